@@ -1,0 +1,30 @@
+// hucre and a few others ship ES modules only; ts-jest turns them into CommonJS for jest's sandbox.
+const compile = [
+  "ts-jest",
+  {
+    diagnostics: false,
+    tsconfig: {
+      target: "ES2022",
+      module: "CommonJS",
+      moduleResolution: "node10",
+      ignoreDeprecations: "6.0",
+      allowJs: true,
+      isolatedModules: true,
+      esModuleInterop: true,
+      resolveJsonModule: true,
+      verbatimModuleSyntax: false,
+      rootDir: ".",
+      types: ["jest", "node"],
+    },
+  },
+];
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  moduleFileExtensions: ["ts", "mjs", "cjs", "js", "json"],
+  transform: { "\\.(ts|mjs)$": compile },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  cacheDirectory: "<rootDir>/.jest-cache",
+};

@@ -1,0 +1,22 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Where the checked copy of a workbook goes unless the user says otherwise: partners.xlsx → partners.checked.xlsx. */
+export function copyPath(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name}.checked${ext || ".xlsx"}`);
+}
+
+/** Writes a new file and returns its path. A file that exists is never written over: then a number is added. */
+export async function writeNewFile(wanted: string, bytes: Uint8Array): Promise<string> {
+  const { dir, name, ext } = path.parse(wanted);
+  for (let number = 1; ; number += 1) {
+    const file = number === 1 ? wanted : path.join(dir, `${name}-${number}${ext}`);
+    try {
+      await writeFile(file, bytes, { flag: "wx" });
+      return file;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { CheckResult } from "../../src/app/check";
+import type { Answer } from "../../src/app/workbook";
+import type { Problem } from "../../src/core/report/problem";
+import { problemSentence } from "../../src/core/report/problem-sentence";
+import { problemJson, verdictJson } from "../../src/core/report/verdict-json";
+import { verdictText } from "../../src/core/report/verdict-text";
+import { checkFile, type CheckedFile } from "./check-file";
+import { type CommandLine, parseCommandLine, USAGE } from "./command-line";
+import { copyPath, writeNewFile } from "./copy-file";
+import { colours } from "./colours";
+
+/** What the command line needs from the process. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+const EXIT = { met: 0, unmet: 1, undetermined: 2, cannotBeChecked: 3, usage: 64 } as const;
+
+/** `npm run check`: prints the verdict, writes the checked copy, returns the exit code. */
+export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
+  const command = parseCommandLine(args);
+  if (typeof command === "string") {
+    terminal.err(`${command}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+
+  const answer = await checkNamedFile(command, terminal.now);
+  if (!answer.ok) {
+    printProblem(command, answer.problem, terminal);
+    return EXIT.cannotBeChecked;
+  }
+  printVerdict(command, answer.value.result, terminal);
+  await writeCopy(command, answer.value, terminal);
+  return EXIT[answer.value.result.checked.verdict.outcome];
+}
+
+async function checkNamedFile(command: CommandLine, asOf: string): Promise<Answer<CheckedFile>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(command.file);
+  } catch {
+    return { ok: false, problem: { code: "unreadable-file", detail: {} } };
+  }
+  const { call, sheet } = command;
+  return checkFile(path.basename(command.file), bytes, {
+    asOf,
+    ...(call !== undefined && { call }),
+    ...(sheet !== undefined && { sheet }),
+  });
+}
+
+function printProblem({ file, json }: CommandLine, problem: Problem, { out, err }: Terminal): void {
+  if (json) {
+    out(`${JSON.stringify(problemJson(path.basename(file), problem), null, 2)}\n`);
+    return;
+  }
+  const { says, next } = problemSentence(problem);
+  err(`${says}\n${next}\n`);
+}
+
+function printVerdict(
+  { json }: CommandLine,
+  { checked }: CheckResult,
+  { out, isTerminal }: Terminal
+): void {
+  if (json) out(`${JSON.stringify(verdictJson(checked), null, 2)}\n`);
+  else out(`${verdictText(checked, isTerminal ? colours : undefined)}\n`);
+}
+
+async function writeCopy(
+  command: CommandLine,
+  { result, copy }: CheckedFile,
+  terminal: Terminal
+): Promise<void> {
+  // With --json, stdout holds the JSON and nothing else.
+  const say = (text: string): void => (command.json ? terminal.err : terminal.out)(`${text}\n`);
+  if (!result.written.ok || !copy) {
+    const { says, next } = problemSentence(
+      result.written.ok ? { code: "excel-refused", detail: {} } : result.written.problem
+    );
+    say(`No checked copy was written. ${says} ${next}`);
+    return;
+  }
+  try {
+    const file = await writeNewFile(command.out ?? copyPath(command.file), copy);
+    say(`Checked copy: ${file} (coloured table, sheet “${result.written.value.summarySheet}”).`);
+    say(LACKS);
+  } catch (error) {
+    say(
+      `The checked copy could not be written: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`
+    );
+  }
+}
+
+const LACKS =
+  "Your own file is unchanged. The copy was not made by Excel: open it in Excel, look it over, and keep your original.";

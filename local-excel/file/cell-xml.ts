@@ -1,0 +1,110 @@
+import { columnIndex, columnName } from "./addresses";
+import { encodeCellEscapes, decodeCellEscapes, richText } from "./shared-strings";
+import { decodeXml, escapeXml } from "./xml";
+
+/** What a cell holds. `null` is an empty cell; an error is its text ("#N/A") with `error` set. */
+export interface Content {
+  value: string | number | boolean | null;
+  error: boolean;
+  /** Without the "=". */
+  formula?: string;
+  /** Member of a shared formula group; the member with a `reference` holds the group's text. */
+  shared?: { group: string; reference: string | undefined };
+  /** An array formula's range, kept as it is written. */
+  array?: string;
+}
+
+export interface Cell extends Content {
+  column: number;
+  /** Index into the cell formats of styles.xml. */
+  style: number;
+  /** The cell as it stands in the file; undefined once it was changed. */
+  source: string | undefined;
+}
+
+/** Cells of one row, in order. Cells without a reference follow the one before them. */
+export function readCells(body: string, sharedStrings: readonly string[]): Cell[] {
+  const cells: Cell[] = [];
+  let sorted = true;
+  let previous = -1;
+  let at = body.indexOf("<c");
+  while (at >= 0) {
+    const headEnd = body.indexOf(">", at);
+    const empty = body[headEnd - 1] === "/";
+    const end = empty ? headEnd + 1 : body.indexOf("</c>", headEnd) + 4;
+    const head = body.slice(at + 2, empty ? headEnd - 1 : headEnd);
+    const reference = attribute(head, "r");
+    const column = reference === undefined ? previous + 1 : columnIndex(reference.replace(/\d+$/, ""));
+    const cell: Cell = { column, style: Number(attribute(head, "s") ?? 0), value: null, error: false, source: body.slice(at, end) };
+    if (!empty) readContent(cell, attribute(head, "t"), body.slice(headEnd + 1, end - 4), sharedStrings);
+    if (column <= previous) sorted = false;
+    previous = column;
+    cells.push(cell);
+    at = body.indexOf("<c", end);
+  }
+  return sorted ? cells : cells.sort((a, b) => a.column - b.column);
+}
+
+function readContent(cell: Cell, type: string | undefined, inner: string, sharedStrings: readonly string[]): void {
+  if (inner.includes("<f")) readFormula(cell, inner);
+  if (type === "inlineStr") {
+    cell.value = richText(inner);
+    return;
+  }
+  const open = inner.indexOf("<v");
+  if (open < 0) return;
+  const from = inner.indexOf(">", open) + 1;
+  const end = inner.indexOf("</v>", from);
+  if (end < 0) return;
+  const raw = inner.slice(from, end);
+  if (type === "s") cell.value = sharedStrings[Number(raw)] ?? "";
+  else if (type === "str") cell.value = decodeCellEscapes(decodeXml(raw));
+  else if (type === "b") cell.value = raw.trim() === "1" || raw.trim() === "true";
+  else if (type === "d") cell.value = Date.parse(raw.endsWith("Z") ? raw : `${raw}Z`) / 86_400_000 + 25_569;
+  else if (type === "e") {
+    cell.value = decodeXml(raw);
+    cell.error = true;
+  } else cell.value = raw.trim() === "" ? null : Number(raw);
+}
+
+function readFormula(cell: Cell, inner: string): void {
+  const found = /<f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/f>)/.exec(inner);
+  if (!found) return;
+  const head = found[1] ?? "";
+  const kind = attribute(head, "t");
+  cell.formula = decodeXml(found[2] ?? "");
+  if (kind === "shared") cell.shared = { group: attribute(head, "si") ?? "", reference: found[2] ? attribute(head, "ref") : undefined };
+  else if (kind === "array") cell.array = attribute(head, "ref") ?? "";
+}
+
+/** @param row counted from 0 */
+export function writeCell(cell: Cell, row: number): string {
+  const style = cell.style ? ` s="${cell.style}"` : "";
+  const place = `<c r="${columnName(cell.column)}${row + 1}"${style}`;
+  const { value } = cell;
+  if (cell.formula !== undefined) {
+    const f = `<f${cell.array ? ` t="array" ref="${cell.array}"` : ""}>${escapeXml(cell.formula)}</f>`;
+    if (value === null) return `${place}>${f}</c>`;
+    if (cell.error) return `${place} t="e">${f}<v>${escapeXml(String(value))}</v></c>`;
+    if (typeof value === "boolean") return `${place} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+    if (typeof value === "string") return `${place} t="str">${f}<v>${escapeXml(encodeCellEscapes(value))}</v></c>`;
+    return `${place}>${f}<v>${value}</v></c>`;
+  }
+  if (value === null) return `${place}/>`;
+  if (cell.error) return `${place} t="e"><v>${escapeXml(String(value))}</v></c>`;
+  if (typeof value === "number") return `${place}><v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${place} t="b"><v>${value ? 1 : 0}</v></c>`;
+  // In the cell itself, so that the file's shared strings stay as they were.
+  const space = value.trim() === value && !value.includes("\n") ? "" : ' xml:space="preserve"';
+  return `${place} t="inlineStr"><is><t${space}>${escapeXml(encodeCellEscapes(value))}</t></is></c>`;
+}
+
+export function attribute(head: string, name: string): string | undefined {
+  let at = head.indexOf(` ${name}="`);
+  if (at < 0) {
+    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(head);
+    return found ? (found[1] ?? found[2]) : undefined;
+  }
+  at += name.length + 3;
+  return head.slice(at, head.indexOf('"', at));
+}

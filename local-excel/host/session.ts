@@ -1,0 +1,146 @@
+import type { Box } from "../file/addresses";
+import type { Sheet } from "../file/sheet";
+import type { WorkbookFile } from "../file/workbook-file";
+import { failures } from "../protocol/failure";
+import type { HostObject } from "../protocol/host-object";
+import { SheetIds } from "./sheet-ids";
+
+export interface SessionOptions {
+  /** Name of the workbook as `workbook.name` gives it. */
+  name: string;
+  /** The workbook can be looked at but not changed. */
+  readOnly: boolean;
+  /** Sheets protected beside those that the file itself protects. */
+  protectedSheets: readonly string[];
+  /** The workbook's structure is protected, whatever the file says. */
+  structureProtected: boolean;
+}
+
+/** An event on its way to the add-in. `type` is the client's number of it. */
+export interface PendingEvent {
+  type: number;
+  sheet: Sheet;
+  message: Record<string, unknown>;
+}
+
+/** Makes the objects of other files, which would otherwise have to import each other. */
+export interface Makers {
+  worksheet(sheet: Sheet): HostObject;
+  range(sheet: Sheet, box: Box): HostObject;
+  rangeAreas(sheet: Sheet, boxes: readonly Box[]): HostObject;
+  /** Tables of one sheet, or of all; `accepts` narrows them to those that touch a range. */
+  tables(sheet?: Sheet, accepts?: (box: Box) => boolean): HostObject;
+  conditionalFormats(sheet: Sheet, boxes: readonly Box[]): HostObject;
+  names(sheet?: Sheet): HostObject;
+}
+
+export const EventNumber = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, formatChanged: 18 } as const;
+
+/** The opened workbook and what an open Excel knows beside its file: selection, active sheet, listeners, events to come. */
+export class Session {
+  readonly ids: SheetIds;
+  readonly settings = new Map<string, unknown>();
+  readonly listeners = new Set<string>();
+  make!: Makers;
+  /** Whether the change being made is the user's or the add-in's. */
+  author: "user" | "add-in" = "add-in";
+  dirty = false;
+  calculationMode = "Automatic";
+  private events: PendingEvent[] = [];
+  private front: Sheet | undefined;
+  private selected: { sheet: Sheet; boxes: readonly Box[] } | undefined;
+
+  constructor(
+    readonly file: WorkbookFile,
+    readonly options: SessionOptions
+  ) {
+    this.ids = new SheetIds();
+  }
+
+  get active(): Sheet {
+    const { sheets } = this.file;
+    if (!this.front || !sheets.includes(this.front)) {
+      const saved = sheets.find((sheet) => this.file.indexOf(sheet) === this.file.activeTab);
+      this.front = saved && visibility(saved) === "Visible" ? saved : (sheets.find((sheet) => visibility(sheet) === "Visible") ?? sheets[0]);
+    }
+    if (!this.front) throw failures.itemNotFound();
+    return this.front;
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.active;
+    if (before === sheet) return;
+    this.front = sheet;
+    this.file.activeTab = this.file.indexOf(sheet);
+    this.announce(EventNumber.deactivated, before, {});
+    this.announce(EventNumber.activated, sheet, {});
+  }
+
+  get selection(): { sheet: Sheet; boxes: readonly Box[] } {
+    return this.selected?.sheet === this.active ? this.selected : { sheet: this.active, boxes: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+  }
+
+  select(sheet: Sheet, boxes: readonly Box[], address: string): void {
+    this.activate(sheet);
+    this.selected = { sheet, boxes };
+    this.announce(EventNumber.selectionChanged, sheet, { address });
+  }
+
+  sheet(key: unknown): Sheet | undefined {
+    const text = String(key);
+    return this.file.sheets.find((sheet) => sheet.name.toLowerCase() === text.toLowerCase()) ?? this.file.sheets.find((sheet) => this.ids.of(sheet).toLowerCase() === text.toLowerCase());
+  }
+
+  isProtected(sheet: Sheet): boolean {
+    const own = sheet.root.child("sheetProtection")?.get("sheet");
+    return own === "1" || own === "true" || this.options.protectedSheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+  }
+
+  get structureProtected(): boolean {
+    return this.options.structureProtected || this.file.structureProtected;
+  }
+
+  requireStructure(): void {
+    if (this.options.readOnly || this.structureProtected) throw failures.accessDenied();
+    this.dirty = true;
+  }
+
+  /** @param allowed name of the sheetProtection attribute that may permit it ("formatCells") */
+  requireSheet(sheet: Sheet, allowed?: string): void {
+    if (this.options.readOnly) throw failures.accessDenied();
+    const permitted = allowed !== undefined && ["0", "false"].includes(sheet.root.child("sheetProtection")?.get(allowed) ?? "1");
+    if (this.isProtected(sheet) && !permitted) throw failures.accessDenied();
+    this.dirty = true;
+  }
+
+  requireContents(sheet: Sheet, box: Box): void {
+    if (!this.isProtected(sheet)) return this.requireSheet(sheet);
+    if (this.options.readOnly) throw failures.accessDenied();
+    for (let row = box.top; row <= box.bottom; row++)
+      for (let column = box.left; column <= box.right; column++) if (this.file.styles.format(sheet.styleAt(row, column)).locked) throw failures.accessDenied();
+    this.dirty = true;
+  }
+
+  changed(sheet: Sheet, address: string, details: Record<string, unknown> = {}): void {
+    this.announce(EventNumber.changed, sheet, { address, changeType: "RangeEdited", triggerSource: this.author === "add-in" ? "ThisLocalAddin" : "Unknown", ...details });
+  }
+
+  formatted(sheet: Sheet, address: string): void {
+    this.announce(EventNumber.formatChanged, sheet, { address });
+  }
+
+  announce(type: number, sheet: Sheet, message: Record<string, unknown>): void {
+    this.events.push({ type, sheet, message: { source: "Local", worksheetId: this.ids.of(sheet), ...message } });
+  }
+
+  takeEvents(): PendingEvent[] {
+    const events = this.events;
+    this.events = [];
+    return events;
+  }
+}
+
+export function visibility(sheet: Sheet): "Visible" | "Hidden" | "VeryHidden" {
+  const state = sheet.entry.get("state");
+  return state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible";
+}

@@ -1,0 +1,127 @@
+import { Counts } from "./counts";
+import { parseReference } from "./file/addresses";
+import type { Sheet } from "./file/sheet";
+import { WorkbookFile } from "./file/workbook-file";
+import { AddinInternalService } from "./host/services";
+import { Session, type SessionOptions } from "./host/session";
+import { User } from "./host/user";
+import { WorkbookObject } from "./host/workbook";
+import { runBatch } from "./protocol/batch";
+import { HostFailure } from "./protocol/failure";
+import { Members } from "./protocol/members";
+import { References } from "./protocol/references";
+import type { ApiShapes } from "./protocol/reflection";
+import type { BatchRequest, BatchResponse } from "./protocol/wire";
+import { Trouble, type TroubleOptions } from "./trouble";
+
+export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions {
+  /** Requirement sets instead of the full ones ({ ExcelApi: "1.9" }). The client then refuses what is newer: ApiNotFound. */
+  requirementSets?: Readonly<Record<string, string>>;
+}
+
+export interface Delivery {
+  send(entries: readonly unknown[]): void;
+  selectionChanged(): void;
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
+const EVENTS = 65536;
+// ResourceLimits of Excel on the web, as documented: 5 MB for a request and for a response.
+const WEB_LIMIT = 5 * 1024 * 1024;
+
+/** One workbook file, open in the local Excel. */
+export class OpenedWorkbook {
+  readonly counts = new Counts();
+  readonly trouble: Trouble;
+  /** What a person at the keyboard does. */
+  readonly user: User;
+  private readonly session: Session;
+  private readonly root: WorkbookObject;
+  private readonly references = new References();
+  private readonly members: Members;
+  private last: Promise<unknown> = Promise.resolve();
+  private lastEvent = 0;
+
+  /** @throws WorkbookFileError */
+  constructor(
+    bytes: Uint8Array,
+    shapes: ApiShapes,
+    private readonly delivery: Delivery,
+    options: OpenOptions
+  ) {
+    const { name = "Book1.xlsx", readOnly = false, protectedSheets = [], structureProtected = false, ...trouble } = options;
+    this.session = new Session(new WorkbookFile(bytes), { name, readOnly, protectedSheets, structureProtected });
+    this.trouble = new Trouble(trouble);
+    this.members = new Members(shapes);
+    this.root = new WorkbookObject(this.session);
+    this.user = new User(this.session, this.trouble, () => this.deliver());
+  }
+
+  /** The workbook as a file. Parts that nobody changed are in it as they were, byte for byte. */
+  async save(): Promise<Uint8Array> {
+    await this.last;
+    return this.session.file.save();
+  }
+
+  /** Names of the sheets, in order. */
+  get sheetNames(): string[] {
+    return this.session.file.sheets.map((sheet: Sheet) => sheet.name);
+  }
+
+  /** Objects the client has not let go of. */
+  get keptReferences(): number {
+    return this.references.count;
+  }
+
+  /** Answers one request of the client. Batches run one after another, in the order in which they came. */
+  execute(body: string, flags: number): Promise<string> {
+    const answer = this.last.then(() => this.answer(body, flags));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answer(body: string, flags: number): Promise<string> {
+    const request = JSON.parse(body) as BatchRequest;
+    const count = this.counts.begin(request, body);
+    if (!count.cleanup) {
+      if (this.trouble.fallsSilent(this.counts.syncs)) return new Promise<string>(() => undefined);
+      if (this.trouble.webLimits && count.requestBytes > WEB_LIMIT) return this.finish(count, refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413));
+      if (this.trouble.editing && flags & DELAY_FOR_CELL_EDIT) await this.trouble.editingEnds();
+      if (this.trouble.editing) return this.finish(count, refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.", 400));
+    }
+    const beforeAction = (): void => {
+      if (!count.cleanup) this.trouble.beforeAction(++count.actions, ++this.counts.actions);
+    };
+    const services = new Map([["Microsoft.InternalService.AddinInternalService", new AddinInternalService()]]);
+    const response = runBatch(request, { root: this.root, services, members: this.members, references: this.references, beforeAction });
+    this.deliver();
+    return this.finish(count, response);
+  }
+
+  private finish(count: ReturnType<Counts["begin"]>, response: BatchResponse): string {
+    let text = JSON.stringify(response);
+    if (this.trouble.webLimits && Buffer.byteLength(text) > WEB_LIMIT) text = JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413));
+    this.counts.end(count, text);
+    return text;
+  }
+
+  /** Hands the events of what has just happened to those who listen, after the answer has gone out. */
+  private deliver(): void {
+    const events = this.session.takeEvents();
+    if (events.length === 0) return;
+    const entries = events.flatMap(({ type, sheet, message }) =>
+      ["Workbook", this.session.ids.of(sheet)]
+        .filter((target) => this.session.listeners.has(`${type} ${target}`))
+        .map((target) => [EVENTS, type, target, JSON.stringify(message), ++this.lastEvent, false])
+    );
+    setTimeout(() => {
+      if (entries.length > 0) this.delivery.send(entries);
+      if (events.some(({ message }) => parseReference(String(message["address"] ?? "")) && !("changeType" in message))) this.delivery.selectionChanged();
+    }, 0);
+  }
+}
+
+function refusal(code: string, message: string, status: number): BatchResponse {
+  const failure = new HostFailure(code, message, status);
+  return { Results: [], TraceIds: [], Error: { Code: failure.code, Message: failure.message, HttpStatusCode: failure.status, Location: "", ActionIndex: 0 } };
+}

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { loadOffice, type LoadedOffice } from "./client/load-office";
+import { OpenedWorkbook, type OpenOptions } from "./opened-workbook";
+import { reflect, type ApiShapes } from "./protocol/reflection";
+
+export { WorkbookFileError, type WorkbookFileCode } from "./file/errors";
+export type { OpenedWorkbook, OpenOptions } from "./opened-workbook";
+
+export interface LocalExcel {
+  /** The client library's own globals, as the add-in sees them. */
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+  /**
+   * Opens a file in place of the one that was open. One workbook is open at a time: the client library has only one document.
+   * @param source the bytes of a file, or its path
+   * @throws WorkbookFileError
+   */
+  open(source: Uint8Array | string, options?: OpenOptions): Promise<OpenedWorkbook>;
+}
+
+/** What the newest client library of the npm package can do. */
+export const ALL_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.15", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.4", DialogApi: "1.2", RibbonApi: "1.1", KeyboardShortcuts: "1.1", Settings: "1.1",
+  RichApiRuntime: "1.3", RichApiRuntimeFlag: "1.2", DelayForCellEdit: "1.1",
+};
+
+interface Started extends LoadedOffice {
+  shapes: ApiShapes;
+  current: OpenedWorkbook | undefined;
+}
+
+// Kept at the global object: office.js can be loaded once per realm, this module may be loaded more often.
+const KEY = Symbol.for("alliance-check.local-excel");
+
+export async function startLocalExcel(): Promise<LocalExcel> {
+  const global = globalThis as unknown as { [KEY]?: Promise<Started> };
+  const started = await (global[KEY] ??= start());
+  const open = async (source: Uint8Array | string, options: OpenOptions = {}): Promise<OpenedWorkbook> => {
+    const bytes = typeof source === "string" ? new Uint8Array(await readFile(source)) : source;
+    const name = options.name ?? (typeof source === "string" ? path.basename(source) : "Book1.xlsx");
+    const opened = new OpenedWorkbook(bytes, started.shapes, started.bridge, { ...options, name });
+    limitTo(started, options.requirementSets);
+    return (started.current = opened);
+  };
+  return { Excel: started.Excel, Office: started.Office, OfficeExtension: started.OfficeExtension, open };
+}
+
+async function start(): Promise<Started> {
+  const holder: { started?: Started } = {};
+  const execute = (body: string, flags: number): Promise<string> => {
+    const current = holder.started?.current;
+    // office.js speaks to its application once before any workbook is open.
+    return current ? current.execute(body, flags) : Promise.resolve(JSON.stringify({ Results: [], TraceIds: [] }));
+  };
+  const loaded = await loadOffice({ execute, requirementSets: ALL_REQUIREMENT_SETS, locale: "en-US", documentUrl: "http://localhost/Book1.xlsx" });
+  return (holder.started = { ...loaded, shapes: reflect(loaded.Excel), current: undefined });
+}
+
+/** Names and shape are the client's own: its matrix of requirement sets, and the switch that makes it check them at each call. */
+function limitTo(started: Started, sets: Readonly<Record<string, string>> | undefined): void {
+  const requirements = started.Office.context.requirements as unknown as { _setMap: { _sets: Record<string, string> } };
+  const wanted = { ...ALL_REQUIREMENT_SETS, ...sets };
+  requirements._setMap._sets = Object.fromEntries(Object.entries(wanted).map(([name, version]) => [name.toLowerCase(), version]));
+  const utility = (started.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility;
+  utility._doApiNotSupportedCheck = sets !== undefined;
+}

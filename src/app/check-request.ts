@@ -1,0 +1,15 @@
+import type { Call } from "../core/rules/rule";
+
+/** What is to be checked, and how. */
+export interface CheckRequest {
+  /** The calls known, the default one first. */
+  readonly calls: readonly Call[];
+  /** Which call; else the one chosen in the workbook, else the default. */
+  readonly callId?: string;
+  /** Look at this sheet only. */
+  readonly sheetName?: string;
+  /** Now, as ISO 8601. */
+  readonly asOf: string;
+  /** What to do when someone has typed on our summary sheet: stop and ask, write a second sheet, or write over it. */
+  readonly onTypedText: "ask" | "second-sheet" | "overwrite";
+}

@@ -1,0 +1,81 @@
+import { mapColumns } from "../core/reading/columns";
+import type { Field } from "../core/reading/field";
+import { readPartners } from "../core/reading/partners";
+import type { Checked } from "../core/report/checked";
+import type { Problem } from "../core/report/problem";
+import { judge } from "../core/rules/judge";
+import type { Call } from "../core/rules/rule";
+import { findTables } from "../core/table/find-tables";
+import type { CheckRequest } from "./check-request";
+import { isOwnOutput } from "./own-sheet";
+import type { WorkbookRecord } from "./record";
+import type { Answer, SheetContents, WorkbookContents } from "./workbook";
+
+/** From the workbook as found to a verdict, or to the reason why there can be none. */
+export function readConsortium(
+  contents: WorkbookContents,
+  record: WorkbookRecord,
+  request: CheckRequest
+): Answer<Checked> {
+  const call = chosenCall(record, request);
+  if (!call) return refuse("no-such-call", { call: request.callId ?? "" });
+  const sheets = contents.sheets.filter((sheet) => isWanted(sheet, record, request));
+  if (request.sheetName !== undefined && sheets.length === 0) {
+    return refuse("no-such-sheet", { sheet: request.sheetName });
+  }
+
+  const [table, ...others] = findTables(sheets.map(({ sheet }) => sheet));
+  if (!table) return refuseWithoutTable(sheets);
+
+  const { choices } = record;
+  const columns = mapColumns(table, choices);
+  const fields = new Set<Field>(columns.flatMap(({ field }) => field ?? []));
+  if (!fields.has("country")) return refuse("no-country-column", { sheet: table.sheetName });
+
+  const sheet = sheets.find((candidate) => candidate.sheet.id === table.sheetId)?.sheet;
+  const partners = readPartners(table, columns, choices, {
+    hiddenRows: sheet?.hiddenRows ?? new Set(),
+    struckRows: sheet?.struckRows ?? new Set(),
+  });
+  if (partners.length === 0) return refuse("no-partners", { sheet: table.sheetName });
+
+  const consortium = {
+    partners,
+    columns: fields,
+    facts: choices.facts,
+    countTwice: choices.countTwice ?? false,
+  };
+  const verdict = judge(call, consortium, request.asOf);
+  const asOf = request.asOf;
+  return {
+    ok: true,
+    value: { workbook: contents.name, asOf, table, others, columns, consortium, verdict },
+  };
+}
+
+function chosenCall(record: WorkbookRecord, { calls, callId }: CheckRequest): Call | undefined {
+  const wanted = callId ?? record.choices.call;
+  const known = calls.find(({ id }) => id === wanted);
+  return known ?? (callId === undefined ? calls[0] : undefined);
+}
+
+function isWanted(
+  contents: SheetContents,
+  record: WorkbookRecord,
+  { sheetName }: CheckRequest
+): boolean {
+  const { name } = contents.sheet;
+  if (sheetName !== undefined) return name.toLowerCase() === sheetName.toLowerCase();
+  return !isOwnOutput(record, contents);
+}
+
+function refuseWithoutTable(sheets: readonly SheetContents[]): Answer<never> {
+  const tooBig = sheets.find(({ complete }) => !complete);
+  if (tooBig) return refuse("sheet-too-big", { sheet: tooBig.sheet.name });
+  const isEmpty = sheets.every(({ sheet }) => sheet.grid.values.length === 0);
+  return refuse(isEmpty ? "empty-workbook" : "no-table", {});
+}
+
+function refuse(code: Problem["code"], detail: Problem["detail"]): Answer<never> {
+  return { ok: false, problem: { code, detail } };
+}

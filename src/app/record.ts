@@ -1,0 +1,98 @@
+import { NO_CHOICES, type ReadingChoices } from "../core/reading/choices";
+import type { ProjectFacts } from "../core/rules/verdict";
+
+/** A sheet that we wrote: enough to tell our cells from what others typed there. */
+export interface OwnSheet {
+  /** As the spreadsheet names it; null while the sheet is announced but not yet made. */
+  readonly sheetId: string | null;
+  readonly name: string;
+  /** Columns of the page. */
+  readonly width: number;
+  /** One fingerprint for each line that we wrote. */
+  readonly lines: readonly string[];
+}
+
+/** What the user decided, kept in the workbook so that colleagues share it. */
+export interface Choices extends ReadingChoices {
+  readonly call?: string;
+  readonly countTwice?: boolean;
+  readonly facts: ProjectFacts;
+}
+
+/** What we keep in a workbook. */
+export interface WorkbookRecord {
+  readonly version: 1;
+  readonly choices: Choices;
+  /** The summary as last written completely. */
+  readonly summary: OwnSheet | null;
+  /** A summary that was announced; still here after a write that broke off. */
+  readonly announced: OwnSheet | null;
+  /** True from before the first change of a write until after its last. */
+  readonly writing: boolean;
+  /** Earlier summaries that the user has written on: theirs now, but no partner tables. */
+  readonly retired: readonly string[];
+}
+
+export const NO_RECORD: WorkbookRecord = {
+  version: 1,
+  choices: { ...NO_CHOICES, facts: {} },
+  summary: null,
+  announced: null,
+  writing: false,
+  retired: [],
+};
+
+/** The record as text: JSON in plain ASCII without `<` and `&`, so that it can stand in XML as it is. */
+export function recordText(record: WorkbookRecord): string {
+  return JSON.stringify(record).replace(/[<>&\u007f-\uffff]/g, escapeCharacter);
+}
+
+/** Reads a record; what is missing, foreign or damaged counts as never written. */
+export function readRecord(text: string | null): WorkbookRecord {
+  if (text === null) return NO_RECORD;
+  try {
+    const found = JSON.parse(text) as Partial<WorkbookRecord> | null;
+    if (found?.version !== 1) return NO_RECORD;
+    const choices: Partial<Choices> = found.choices ?? {};
+    return {
+      version: 1,
+      choices: {
+        ...choices,
+        columns: asList(choices.columns),
+        readings: asList(choices.readings),
+        facts: choices.facts ?? {},
+      },
+      summary: ownSheet(found.summary),
+      announced: ownSheet(found.announced),
+      writing: found.writing === true,
+      retired: asList(found.retired).filter((name) => typeof name === "string"),
+    };
+  } catch {
+    return NO_RECORD;
+  }
+}
+
+/** Whether the user decided anything that is worth keeping. */
+export function hasChoices({ choices }: WorkbookRecord): boolean {
+  return (
+    choices.columns.length > 0 ||
+    choices.readings.length > 0 ||
+    choices.call !== undefined ||
+    choices.countTwice !== undefined ||
+    Object.keys(choices.facts).length > 0
+  );
+}
+
+function ownSheet(found: OwnSheet | null | undefined): OwnSheet | null {
+  if (!found || typeof found.name !== "string" || typeof found.width !== "number") return null;
+  const sheetId = typeof found.sheetId === "string" ? found.sheetId : null;
+  return { sheetId, name: found.name, width: found.width, lines: asList(found.lines) };
+}
+
+function asList<T>(found: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(found) ? found : [];
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from "../table/grid";
+import { fold } from "./fold";
+
+/** Whether a cell holds nothing, or only says that it isn't known yet ("tbc", "?", "n/a", a dash). */
+export function isBlank(value: CellValue): boolean {
+  if (typeof value !== "string") return false;
+  if (value === "") return true;
+  if (isErrorValue(value) || ANY_MARK.test(value)) return false;
+  const folded = fold(value);
+  return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
+}
+
+/** Whether a cell holds one of the spreadsheet's own errors, such as "#REF!". */
+export function isErrorValue(value: CellValue): boolean {
+  return typeof value === "string" && ERROR_VALUE.test(value);
+}
+
+/** What a cell says, as typed but for white space: line breaks and runs of blanks become one space. */
+export function tidy(value: CellValue): string {
+  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : String(value);
+}
+
+const ERROR_VALUE =
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!)$/i;
+
+// Ticks, crosses and boxes: no letters, yet not nothing.
+const ANY_MARK =
+  /[\u2610-\u2612\u2713-\u2718\u2705\u274c\u274e\u2b24\u25cf\u2022\u00d7\u2a2f\u2611+]/;
+
+// "N/A" and "n a", but not "NA": that is Namibia too.
+const PLACEHOLDERS: ReadonlySet<string> = new Set(
+  [
+    "n/a",
+    "n.a",
+    "n. a.",
+    "tbc",
+    "tbd",
+    "t b c",
+    "t b d",
+    "to be confirmed",
+    "to be defined",
+    "to be determined",
+    "to be decided",
+    "unknown",
+    "not known",
+    "not applicable",
+    "not available",
+    "not specified",
+    "missing",
+    "pending",
+    "nil",
+    "k.A.",
+    "k. A.",
+    "unbekannt",
+    "offen",
+    "noch offen",
+    "à confirmer",
+    "à définir",
+    "inconnu",
+    "non renseigné",
+    "da confermare",
+    "da definire",
+    "por confirmar",
+    "por definir",
+    "a definir",
+    "do potwierdzenia",
+    "do ustalenia",
+    "nvt",
+    "n.v.t.",
+    "onbekend",
+    "okänd",
+  ].map(fold)
+);

@@ -1,0 +1,102 @@
+import type { CellValue } from "../table/grid";
+import { isBlank, isErrorValue, tidy } from "./blank";
+import { readCountry } from "./country";
+import type { Field } from "./field";
+import { fold } from "./fold";
+import { isWellFormedPic, readErasmusCode, readOid, readPic } from "./identifier";
+import { readMark } from "./mark";
+import { readOrganisationTypes } from "./organisation-type";
+import type { Reading } from "./reading";
+import { readRole } from "./role";
+import { readStatus } from "./status";
+
+/** What one cell, its header unseen, could be. */
+export interface CellLook {
+  /** How much it looks like each field's cells, 0 to 1; a field not listed: not at all. */
+  readonly shares: Readonly<Partial<Record<Field, number>>>;
+  /** An e-mail or web address, a date, a telephone number, a paragraph: none of our fields. */
+  readonly foreign: boolean;
+  /** The country it reads as, null for none. */
+  readonly country: string | null;
+}
+
+/** The fields that are columns of marks. */
+export const MARK_FIELDS: readonly Field[] = [
+  "isCoordinator",
+  "isAssociatedPartner",
+  "isAffiliatedEntity",
+  "isHigherEducationInstitution",
+  "isVetProvider",
+  "isLabourMarketActor",
+  "eche",
+];
+
+/** Looks at a cell without its header. */
+export function cellLook(value: CellValue): CellLook {
+  if (isBlank(value) || isErrorValue(value)) return look({});
+  const pic = readPic(value);
+  if (pic !== null) return look({ pic: isWellFormedPic(pic) ? 1 : 0.5 });
+  if (readOid(value) !== null) return look({ oid: 1 });
+  if (readErasmusCode(value) !== null && !/\p{Ll}/u.test(String(value))) {
+    return look({ erasmusCode: 1, shortName: 0.2 });
+  }
+  const text = tidy(value);
+  if (FOREIGN.test(text)) return { ...look({}), foreign: true };
+  const marks = certainty(readMark(value), 1) > 0 ? MARKED : {};
+  if (typeof value === "boolean") return look({ ...MARKED, status: 1 });
+  if (typeof value === "number") return look({ ...marks, grant: moneyShare(value) });
+  if (MONEY.test(text)) return look({ ...marks, grant: LARGE_SUM.test(text) ? 1 : 0.2 });
+  return textLook(text, marks);
+}
+
+function textLook(text: string, marks: CellLook["shares"]): CellLook {
+  const country = text.length > LONGEST_COUNTRY ? null : readCountry(text);
+  const inPart = country?.kind === "known" && country.evidence === "split";
+  const values: CellLook["shares"] = {
+    ...marks,
+    country: country === null ? 0 : certainty(country, inPart ? 0.5 : 0.8),
+    role: certainty(readRole(text), 0.5),
+    organisationType: certainty(readOrganisationTypes(text), 0.4),
+    status: certainty(readStatus(text), 0.5),
+  };
+  const isValue = Object.values(values).includes(1);
+  const names = isValue ? {} : nameShares(text);
+  return {
+    shares: { ...values, ...names },
+    foreign: text.length > LONGEST_NAME,
+    country: country?.kind === "known" ? country.value : null,
+  };
+}
+
+// What a name is: several words or a long one; a short name or a city: little.
+function nameShares(text: string): CellLook["shares"] {
+  const words = fold(text).split(" ").length;
+  const long = words > 1 || text.length > 11;
+  return {
+    organisation: text.length > LONGEST_NAME * 0.75 ? 0.2 : long ? 1 : 0.5,
+    shortName: text.length <= 16 && words <= 2 ? 1 : 0.1,
+    city: text.length <= 30 && words <= 3 && !/\d/.test(text) ? 1 : 0.1,
+  };
+}
+
+function look(shares: CellLook["shares"]): CellLook {
+  return { shares, foreign: false, country: null };
+}
+
+function certainty(reading: Reading<unknown>, whenLikely: number): number {
+  if (reading.kind !== "known") return 0;
+  return reading.confidence === "certain" ? 1 : whenLikely;
+}
+
+function moneyShare(value: number): number {
+  if (value >= 1000) return 1;
+  return value === 0 ? 0.5 : 0.1;
+}
+
+const MARKED: CellLook["shares"] = Object.fromEntries(MARK_FIELDS.map((field) => [field, 1]));
+const FOREIGN =
+  /\S@\S+\.\S|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$|^\+?[\d\s()/.-]{8,}$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/i;
+const MONEY = /^(?:€|eur)?\s*-?\d[\d.,\s']*\s*(?:€|eur|euros?|k€)?$/i;
+const LARGE_SUM = /\d{4}|\d[.,\s']\d{3}|€/;
+const LONGEST_COUNTRY = 60;
+const LONGEST_NAME = 200;

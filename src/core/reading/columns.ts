@@ -1,0 +1,182 @@
+import type { FoundTable } from "../table/found-table";
+import type { CellValue } from "../table/grid";
+import { bestAssignment } from "./assignment";
+import type { ReadingChoices } from "./choices";
+import { chosenFields } from "./chosen-columns";
+import { columnContent, RECOGNISABLE } from "./column-content";
+import type { ColumnContent } from "./column-content";
+import { FIELDS } from "./field";
+import type { ColumnMap, Field, MappedColumn } from "./field";
+import { CERTAIN, headerFits, isHeaderText } from "./header";
+
+/**
+ * What each column of a table holds: all columns weighed together, by header and by a sample of their cells, each field
+ * once and each column once. What the user settled stands. `likely` where only one side speaks, weakly, where the cells
+ * contradict the header, or where another column (`rival`) fits about as well.
+ */
+export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMap {
+  const chosen = chosenFields(table.columns, choices);
+  const taken = new Set([...chosen.values()]);
+  const fields = FIELDS.filter((field) => !taken.has(field));
+  const columns = table.columns.map(({ header }, index) =>
+    evidenceOf(header, sampleOf(table, index), index)
+  );
+  const fits = fields.map((field) =>
+    columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
+  );
+  const assigned = bestAssignment(fits);
+
+  const map: MappedColumn[] = columns.map((_, index) => chosenColumn(index, chosen.get(index)));
+  assigned.forEach((index, at) => {
+    const field = fields[at];
+    const column = index === null ? undefined : columns[index];
+    if (index === null || field === undefined || column === undefined) return;
+    const rival = rivalOf(index, at, columns, fits, assigned);
+    map[index] = mapped(index, field, column, rival);
+  });
+  return map;
+}
+
+interface ColumnEvidence {
+  readonly header: ReadonlyMap<Field, number>;
+  /** Whether the header is made of words we know, so that what it doesn't say counts too. */
+  readonly understood: boolean;
+  readonly content: ColumnContent;
+  /** Decides between equals: the shorter header, then the column further left. */
+  readonly tie: number;
+}
+
+function evidenceOf(header: string, values: readonly CellValue[], index: number): ColumnEvidence {
+  return {
+    tie: Math.min(header.length, 80) * 0.0005 + Math.min(index, 100) * 0.00001,
+    header: new Map(headerFits(header).map(({ field, weight }) => [field, weight])),
+    understood: isHeaderText(header),
+    content: columnContent(values),
+  };
+}
+
+function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {
+  const step = Math.max(1, rows.length / SAMPLE);
+  const sample: CellValue[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    sample.push(rows[Math.floor(at)]?.values[index] ?? "");
+  }
+  return sample;
+}
+
+function fitOf(column: ColumnEvidence, field: Field): number {
+  const header = column.header.get(field) ?? 0;
+  const { filled, foreign } = column.content;
+  const share = column.content.shares[field] ?? 0;
+  if (filled === 0) return header * 0.6;
+  if (header > 0 && isContradicted(column, field)) return keep(header * 0.4);
+  if (header > 0) return header + share * (RECOGNISABLE.has(field) ? 1 : 0.5) - column.tie;
+  if (column.understood || foreign > 0.3) return 0;
+  return keep(contentAlone(field, column.content) - column.tie);
+}
+
+function contentAlone(field: Field, { shares }: ColumnContent): number {
+  // A tick could confirm a partner as well as anything else.
+  const share = (shares[field] ?? 0) - (field === "status" ? (shares.isCoordinator ?? 0) : 0);
+  if (field === "organisation") return share * 0.7;
+  if (field === "partnerNumber") return share * 0.5;
+  return NAMED_BY_CONTENT.has(field) && share >= 0.6 ? share * 0.9 : 0;
+}
+
+function isContradicted({ content }: ColumnEvidence, field: Field): boolean {
+  const share = content.shares[field] ?? 0;
+  const other = Math.max(...OTHERS.map((one) => content.shares[one] ?? 0)) > 0.8;
+  if (content.filled < 2 && !other) return false;
+  if (RECOGNISABLE.has(field)) return share < 0.2;
+  return field !== "eche" && (other || content.foreign > 0.5 || share < 0.05);
+}
+
+function keep(fit: number): number {
+  return fit < LEAST ? 0 : fit;
+}
+
+function chosenColumn(index: number, field: Field | null | undefined): MappedColumn {
+  if (field === undefined) return { index, field: null, confidence: "none", evidence: "none" };
+  if (field === null) return { index, field, confidence: "none", evidence: "choice" };
+  return { index, field, confidence: "certain", evidence: "choice" };
+}
+
+function mapped(
+  index: number,
+  field: Field,
+  column: ColumnEvidence,
+  rival: number | null
+): MappedColumn {
+  const header = column.header.get(field) ?? 0;
+  const share = column.content.shares[field] ?? 0;
+  const agrees = share >= 0.6;
+  const contradicted = header > 0 && isContradicted(column, field);
+  const plain =
+    header >= CERTAIN ||
+    (header >= 0.5 && agrees) ||
+    (header === 0 && isOverwhelming(field, column));
+  const evidence = header === 0 ? "content" : agrees ? "header-and-content" : "header";
+  const confidence = plain && !contradicted && rival === null ? "certain" : "likely";
+  return { index, field, confidence, evidence, ...(rival === null ? {} : { rival }) };
+}
+
+function isOverwhelming(field: Field, { content }: ColumnEvidence): boolean {
+  const share = content.shares[field] ?? 0;
+  return (
+    share >= 0.9 && content.filled >= 3 && (NAMED_BY_CONTENT.has(field) || field === "organisation")
+  );
+}
+
+function rivalOf(
+  index: number,
+  at: number,
+  columns: readonly ColumnEvidence[],
+  fits: readonly (readonly number[])[],
+  assigned: readonly (number | null)[]
+): number | null {
+  const own = fits[at]?.[index] ?? 0;
+  const close = columns.findIndex((_, other) => {
+    const fit = fits[at]?.[other] ?? 0;
+    if (other === index || fit === 0 || fit < own - CLOSE) return false;
+    const elsewhere = assigned.indexOf(other);
+    return elsewhere < 0 || (fits[elsewhere]?.[other] ?? 0) < fit - CLOSE;
+  });
+  if (close < 0) return null;
+  const [mine, theirs] = [columns[index]?.content, columns[close]?.content];
+  return mine !== undefined && theirs !== undefined && saySameCountries(mine, theirs)
+    ? null
+    : close;
+}
+
+// A country's name in one column and its code in another are no question.
+function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
+  const pairs = one.countries
+    .map((country, row) => [country, other.countries[row] ?? null] as const)
+    .filter(([a, b]) => a !== null && b !== null);
+  const equal = pairs.filter(([a, b]) => a === b).length;
+  return pairs.length >= 2 && equal >= pairs.length * 0.9;
+}
+
+const SAMPLE = 60;
+const LEAST = 0.3;
+const CLOSE = 0.25;
+
+const NAMED_BY_CONTENT: ReadonlySet<Field> = new Set<Field>([
+  "country",
+  "role",
+  "organisationType",
+  "pic",
+  "oid",
+  "erasmusCode",
+  "status",
+]);
+const OTHERS: readonly Field[] = [
+  "country",
+  "role",
+  "pic",
+  "oid",
+  "erasmusCode",
+  "grant",
+  "partnerNumber",
+  "isCoordinator",
+];

@@ -1,0 +1,69 @@
+import { COUNTRIES, type CountryCode } from "../../reference/countries";
+import {
+  AMBIGUOUS_COUNTRY_SPELLINGS,
+  COUNTRY_ALIASES,
+  OTHER_COUNTRY_CODES,
+} from "../../reference/country-aliases";
+import { COUNTRY_NAMES } from "../../reference/country-names";
+import { fold } from "./fold";
+import { phrases } from "./word-list";
+
+/** The place a folded code stands for. */
+export function countryOfCode(folded: string): CountryCode | undefined {
+  return CODES.get(folded);
+}
+
+/** The place a folded name stands for, in any language we know. */
+export function countryOfName(folded: string): CountryCode | undefined {
+  return NAMES.get(folded);
+}
+
+/** What a folded spelling may mean where writers differ; undefined where they don't. */
+export function ambiguousMeanings(folded: string): readonly CountryCode[] | undefined {
+  return AMBIGUOUS.get(folded);
+}
+
+/** All folded names with their places. */
+export function allCountryNames(): Iterable<readonly [string, CountryCode]> {
+  return NAMES;
+}
+
+const AMBIGUOUS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
+  Object.entries(AMBIGUOUS_COUNTRY_SPELLINGS).map(([spelling, codes]) => [fold(spelling), codes])
+);
+const CODES = codes();
+const NAMES = names();
+
+function codes(): ReadonlyMap<string, CountryCode> {
+  const found = new Map<string, CountryCode>();
+  for (const code of countryCodes()) {
+    claim(found, fold(code), code);
+    claim(found, fold(COUNTRIES[code].alpha3), code);
+  }
+  for (const [spelling, code] of Object.entries(OTHER_COUNTRY_CODES)) {
+    claim(found, fold(spelling), code);
+  }
+  return found;
+}
+
+function names(): ReadonlyMap<string, CountryCode> {
+  const found = new Map<string, CountryCode>();
+  for (const code of countryCodes()) {
+    claim(found, fold(COUNTRIES[code].name), code);
+    for (const name of COUNTRY_NAMES[code].split("|")) claim(found, name, code);
+    for (const alias of phrases(COUNTRY_ALIASES[code] ?? "")) claim(found, fold(alias), code);
+  }
+  return found;
+}
+
+function countryCodes(): CountryCode[] {
+  return Object.keys(COUNTRIES) as CountryCode[];
+}
+
+// A mistake in our own tables, not in the user's: stop at once, and in every test.
+function claim(found: Map<string, CountryCode>, spelling: string, code: CountryCode): void {
+  if (AMBIGUOUS.has(spelling)) return;
+  const owner = found.get(spelling) ?? code;
+  if (owner !== code) throw new Error(`"${spelling}" is claimed by ${owner} and ${code}`);
+  found.set(spelling, code);
+}

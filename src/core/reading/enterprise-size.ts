@@ -1,0 +1,49 @@
+import {
+  ENTERPRISE_WORDS,
+  JOINING_WORDS,
+  LARGE_WORDS,
+  SMALL_WORDS,
+} from "../../reference/enterprise-size-words";
+import { fold } from "./fold";
+import { phrases } from "./word-list";
+
+type EnterpriseType = "sme" | "large-enterprise" | "enterprise";
+
+/**
+ * What a folded text says that is made of nothing but words for size and for enterprises: "micro small or medium", "velky
+ * podnik". Undefined where any other word stands in it.
+ */
+export function enterpriseOfSize(folded: string): EnterpriseType | undefined {
+  const words = folded.split(" ");
+  if (words.length > LONGEST || SAYS_OTHER_THINGS.has(folded)) return undefined;
+  const small = words.some((word) => SMALL.has(word));
+  const large = words.some((word) => LARGE.has(word));
+  const enterprise = words.some((word) => ENTERPRISE.has(word));
+  if (!small && !large && !enterprise) return undefined;
+  if (!words.every((word) => isOfThese(word))) return undefined;
+  if (small && !large) return "sme";
+  return large && !small ? "large-enterprise" : "enterprise";
+}
+
+const LONGEST = 12;
+const SMALL = folds(SMALL_WORDS);
+const LARGE = folds(LARGE_WORDS);
+const ENTERPRISE = folds(ENTERPRISE_WORDS);
+const JOINING = folds(JOINING_WORDS);
+// Alone they are other things: the media, a country.
+const SAYS_OTHER_THINGS: ReadonlySet<string> = new Set([
+  "media",
+  "orta",
+  "mali",
+  "daqs",
+  "ta",
+  "very",
+]);
+
+function isOfThese(word: string): boolean {
+  return SMALL.has(word) || LARGE.has(word) || ENTERPRISE.has(word) || JOINING.has(word);
+}
+
+function folds(list: string): ReadonlySet<string> {
+  return new Set(phrases(list).map(fold));
+}

@@ -1,0 +1,82 @@
+import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
+import { groupsOfName } from "./groups-of-name";
+import { GROUPS, type Capability, type Group } from "./partner";
+import type { Reading } from "./reading";
+
+type Capabilities = Readonly<Record<Group, Capability>>;
+
+/** What the table's columns of marks say of a partner's groups; a group without such a column is absent. */
+export type GroupMarks = Readonly<Record<Group, Reading<boolean>>>;
+
+/**
+ * Which groups a partner can count in. A certainly declared type decides; so does a mark. Where type and mark disagree, the
+ * group stays possible. Only where neither declares anything (blank, unreadable, "Other", absent) does the name speak,
+ * and it leaves every group it speaks for possible; a silent name leaves all of them. A likely type makes possible what it
+ * would make certain, and leaves possible besides what the name speaks for, since the reading may be wrong.
+ */
+export function groupsOf(
+  types: Reading<readonly OrganisationType[]>,
+  marks: GroupMarks,
+  organisation: string
+): Capabilities {
+  const declared = declaredBy(types, organisation);
+  const anyYes = GROUPS.some((group) => says(marks[group]) === true);
+  const base = declared ?? (anyYes ? NONE : namedBy(organisation));
+  return inEachGroup((group) => withMark(base[group], marks[group], declared !== undefined));
+}
+
+const NONE: Capabilities = inEachGroup(() => "no");
+
+function declaredBy(
+  types: Reading<readonly OrganisationType[]>,
+  organisation: string
+): Capabilities | undefined {
+  if (types.kind !== "known") return undefined;
+  const telling = types.value.filter((type) => type !== "other");
+  if (telling.length === 0) return undefined;
+  const combined = inEachGroup((group) =>
+    highest(telling.map((type) => ORGANISATION_TYPES[type].groups[group]))
+  );
+  return types.confidence === "certain" ? combined : loosened(combined, organisation);
+}
+
+function loosened(capabilities: Capabilities, organisation: string): Capabilities {
+  const speaksFor = namedBy(organisation);
+  const silent = GROUPS.every((group) => speaksFor[group] === "possible");
+  const anything = GROUPS.some((group) => capabilities[group] !== "no");
+  if (!anything) return speaksFor;
+  return inEachGroup((group) =>
+    capabilities[group] !== "no" || (!silent && speaksFor[group] === "possible") ? "possible" : "no"
+  );
+}
+
+function namedBy(organisation: string): Capabilities {
+  const named = groupsOfName(organisation);
+  return inEachGroup((group) => (named.size === 0 || named.has(group) ? "possible" : "no"));
+}
+
+function withMark(base: Capability, mark: Reading<boolean>, declared: boolean): Capability {
+  const said = says(mark);
+  if (said === true) return "certain";
+  if (said === false) return declared && base !== "no" ? "possible" : "no";
+  if (mark.kind === "unreadable" || mark.kind === "known") return base === "no" ? "possible" : base;
+  return base;
+}
+
+/** What a mark says for certain. */
+function says(mark: Reading<boolean>): boolean | undefined {
+  return mark.kind === "known" && mark.confidence === "certain" ? mark.value : undefined;
+}
+
+function highest(capabilities: readonly Capability[]): Capability {
+  if (capabilities.includes("certain")) return "certain";
+  return capabilities.includes("possible") ? "possible" : "no";
+}
+
+function inEachGroup(capability: (group: Group) => Capability): Capabilities {
+  return {
+    "labour-market-actor": capability("labour-market-actor"),
+    "higher-education-institution": capability("higher-education-institution"),
+    "vet-provider": capability("vet-provider"),
+  };
+}

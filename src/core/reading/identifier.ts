@@ -1,0 +1,38 @@
+import type { CellValue } from "../table/grid";
+
+/** The nine digits of a PIC in a cell, number or text, blanks set aside; null for anything else. */
+export function readPic(value: CellValue): string | null {
+  const digits = withoutBlanks(value).replace(/^PIC:?/i, "");
+  return /^\d{9}$/.test(digits) ? digits : null;
+}
+
+/**
+ * Whether nine digits can be a PIC: all we have seen, several thousand, leave 1 when divided by 97. Nowhere documented, so
+ * good for a question only; it catches each single wrong digit and each swap of neighbours.
+ */
+export function isWellFormedPic(pic: string): boolean {
+  return /^\d{9}$/.test(pic) && Number(pic) % 97 === 1;
+}
+
+/** An organisation id of the EU's registry ("E" and eight digits) in a cell; null for anything else. */
+export function readOid(value: CellValue): string | null {
+  const text = withoutBlanks(value).toUpperCase();
+  return /^E\d{8}$/.test(text) ? text : null;
+}
+
+/**
+ * An Erasmus code in a cell ("D  BERLIN13", "IRLDUBLIN01"), capitals, its blanks reduced to one; null for anything else.
+ * Its letters say nothing certain about the country: codes have moved with their holders.
+ */
+export function readErasmusCode(value: CellValue): string | null {
+  if (typeof value !== "string") return null;
+  const text = value.trim().replace(/\s+/g, " ").toUpperCase();
+  return ERASMUS_CODE.test(text) ? text : null;
+}
+
+// Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
+const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019 -]{1,8}\d{2,3}$/;
+
+function withoutBlanks(value: CellValue): string {
+  return String(value).replace(/[\s\u200b\u2060\ufeff.'-]+/g, "");
+}

@@ -1,0 +1,49 @@
+import { NO_SIGNS, NO_WORDS, YES_SIGNS, YES_WORDS } from "../../reference/yes-no-words";
+import type { CellValue } from "../table/grid";
+import { isBlank, isErrorValue, tidy } from "./blank";
+import { fold } from "./fold";
+import type { Reading } from "./reading";
+import { listedParts, phrases } from "./word-list";
+
+/**
+ * Reads a yes/no cell: a tick, x, a word for yes or no in our languages, 1 or 0, true or false. Likely where such a word
+ * comes first among others ("yes, since 2014"). A blank is blank: what that means depends on the column.
+ */
+export function readMark(value: CellValue): Reading<boolean> {
+  const typed = tidy(value);
+  const whole = meaningOf(value);
+  if (whole !== undefined) return known(typed, whole, "certain");
+  if (isBlank(value)) return { kind: "blank" };
+  if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed);
+  if (UNDECIDED_SIGNS.includes(typed)) return unreadable(typed);
+
+  const [first = "", ...others] = listedParts(typed);
+  const meaning = others.length > 0 ? meaningOf(first.trim()) : undefined;
+  return meaning === undefined ? unreadable(typed) : known(typed, meaning, "likely");
+}
+
+const YES: ReadonlySet<string> = new Set(phrases(YES_WORDS).map(fold));
+const NO: ReadonlySet<string> = new Set(phrases(NO_WORDS).map(fold));
+// Set beside ticks they say no, set alone they mark: the user tells.
+const UNDECIDED_SIGNS = ["✗", "✘"];
+// An emoji's colour or an invisible variation selector says nothing more.
+const VARIATION = /[\ufe0e\ufe0f]/g;
+
+function meaningOf(value: CellValue): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value === 1 ? true : value === 0 ? false : undefined;
+  const sign = value.replace(VARIATION, "").trim();
+  if ([...sign].length === 1 && YES_SIGNS.includes(sign)) return true;
+  if ([...sign].length === 1 && NO_SIGNS.includes(sign)) return false;
+  const folded = fold(value);
+  if (YES.has(folded)) return true;
+  return NO.has(folded) ? false : undefined;
+}
+
+function known(typed: string, value: boolean, confidence: "certain" | "likely"): Reading<boolean> {
+  return { kind: "known", value, typed, confidence, evidence: "mark" };
+}
+
+function unreadable(typed: string): Reading<boolean> {
+  return { kind: "unreadable", typed, suggestions: [true, false] };
+}

@@ -1,0 +1,100 @@
+import type { OrganisationType } from "../../reference/organisation-types";
+import {
+  ORGANISATION_TYPE_CODES,
+  ORGANISATION_TYPE_KEYWORDS,
+  ORGANISATION_TYPE_WORDS,
+  TYPE_QUALIFIERS,
+} from "../../reference/organisation-type-words";
+import type { CellValue } from "../table/grid";
+import { isBlank, isErrorValue, tidy } from "./blank";
+import { enterpriseOfSize } from "./enterprise-size";
+import { fold } from "./fold";
+import type { Evidence, Reading } from "./reading";
+import { listedParts, phrases, wordList } from "./word-list";
+
+type Types = readonly OrganisationType[];
+
+/**
+ * Reads a cell of declared types; one cell may name several ("HEI/VET"). Certain: codes and labels of the EU's forms, words
+ * people use for a type, several of them side by side. Likely: such a word among others. "Other" is known: a type that
+ * says nothing.
+ */
+export function readOrganisationTypes(value: CellValue): Reading<Types> {
+  if (isBlank(value)) return { kind: "blank" };
+  const typed = tidy(value);
+  if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed);
+
+  const folded = fold(typed);
+  const code = codeAlone(typed) ?? codeWithin(typed);
+  if (code) return known(typed, [code], "certain", "code");
+  const whole = typeNamed(folded);
+  if (whole) return known(typed, [whole], "certain", "name");
+
+  const parts = listedParts(typed).map((part) => codeAlone(part.trim()) ?? typeNamed(fold(part)));
+  const named = distinct(parts.flatMap((type) => type ?? []));
+  if (named.length > 0 && parts.length > 1 && !parts.includes(undefined)) {
+    return known(typed, named, "certain", "name");
+  }
+  const hinted = distinct([...named, ...typesHinted(folded)]);
+  return hinted.length > 0 ? known(typed, hinted, "likely", "split") : unreadable(typed);
+}
+
+const WORDS = wordList<OrganisationType>(ORGANISATION_TYPE_WORDS);
+const KEYWORDS = wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS);
+const LONGEST_KEYWORD_FIRST = [...KEYWORDS].sort(([a], [b]) => b.length - a.length);
+const CODES: ReadonlyMap<string, OrganisationType> = new Map(
+  Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
+);
+const QUALIFIERS: ReadonlySet<string> = new Set(phrases(TYPE_QUALIFIERS).map(fold));
+
+// CORDIS's "UNI" includes secondary schools; who writes "Uni" means a university.
+function codeAlone(typed: string): OrganisationType | undefined {
+  return typed === typed.toUpperCase() ? CODES.get(fold(typed)) : undefined;
+}
+
+// "EPLUS-EDU-HEI - Higher education institution", "Higher education institution (EPLUS-EDU-HEI)".
+function codeWithin(typed: string): OrganisationType | undefined {
+  const code = /\bEPLUS-[A-Z]+(?:-[A-Z]+)*/.exec(typed.toUpperCase())?.[0];
+  return code === undefined ? undefined : CODES.get(fold(code));
+}
+
+function typeNamed(folded: string): OrganisationType | undefined {
+  return WORDS.get(folded) ?? withoutQualifiers(folded) ?? enterpriseOfSize(folded);
+}
+
+function withoutQualifiers(folded: string): OrganisationType | undefined {
+  const words = folded.split(" ");
+  const telling = words.filter((word) => !QUALIFIERS.has(word));
+  if (telling.length === 0 || telling.length === words.length) return undefined;
+  return WORDS.get(telling.join(" "));
+}
+
+// Longest first, each taking its place with it, so that "university hospital" hints at no university.
+function typesHinted(folded: string): Types {
+  let rest = ` ${folded} `;
+  const found: OrganisationType[] = [];
+  for (const [keyword, type] of LONGEST_KEYWORD_FIRST) {
+    const at = rest.indexOf(` ${keyword}`);
+    if (at < 0) continue;
+    found.push(type);
+    rest = `${rest.slice(0, at)} | ${rest.slice(at + keyword.length + 1)}`;
+  }
+  return found;
+}
+
+function distinct(types: Types): Types {
+  return [...new Set(types)];
+}
+
+function known(
+  typed: string,
+  value: Types,
+  confidence: "certain" | "likely",
+  evidence: Evidence
+): Reading<Types> {
+  return { kind: "known", value, typed, confidence, evidence };
+}
+
+function unreadable(typed: string): Reading<Types> {
+  return { kind: "unreadable", typed, suggestions: [] };
+}

@@ -1,0 +1,45 @@
+import type { CountryCode } from "../../reference/countries";
+import type { OrganisationType } from "../../reference/organisation-types";
+import type { CellRef } from "../table/grid";
+import type { Field } from "./field";
+import type { Reading } from "./reading";
+
+export type Role = "coordinator" | "full-partner" | "affiliated-entity" | "associated-partner";
+
+export type Status = "confirmed" | "candidate" | "withdrawn";
+
+/** The groups that rules count. An education and training provider is either of the last two. */
+export const GROUPS = [
+  "labour-market-actor",
+  "higher-education-institution",
+  "vet-provider",
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Whether a partner can count in a group. */
+export type Capability = "certain" | "possible" | "no";
+
+/** One organisation, from one row of the table. */
+export interface Partner {
+  /** From 1, in the order of the table. */
+  readonly id: number;
+  /** Sheet row, from 0. */
+  readonly row: number;
+  /** As typed, white space tidied; "" when the cell is blank. */
+  readonly organisation: string;
+  readonly country: Reading<CountryCode>;
+  readonly role: Reading<Role>;
+  readonly status: Reading<Status>;
+  /** One cell may name two types ("HEI/VET"). */
+  readonly types: Reading<readonly OrganisationType[]>;
+  /** From types, marks and name together: a declared type decides; a name alone is never more than possible. */
+  readonly groups: Readonly<Record<Group, Capability>>;
+  readonly eche: Reading<boolean>;
+  /** Digits only; null when the cell is blank, absent or holds something else. */
+  readonly pic: string | null;
+  readonly erasmusCode: string | null;
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  /** Where each field of this partner stands, columns that the table has only. */
+  readonly cells: Readonly<Partial<Record<Field, CellRef>>>;
+}

@@ -1,0 +1,114 @@
+import { APPLICANT_WORDS, DUTY_WORDS, ROLE_WORDS } from "../../reference/role-words";
+import type { CellValue } from "../table/grid";
+import { isBlank, isErrorValue, tidy } from "./blank";
+import { fold } from "./fold";
+import type { Role } from "./partner";
+import type { Evidence, Reading } from "./reading";
+import { containsPhrase, listedParts, phrases, wordList } from "./word-list";
+
+/**
+ * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
+ * Likely: such a word among others, the first partner of a numbered list, a lone "applicant". Two roles that exclude each
+ * other ("coordinator (affiliated entity)") are unreadable, with both suggested.
+ */
+export function readRole(value: CellValue): Reading<Role> {
+  if (isBlank(value)) return { kind: "blank" };
+  const typed = tidy(value);
+  if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
+
+  const whole = roleOf(typed);
+  if (whole) return known(typed, whole, "certain", "name");
+  const folded = fold(typed);
+  if (FIRST_OF_LIST.test(folded) || APPLICANT.has(folded)) {
+    return known(typed, "coordinator", "likely", "guess");
+  }
+  return readSeveral(typed);
+}
+
+/** Whether a role cell says "applicant" and nothing more: the coordinator if alone in its column, else a full partner. */
+export function saysApplicant(value: CellValue): boolean {
+  return typeof value === "string" && APPLICANT.has(fold(value));
+}
+
+const ROLES = wordList<Role>(ROLE_WORDS);
+const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
+const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
+const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
+// "Partner 7", "AE2", "Associated partner no. 3".
+const NUMBER_BEHIND = /[ ]?(?:n[or]? ?)?\d+$/;
+const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
+const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
+
+function roleOf(text: string): Role | undefined {
+  const folded = fold(text);
+  if (FIRST_OF_LIST.test(folded)) return undefined;
+  return ROLES.get(folded) ?? ROLES.get(folded.replace(NUMBER_BEHIND, ""));
+}
+
+function readSeveral(typed: string): Reading<Role> {
+  const parts = listedParts(typed).filter(
+    (part) => !isDuty(part) && !FIRST_OF_LIST.test(fold(part))
+  );
+  const ofParts = parts.map(roleOf);
+  const named = ofParts.filter((role) => role !== undefined);
+  const everyPart = parts.length > 0 && named.length === parts.length;
+  if (named.length > 0) return agreed(typed, named, everyPart ? "certain" : "likely", "split");
+
+  // Whoever leads a work package takes part in full: the other roles don't lead.
+  if (parts.length === 0 && isDuty(typed)) return known(typed, "full-partner", "likely", "guess");
+  if (NEGATION.test(fold(typed))) return unreadable(typed, []);
+  const [before = typed] = typed.split(/\s(?:of|to|for)\s/i);
+  return agreed(typed, rolesIn(fold(before)), "likely", "split");
+}
+
+function isDuty(part: string): boolean {
+  const folded = fold(part);
+  return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES.has(folded));
+}
+
+// Longest phrases first, each taking its words with it, so that "associated partner" holds no "partner".
+function rolesIn(folded: string): readonly Role[] {
+  let rest = folded;
+  const found: Role[] = [];
+  for (const [phrase, role] of LONGEST_FIRST) {
+    if (!containsPhrase(rest, phrase)) continue;
+    found.push(role);
+    rest = ` ${rest} `.replace(` ${phrase} `, " | ").trim();
+  }
+  return found;
+}
+
+const LONGEST_FIRST = [...ROLES]
+  .filter(([phrase]) => phrase.length > 4)
+  .sort(([a], [b]) => b.length - a.length);
+
+function agreed(
+  typed: string,
+  roles: readonly Role[],
+  confidence: "certain" | "likely",
+  evidence: Evidence
+): Reading<Role> {
+  const distinct = [...new Set(roles)];
+  const [first, ...others] = distinct.filter((role) => role !== "full-partner");
+  if (distinct.length === 0) return unreadable(typed, []);
+  if (first === undefined) return known(typed, "full-partner", confidence, evidence);
+  if (others.length > 0) return unreadable(typed, distinct);
+  if (distinct.length === 1 || first === "coordinator") {
+    return known(typed, first, confidence, evidence);
+  }
+  // "Partner (affiliated)": the narrower word says which.
+  return known(typed, first, "likely", evidence);
+}
+
+function known(
+  typed: string,
+  value: Role,
+  confidence: "certain" | "likely",
+  evidence: Evidence
+): Reading<Role> {
+  return { kind: "known", value, typed, confidence, evidence };
+}
+
+function unreadable(typed: string, suggestions: readonly Role[]): Reading<Role> {
+  return { kind: "unreadable", typed, suggestions };
+}

@@ -1,0 +1,33 @@
+import { STATUS_WORDS } from "../../reference/status-words";
+import type { CellValue } from "../table/grid";
+import { isBlank, isErrorValue, tidy } from "./blank";
+import { fold } from "./fold";
+import { readMark } from "./mark";
+import type { Status } from "./partner";
+import type { Reading } from "./reading";
+import { listedParts, wordList } from "./word-list";
+
+/** Reads a status cell: certain where it says just that, likely where one part of it does ("Confirmed, 12 March"). */
+export function readStatus(value: CellValue): Reading<Status> {
+  const typed = tidy(value);
+  if (isBlank(value)) return fold(typed) === "" ? { kind: "blank" } : toBeConfirmed(typed);
+  if (isErrorValue(value)) return { kind: "unreadable", typed, suggestions: [] };
+  const whole = STATUSES.get(fold(typed));
+  if (whole) return { kind: "known", value: whole, typed, confidence: "certain", evidence: "name" };
+
+  const mark = readMark(value);
+  if (mark.kind === "known" && mark.value) {
+    return { kind: "known", value: "confirmed", typed, confidence: "certain", evidence: "mark" };
+  }
+  const [only, ...others] = new Set(listedParts(typed).flatMap((p) => STATUSES.get(fold(p)) ?? []));
+  if (only === undefined || others.length > 0)
+    return { kind: "unreadable", typed, suggestions: [] };
+  return { kind: "known", value: only, typed, confidence: "likely", evidence: "split" };
+}
+
+// "TBC" in a column of statuses is no blank: it says that somebody has still to answer.
+function toBeConfirmed(typed: string): Reading<Status> {
+  return { kind: "unreadable", typed, suggestions: ["confirmed", "candidate"] };
+}
+
+const STATUSES = wordList<Status>(STATUS_WORDS);

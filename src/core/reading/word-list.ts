@@ -1,0 +1,39 @@
+import { fold } from "./fold";
+
+/** The phrases of a list as `reference` writes them: apart by "|" or a line break. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+/** Folded phrases with what they mean; throws where two meanings claim one spelling, a mistake in our own tables. */
+export function wordList<T extends string>(
+  table: Readonly<Partial<Record<T, string>>>
+): ReadonlyMap<string, T> {
+  const meanings = new Map<string, T>();
+  for (const [meaning, list] of Object.entries(table) as [T, string][]) {
+    for (const phrase of phrases(list)) claim(meanings, fold(phrase), meaning);
+  }
+  return meanings;
+}
+
+/** Whether a folded text contains a folded phrase as whole words. */
+export function containsPhrase(folded: string, phrase: string): boolean {
+  return ` ${folded} `.includes(` ${phrase} `);
+}
+
+/** The parts of a cell that lists several things, as typed. */
+export function listedParts(text: string): readonly string[] {
+  return text.split(BETWEEN_PARTS).filter((part) => fold(part) !== "");
+}
+
+const BETWEEN_PARTS =
+  /[,;/|+&()[\]\n\r\u2013\u2014:]+|\s-+\s|\s(?:and|or|und|oder|et|ou|y|e|i|en|og|och|ja)\s/i;
+
+function claim<T>(meanings: Map<string, T>, spelling: string, meaning: T): void {
+  const owner = meanings.get(spelling) ?? meaning;
+  if (owner !== meaning) throw new Error(`"${spelling}" is claimed by ${owner} and ${meaning}`);
+  meanings.set(spelling, meaning);
+}

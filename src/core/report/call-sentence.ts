@@ -1,0 +1,59 @@
+import type { Call, Source } from "../rules/rule";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** The call's deadline, whether it has passed on `asOf` (ISO 8601), and whether the call's figures are provisional. */
+export function callSentence(call: Call, asOf: string): string {
+  return [deadlineSentence(call, asOf), ...provisionalSentence(call)].join(" ");
+}
+
+/** "Guide, version 1, Part B, page 295": where a statement can be looked up. */
+export function sourceSentence({ document, version, section, page }: Source): string {
+  const parts = [document, version, section, page === null ? "" : `page ${page}`];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Whether the call had closed on `asOf`. A date alone is its whole day: on the last day the call is open. A time without an offset is UTC. */
+export function deadlinePassed({ deadline }: Call, asOf: string): boolean {
+  if (!asOf.includes("T")) return asOf > deadline.slice(0, 10);
+  const hasOffset = /(?:Z|[+-]\d\d:?\d\d)$/.test(asOf);
+  return Date.parse(hasOffset ? asOf : `${asOf}Z`) > Date.parse(deadline);
+}
+
+/** "10 March 2026" from "2026-03-10" or a longer ISO 8601 text; any other text is returned as it is. */
+export function dateText(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : iso;
+}
+
+function deadlineSentence(call: Call, asOf: string): string {
+  const date = dateText(call.deadline);
+  const time = call.deadline.slice(11, 16);
+  const at = `${date}${time ? `, ${time} Brussels time` : ""}`;
+  if (deadlinePassed(call, asOf)) {
+    return `The deadline, ${at}, has passed; this shows how the consortium would have stood.`;
+  }
+  const today = asOf.slice(0, 10) === call.deadline.slice(0, 10);
+  return today ? `The deadline is today, ${at}.` : `The deadline is ${at}.`;
+}
+
+function provisionalSentence({ standing }: Call): string[] {
+  if (standing === "confirmed") return [];
+  return [
+    "Provisional: the text of this call was not yet available, so its figures are carried over from the edition before.",
+  ];
+}

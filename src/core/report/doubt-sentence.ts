@@ -1,0 +1,28 @@
+import type { Reading } from "../reading/reading";
+import { cellName } from "../table/cell-name";
+import type { CellRef } from "../table/grid";
+import { quoted } from "./wording";
+
+/** What is open about a cell: blank, not understood, or understood but to be confirmed. */
+export function doubtSentence<T>(
+  label: string,
+  aKind: string,
+  reading: Reading<T>,
+  nameOf: (value: T) => string,
+  cell: CellRef | undefined
+): string {
+  const where = cell ? ` (${cellName(cell)})` : "";
+  switch (reading.kind) {
+    case "known":
+      return `${label} ${quoted(reading.typed)}${where} is taken as ${nameOf(reading.value)}; please confirm.`;
+    case "unreadable": {
+      const guesses = reading.suggestions.slice(0, 3).map(nameOf);
+      const question = guesses.length > 0 ? `; ${guesses.join(" or ")}?` : "; please fill it in.";
+      return `${label} ${quoted(reading.typed)}${where} is not one we know${question}`;
+    }
+    case "blank":
+      return `${label}${where} is blank; please fill it in.`;
+    case "absent":
+      return `The table does not name ${aKind} for this partner.`;
+  }
+}

@@ -1,0 +1,76 @@
+import type { CountryCode } from "../../reference/countries";
+import type { Field, MappedColumn } from "../reading/field";
+import type { Group, Role } from "../reading/partner";
+import type { RuleId, Source } from "../rules/rule";
+import type { AssumptionCode, CautionCode, Outcome, Verdict } from "../rules/verdict";
+import type { ProblemCode } from "./problem";
+
+/** The verdict as other programs read it. Rows are sheet row numbers from 1; figures as in `Finding`. */
+export interface VerdictJson {
+  readonly schema: 1;
+  readonly workbook: string;
+  readonly call: string;
+  readonly outcome: Verdict["outcome"];
+  readonly table: TableJson;
+  readonly columns: readonly ColumnJson[];
+  readonly findings: readonly FindingJson[];
+  readonly partners: readonly PartnerJson[];
+  readonly cautions: readonly CautionJson[];
+  readonly assumptions: readonly { readonly code: AssumptionCode; readonly says: string }[];
+  readonly notChecked: readonly { readonly what: string; readonly why: string }[];
+}
+
+export interface TableJson {
+  readonly sheet: string;
+  readonly range: string;
+  readonly headerRow: number | null;
+}
+
+/** `column` is the sheet column's letter; where a wide table's column stands for many, the first of them; "" where there is none. */
+export interface ColumnJson {
+  readonly column: string;
+  readonly header: string;
+  readonly field: Field | null;
+  readonly confidence: MappedColumn["confidence"];
+}
+
+export interface FindingJson {
+  readonly rule: RuleId;
+  readonly force: "must" | "should";
+  readonly outcome: Outcome;
+  readonly required: number | null;
+  readonly certain: number | null;
+  readonly possible: number | null;
+  readonly counting: readonly number[];
+  readonly settle: readonly string[];
+  readonly says: string;
+  readonly source: Source;
+}
+
+/** `groups` is what the partner certainly is. `role` is what it was taken as: without a role column, a full partner. `counts` is true only if certain. */
+export interface PartnerJson {
+  readonly id: number;
+  readonly row: number;
+  readonly organisation: string;
+  readonly country: CountryCode | null;
+  readonly countsAs: CountryCode | null;
+  readonly countryConfidence: "certain" | "likely" | "none";
+  readonly role: Role | null;
+  readonly groups: readonly Group[];
+  readonly possibleGroups: readonly Group[];
+  readonly counts: boolean;
+  readonly why: string;
+}
+
+export interface CautionJson {
+  readonly code: CautionCode;
+  readonly rows: readonly number[];
+  readonly says: string;
+}
+
+/** What stands in a verdict's place where a check could not be done. */
+export interface ProblemJson {
+  readonly schema: 1;
+  readonly workbook: string;
+  readonly problem: { readonly code: ProblemCode; readonly says: string; readonly next: string };
+}

@@ -1,0 +1,29 @@
+/** Why a check, or a write, could not be done. */
+export type ProblemCode =
+  | "empty-workbook"
+  | "no-table"
+  | "no-partners"
+  | "no-country-column"
+  | "no-organisation-column"
+  | "no-such-sheet"
+  | "no-such-call"
+  | "sheet-too-big"
+  | "not-a-workbook"
+  | "password-protected"
+  | "unsupported-format"
+  | "unreadable-file"
+  | "cell-being-edited"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "read-only"
+  | "summary-has-your-text"
+  | "table-changed"
+  | "request-too-big"
+  | "excel-too-old"
+  | "excel-refused";
+
+/** A problem as data; `core/report` has its sentence and next step. `detail` never holds cell contents. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,164 @@
+import type { CountryCode } from "../../reference/countries";
+import { GROUPS, type Group, type Partner } from "../reading/partner";
+import type { Standing } from "../rules/verdict";
+import { cellName } from "../table/cell-name";
+import type { Checked } from "./checked";
+import { doubtSentence } from "./doubt-sentence";
+import {
+  countryName,
+  groupName,
+  organisationTypeName,
+  partnerName,
+  roleName,
+  standingOf,
+} from "./names";
+import { listed, quoted } from "./wording";
+
+const HEI = "higher-education-institution";
+
+/** Why a partner counts or not, in one or two short sentences. */
+export function standingSentence(standing: Standing, checked: Checked): string {
+  if (standing.counts === "no") return reasonSentence(standing, checked);
+  const remarks = [...countryRemarks(standing, checked), ...groupRemarks(standing)];
+  return [reasonSentence(standing, checked), ...remarks].join(" ");
+}
+
+function reasonSentence(standing: Standing, checked: Checked): string {
+  const { partner } = standing;
+  switch (standing.reason) {
+    case "counts":
+      return isCoordinator(partner)
+        ? "Coordinator: counts as a full partner."
+        : "Full partner: counts.";
+    case "affiliated-entity":
+      return "Affiliated entity: counts towards no minimum.";
+    case "associated-partner":
+      return "Associated partner: counts towards no minimum.";
+    case "candidate":
+      return "Candidate: counts nowhere until it joins.";
+    case "withdrawn":
+      return "Withdrawn: counts nowhere.";
+    case "duplicate":
+      return duplicateSentence(standing, checked);
+    case "country-not-allowed":
+      return notAllowedSentence(standing, checked);
+    case "country-unknown":
+    case "country-likely":
+      return doubtSentence(
+        "Country",
+        "a country",
+        partner.country,
+        countryName,
+        partner.cells.country
+      );
+    case "country-unmentioned":
+      return `The call does not mention ${placeName(standing)}; ask the agency whether it may have full partners.`;
+    case "role-unknown":
+    case "role-likely":
+      return doubtSentence("Role", "a role", partner.role, roleName, partner.cells.role);
+    case "status-unknown":
+      return doubtSentence("Status", "a status", partner.status, String, partner.cells.status);
+    case "struck-through":
+      return "The row is struck through: is this partner still taking part?";
+    case "not-a-programme-country":
+      return `Counts as a full partner, but ${placeName(standing)} is not a programme country.`;
+    case "not-in-group":
+      return "Counts as a full partner, in neither counted group.";
+    case "group-possible":
+      return "Counts as a full partner; its type is to confirm.";
+    case "counted-in-other-group":
+      return "Counts as a full partner and in one group only.";
+    case "no-eche":
+      return "Higher education institution without a valid ECHE.";
+    case "eche-unknown":
+      return "Higher education institution; whether it holds a valid ECHE is unclear.";
+    case "other-role":
+      return "Full partner that does not coordinate.";
+  }
+}
+
+function duplicateSentence({ sameAs }: Standing, checked: Checked): string {
+  const first = sameAs === undefined ? undefined : standingOf(checked, sameAs);
+  if (!first) return "Listed twice: counted once, in its other row.";
+  return `The same organisation as ${partnerName(first.partner)} in row ${first.partner.row + 1}: counted once, there.`;
+}
+
+function notAllowedSentence(standing: Standing, checked: Checked): string {
+  const { places } = checked.verdict.call;
+  const code = countryOf(standing.partner);
+  const place = placeName(standing);
+  if (code && places.barred.includes(code)) {
+    return `Organisations from ${place} may not be full partners in this call: counts towards no minimum.`;
+  }
+  return `Organisations from ${place} may only be associated partners in this call: counts towards no minimum.`;
+}
+
+function countryRemarks({ partner, countsAs, reason }: Standing, checked: Checked): string[] {
+  const { programmeCountries } = checked.verdict.call.places;
+  const code = countryOf(partner);
+  if (!countsAs || !code || reason === "not-a-programme-country") return [];
+  if (countsAs !== code)
+    return [`${countryName(code)} counts as part of ${countryName(countsAs)}.`];
+  if (programmeCountries.includes(countsAs) || reason === "country-unmentioned") return [];
+  return [`${countryName(code)} is not a programme country, so it adds none.`];
+}
+
+function groupRemarks({ partner, groups }: Standing): string[] {
+  const lost = partner.groups[HEI] !== "no" && groups[HEI] === "no";
+  if (lost && lacksCharter(partner)) {
+    return ["Without a valid ECHE it counts as no education and training provider."];
+  }
+  const open = GROUPS.filter((group) => groups[group] === "possible");
+  if (partner.groups[HEI] === "certain" && groups[HEI] === "possible") {
+    return [
+      charterRemark(partner),
+      ...typeRemarks(
+        partner,
+        open.filter((group) => group !== HEI)
+      ),
+    ];
+  }
+  return typeRemarks(partner, open);
+}
+
+function charterRemark({ cells }: Partner): string {
+  const where = cells.eche ? ` (${cellName(cells.eche)})` : "";
+  return `Whether it holds a valid ECHE is unclear${where}; it counts as a higher education institution only with one.`;
+}
+
+function typeRemarks(partner: Partner, open: readonly Group[]): string[] {
+  if (open.length === 0) return [];
+  const anything = open.length === GROUPS.length;
+  const names = anything ? "in any group" : open.map((one) => `a ${groupName(one)}`).join(" or ");
+  return [`${typeText(partner)} It may be ${names}; please confirm its type.`];
+}
+
+function typeText({ types }: Partner): string {
+  switch (types.kind) {
+    case "known":
+      return `Its type is read as ${listed(types.value.map(organisationTypeName))}.`;
+    case "unreadable":
+      return `Type ${quoted(types.typed)} is not one we know.`;
+    case "blank":
+      return "Its type is blank.";
+    case "absent":
+      return "The table has no type column.";
+  }
+}
+
+function placeName({ partner }: Standing): string {
+  const code = countryOf(partner);
+  return code ? countryName(code) : "its country";
+}
+
+function countryOf({ country }: Partner): CountryCode | null {
+  return country.kind === "known" ? country.value : null;
+}
+
+function lacksCharter({ eche }: Partner): boolean {
+  return eche.kind === "known" && !eche.value;
+}
+
+function isCoordinator({ role }: Partner): boolean {
+  return role.kind === "known" && role.value === "coordinator";
+}

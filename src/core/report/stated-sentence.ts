@@ -1,0 +1,74 @@
+import type { Rule, RuleId } from "../rules/rule";
+import type { Finding, ProjectFacts } from "../rules/verdict";
+import { counted, euro, listed } from "./wording";
+
+/** The rules about what stands in no partner row. */
+export type StatedRule = Extract<RuleId, "eu-grant" | "duration" | "one-ecosystem">;
+
+/** A finding about a fact of the project: grant, duration, ecosystem. */
+export function statedSentence(id: StatedRule, finding: Finding, facts: ProjectFacts): string {
+  const { requirement } = finding.rule;
+  switch (id) {
+    case "eu-grant": {
+      const limit = finding.required ?? ("atMost" in requirement ? requirement.atMost : 0);
+      return grantSentence(finding, limit);
+    }
+    case "duration":
+      return durationSentence(finding, "months" in requirement ? requirement.months : []);
+    case "one-ecosystem":
+      return ecosystemSentence(finding, facts);
+  }
+}
+
+function grantSentence({ outcome, certain, rule }: Finding, limit: number): string {
+  const must = rule.force === "must";
+  const most = `${must ? "at most" : "up to"} ${euro(limit)} ${must ? "allowed" : "advised"}`;
+  const start = `An EU grant of ${euro(certain ?? 0)}, ${most}`;
+  switch (outcome) {
+    case "met":
+      return certain === limit
+        ? `${start}: exactly the limit.`
+        : `${start}: ${euro(limit - (certain ?? 0))} below the limit.`;
+    case "unmet":
+      return `${start}: ${euro((certain ?? 0) - limit)} above the limit.`;
+    case "undetermined":
+      return `${start}; the limit depends on the duration, which has not been stated.`;
+    case "not-applicable":
+      return `Not applicable while the EU grant is not stated: ${most}.`;
+  }
+}
+
+function durationSentence({ outcome, certain, rule }: Finding, months: readonly number[]): string {
+  const asks = rule.force === "must" ? "the call requires" : "the call advises";
+  const expected = `${listed(months.map(String)).replace(" and ", " or ")} months`;
+  const stated = counted(certain ?? 0, "month");
+  switch (outcome) {
+    case "met":
+      return `A duration of ${stated}, as ${asks}.`;
+    case "unmet":
+      return `A duration of ${stated}, where ${asks} ${expected}.`;
+    case "undetermined":
+      return `Whether the duration is what ${asks}, ${expected}, is open.`;
+    case "not-applicable":
+      return `Not applicable while the duration is not stated: ${asks} ${expected}.`;
+  }
+}
+
+function ecosystemSentence({ outcome, certain, rule }: Finding, facts: ProjectFacts): string {
+  const aim = aimOf(rule);
+  const count = certain ?? facts.ecosystems?.length ?? 0;
+  switch (outcome) {
+    case "met":
+      return `One industrial ecosystem is named, as ${aim}.`;
+    case "unmet":
+      return `${count === 0 ? "No" : count} industrial ${count === 1 ? "ecosystem is" : "ecosystems are"} named, where exactly one is ${aim}.`;
+    case "undetermined":
+      return `Whether exactly one industrial ecosystem is named, as ${aim}, is open.`;
+    case "not-applicable":
+      return `Not applicable while no industrial ecosystem is stated: exactly one is ${aim}.`;
+  }
+}
+
+function aimOf({ force }: Rule): string {
+  return force === "must" ? "needed" : "advised";
+}

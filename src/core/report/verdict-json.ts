@@ -1,0 +1,108 @@
+import type { MappedColumn } from "../reading/field";
+import { GROUPS } from "../reading/partner";
+import type { Caution, Finding, Standing } from "../rules/verdict";
+import { areaName, cellName } from "../table/cell-name";
+import type { FoundTable } from "../table/found-table";
+import { assumptionSentence } from "./assumption-sentence";
+import { cautionSentence } from "./caution-sentence";
+import type { Checked } from "./checked";
+import { findingSentence } from "./finding-sentence";
+import type {
+  CautionJson,
+  ColumnJson,
+  FindingJson,
+  PartnerJson,
+  ProblemJson,
+  VerdictJson,
+} from "./json-shape";
+import { standingOf } from "./names";
+import { groupsOf, roleOf } from "./partner-words";
+import type { Problem } from "./problem";
+import { problemSentence } from "./problem-sentence";
+import { standingSentence } from "./standing-sentence";
+import { columnLetter } from "./understood";
+
+export type { ProblemJson, VerdictJson } from "./json-shape";
+
+/** The verdict as data, in the shape that the command line promises. */
+export function verdictJson(checked: Checked): VerdictJson {
+  const { workbook, table, columns, verdict } = checked;
+  return {
+    schema: 1,
+    workbook,
+    call: verdict.call.id,
+    outcome: verdict.outcome,
+    table: {
+      sheet: table.sheetName,
+      range: areaName(table.area),
+      headerRow: table.headerRow === null ? null : table.headerRow + 1,
+    },
+    columns: columns.map((column) => columnJson(table, column)),
+    findings: verdict.findings.map((finding) => findingJson(finding, checked)),
+    partners: verdict.standings.map((standing) => partnerJson(standing, checked)),
+    cautions: verdict.cautions.map((caution) => cautionJson(caution, checked)),
+    assumptions: verdict.assumptions.map((assumption) => ({
+      code: assumption.code,
+      says: assumptionSentence(assumption),
+    })),
+    notChecked: verdict.call.notChecked.map(({ what, why }) => ({ what, why })),
+  };
+}
+
+/** What stands in its place where nothing could be checked. */
+export function problemJson(workbook: string, problem: Problem): ProblemJson {
+  const { says, next } = problemSentence(problem);
+  return { schema: 1, workbook, problem: { code: problem.code, says, next } };
+}
+
+function columnJson(table: FoundTable, { index, field, confidence }: MappedColumn): ColumnJson {
+  const header = table.columns[index]?.header ?? "";
+  return { column: columnLetter(table, index), header, field, confidence };
+}
+
+function findingJson(finding: Finding, checked: Checked): FindingJson {
+  const { rule, outcome, required, certain, possible, counting, settle } = finding;
+  const { document, version, section, page } = rule.source;
+  return {
+    rule: rule.id,
+    force: rule.force,
+    outcome,
+    required,
+    certain,
+    possible,
+    counting,
+    settle: [...new Set(settle.map(cellName))],
+    says: findingSentence(finding, checked),
+    source: { document, version, section, page },
+  };
+}
+
+function partnerJson(standing: Standing, checked: Checked): PartnerJson {
+  const { partner, countsAs, counts } = standing;
+  const { country } = partner;
+  const code = country.kind === "known" ? country.value : null;
+  const groups = groupsOf(standing);
+  return {
+    id: partner.id,
+    row: partner.row + 1,
+    organisation: partner.organisation,
+    country: code,
+    countsAs: code && (countsAs ?? checked.verdict.call.places.countsAs[code] ?? code),
+    countryConfidence: country.kind === "known" ? country.confidence : "none",
+    role: roleOf(partner),
+    groups: GROUPS.filter((group) => groups[group] === "certain"),
+    possibleGroups: GROUPS.filter((group) => groups[group] === "possible"),
+    counts: counts === "yes",
+    why: standingSentence(standing, checked),
+  };
+}
+
+function cautionJson(caution: Caution, checked: Checked): CautionJson {
+  const rows = caution.partners.flatMap((id) => standingOf(checked, id)?.partner.row ?? []);
+  const sorted = [...new Set(rows)].sort((one, other) => one - other);
+  return {
+    code: caution.code,
+    rows: sorted.map((row) => row + 1),
+    says: cautionSentence(caution, checked),
+  };
+}

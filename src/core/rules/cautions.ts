@@ -1,0 +1,16 @@
+import { callCautions } from "./call-cautions";
+import type { Judged } from "./judged";
+import { marginCautions } from "./margin-cautions";
+import { partnerCautions } from "./partner-cautions";
+import { rowCautions } from "./row-cautions";
+import type { Caution } from "./verdict";
+
+/** What deserves a look and decides nothing. `asOf` is the ISO 8601 time of the check. */
+export function cautionsOf(judged: Judged, asOf: string): Caution[] {
+  return [
+    ...callCautions(judged.call, asOf),
+    ...rowCautions(judged),
+    ...marginCautions(judged),
+    ...partnerCautions(judged),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Counted, Organisation } from "./organisation";
+import type { Rule } from "./rule";
+import { charterCells, distinctCells, groupCells, participationCells } from "./settling-cells";
+import type { Finding } from "./verdict";
+import { whoCounts, type Taken } from "./who-counts";
+
+const HEI = "higher-education-institution";
+
+/** Whether every organisation that is or may be a HEI, counts and sits where the charter is asked for, holds it. */
+export function charterFinding(rule: Rule, counted: Counted, hasCharterColumn: boolean): Finding {
+  const asked = counted.organisations.filter(isAsked);
+  const lists = whoCounts(counted, takenByCharter);
+  const because = notApplicableBecause(asked.length, hasCharterColumn);
+  if (because) {
+    const figures = { required: null, certain: null, possible: null, ...lists, settle: [] };
+    return { rule, outcome: "not-applicable", ...figures, because };
+  }
+  const required = asked.length;
+  const certain = asked.filter(isInOrder).length;
+  const possible = required - asked.filter(breaksRule).length;
+  const outcome = certain === required ? "met" : possible < required ? "unmet" : "undetermined";
+  const settle = outcome === "undetermined" ? asked.flatMap(cellsThatSettle) : [];
+  return { rule, outcome, required, certain, possible, ...lists, settle: distinctCells(settle) };
+}
+
+function notApplicableBecause(
+  asked: number,
+  hasCharterColumn: boolean
+): NonNullable<Finding["because"]> | null {
+  if (asked === 0) return "no-higher-education-institution";
+  return hasCharterColumn ? null : "no-eche-column";
+}
+
+function isAsked({ counts, declared, inProgramme }: Organisation): boolean {
+  return counts !== "no" && declared[HEI] !== "no" && inProgramme !== "no";
+}
+
+function isInOrder({ charter }: Organisation): boolean {
+  return charter === "holds" || charter === "not-asked";
+}
+
+function breaksRule({ charter, counts, declared, inProgramme }: Organisation): boolean {
+  if (charter !== "lacks" || counts !== "yes") return false;
+  return declared[HEI] === "certain" && inProgramme === "certain";
+}
+
+function takenByCharter(organisation: Organisation): Taken {
+  const { counts, reason, declared, charter } = organisation;
+  if (counts === "no") return { as: "not-counting", why: reason };
+  if (declared[HEI] === "no") return { as: "not-counting", why: "not-in-group" };
+  if (!isAsked(organisation)) return { as: "not-counting", why: "not-a-programme-country" };
+  if (isInOrder(organisation)) return { as: "counting" };
+  if (breaksRule(organisation)) return { as: "not-counting", why: "no-eche" };
+  if (charter === "unknown") return { as: "maybe", why: "eche-unknown" };
+  return { as: "maybe", why: counts === "possibly" ? reason : "group-possible" };
+}
+
+function cellsThatSettle(organisation: Organisation): Finding["settle"] {
+  if (isInOrder(organisation)) return [];
+  if (organisation.charter === "unknown") return charterCells(organisation);
+  // It is known to lack the charter: what is open is whether it counts, and whether it is a HEI at all.
+  return [...participationCells(organisation), ...openTypeCells(organisation)];
+}
+
+function openTypeCells(organisation: Organisation): Finding["settle"] {
+  if (organisation.declared[HEI] !== "possible") return [];
+  // Its group is settled as far as counting goes; its type is not.
+  const groups = { ...organisation.groups, [HEI]: "possible" as const };
+  return groupCells({ ...organisation, groups }, [HEI]);
+}

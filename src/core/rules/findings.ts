@@ -1,0 +1,107 @@
+import { charterFinding } from "./charter-finding";
+import { coordinatorFinding } from "./coordinator-finding";
+import { countriesAllowedFinding, programmeCountriesFinding } from "./country-findings";
+import { durationFinding, ecosystemFinding, grantFinding } from "./fact-findings";
+import { groupFinding } from "./group-findings";
+import type { Pair } from "./group-tally";
+import type { Counted } from "./organisation";
+import type { Call, Requirement, Rule } from "./rule";
+import { distinctCells, participationCells } from "./settling-cells";
+import type { Consortium, Finding, Verdict } from "./verdict";
+import { asItCounts, whoCounts } from "./who-counts";
+
+/** Each rule of the call applied to the organisations counted, in the call's order. */
+export function findingsOn(call: Call, consortium: Consortium, counted: Counted): Finding[] {
+  return call.rules.map((rule) => findingOn(rule, call, consortium, counted));
+}
+
+/** The whole: what is only recommended has no say in it. */
+export function outcomeOfAll(findings: readonly Finding[]): Verdict["outcome"] {
+  const binding = findings.filter(({ rule }) => rule.force === "must");
+  if (binding.some(({ outcome }) => outcome === "unmet")) return "unmet";
+  return binding.some(({ outcome }) => outcome === "undetermined") ? "undetermined" : "met";
+}
+
+function findingOn(rule: Rule, call: Call, consortium: Consortium, counted: Counted): Finding {
+  const { requirement } = rule;
+  const { facts, columns, countTwice } = consortium;
+  switch (requirement.kind) {
+    case "one-coordinator":
+      return coordinatorFinding(rule, counted, showsCoordinator(consortium));
+    case "countries-allowed":
+      return countriesAllowedFinding(rule, counted);
+    case "full-partners":
+      return fullPartnersFinding(rule, requirement.atLeast, counted);
+    case "programme-countries":
+      return programmeCountriesFinding(rule, requirement.atLeast, counted, call);
+    case "labour-market-actors":
+      return groupFinding(rule, counted, actorsAndProviders(call), "first", countTwice);
+    case "education-and-training-providers":
+      return groupFinding(rule, counted, actorsAndProviders(call), "second", countTwice);
+    case "higher-education-institution":
+      return groupFinding(rule, counted, heiAndVet(call), "first", countTwice);
+    case "vet-provider":
+      return groupFinding(rule, counted, heiAndVet(call), "second", countTwice);
+    case "eche":
+      return charterFinding(rule, counted, columns.has("eche"));
+    case "eu-grant":
+      return grantFinding(rule, requirement, facts);
+    case "duration":
+      return durationFinding(rule, requirement.months, facts);
+    case "one-ecosystem":
+      return ecosystemFinding(rule, facts);
+  }
+}
+
+/** A column of roles, a column that marks the coordinator, or a section that names one. */
+function showsCoordinator({ columns, partners }: Consortium): boolean {
+  if (columns.has("role") || columns.has("isCoordinator")) return true;
+  return partners.some(({ role }) => role.kind === "known" && role.value === "coordinator");
+}
+
+function fullPartnersFinding(rule: Rule, atLeast: number, counted: Counted): Finding {
+  const { organisations } = counted;
+  const certain = organisations.filter(({ counts }) => counts === "yes").length;
+  const possible = organisations.filter(({ counts }) => counts !== "no").length;
+  const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
+  const settle =
+    outcome === "undetermined" ? distinctCells(organisations.flatMap(participationCells)) : [];
+  const lists = whoCounts(counted, asItCounts);
+  return { rule, outcome, required: atLeast, certain, possible, ...lists, settle };
+}
+
+function actorsAndProviders(call: Call): Pair {
+  return {
+    first: ["labour-market-actor"],
+    second: ["higher-education-institution", "vet-provider"],
+    needs: {
+      first: atLeastOf(call, "labour-market-actors"),
+      second: atLeastOf(call, "education-and-training-providers"),
+      shortOnTie: "first",
+    },
+    because: "groups-cannot-both-be-filled",
+  };
+}
+
+/** A body able to be both is taken for the HEI where there is no other: what it may also be never takes away what it is. */
+function heiAndVet(call: Call): Pair {
+  return {
+    first: ["higher-education-institution"],
+    second: ["vet-provider"],
+    needs: {
+      first: atLeastOf(call, "higher-education-institution"),
+      second: atLeastOf(call, "vet-provider"),
+      shortOnTie: "second",
+    },
+    because: "one-body-for-both",
+  };
+}
+
+type CountedKind = Extract<Requirement, { atLeast: number }>["kind"];
+
+function atLeastOf(call: Call, kind: CountedKind): number {
+  for (const { requirement } of call.rules) {
+    if (requirement.kind === kind && "atLeast" in requirement) return requirement.atLeast;
+  }
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { GROUPS, type Capability, type Group, type Partner } from "../reading/partner";
+import type { Call } from "./rule";
+import type { TakingPart } from "./taking-part";
+
+/** Whether an organisation holds the charter a HEI needs; "not-asked" where the call asks none or the table has no such column. */
+export type Charter = "holds" | "lacks" | "unknown" | "not-asked";
+
+export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
+  "labour-market-actor": "no",
+  "higher-education-institution": "no",
+  "vet-provider": "no",
+};
+
+/** What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. */
+export function declaredGroups(parts: readonly TakingPart[]): Readonly<Record<Group, Capability>> {
+  const anySure = parts.some((part) => part.counts === "yes");
+  const declared = { ...NO_GROUPS };
+  for (const { partner, counts } of parts) {
+    for (const group of GROUPS) {
+      const capability = partner.groups[group];
+      if (capability === "no" || declared[group] === "certain") continue;
+      declared[group] = anySure && counts !== "yes" ? "possible" : capability;
+    }
+  }
+  return declared;
+}
+
+/** Rows that contradict each other leave it unknown. */
+export function charterOf(call: Call, rows: readonly Partner[], inProgramme: Capability): Charter {
+  if (inProgramme === "no") return "not-asked";
+  if (!call.rules.some((rule) => rule.requirement.kind === "eche")) return "not-asked";
+  if (rows.every(({ eche }) => eche.kind === "absent")) return "not-asked";
+  const said = new Set<boolean>();
+  for (const { eche } of rows) {
+    if (eche.kind === "known" && eche.confidence === "certain") said.add(eche.value);
+  }
+  if (said.size !== 1) return "unknown";
+  return said.has(true) ? "holds" : "lacks";
+}
+
+/** A HEI that lacks the charter it needs is no provider; one whose charter is unknown is possibly one. */
+export function groupsAfterCharter(
+  call: Call,
+  declared: Readonly<Record<Group, Capability>>,
+  charter: Charter,
+  inProgramme: Capability
+): Readonly<Record<Group, Capability>> {
+  const hei = declared["higher-education-institution"];
+  if (hei === "no" || charter === "holds" || charter === "not-asked") return declared;
+  // Where full partners come from programme countries only, one that counts needs the charter wherever its cell may point.
+  const needed = inProgramme === "certain" || call.places.elsewhere === "associated-partner-only";
+  const lacks = charter === "lacks" && needed;
+  return { ...declared, "higher-education-institution": lacks ? "no" : "possible" };
+}

@@ -1,0 +1,97 @@
+import type { CountryCode } from "../../reference/countries";
+import { EU_BODY_NAMES, NATIONAL_AGENCY_NAMES } from "../../reference/eu-bodies";
+import { fold } from "../reading/fold";
+import { isWellFormedPic } from "../reading/identifier";
+import type { Partner } from "../reading/partner";
+import type { Judged } from "./judged";
+import type { Organisation } from "./organisation";
+import type { Caution, CautionCode } from "./verdict";
+
+/** Countries of which the texts say something particular. */
+const COUNTRIES_WITH_NOTE: readonly CountryCode[] = ["XK", "PS", "IL", "GE", "BY"];
+/** Where a question about owners and restrictive measures lies near. */
+const RESTRICTED: readonly CountryCode[] = ["RU", "BY"];
+
+/** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
+export function partnerCautions({ consortium, counted, findings }: Judged): Caution[] {
+  const { columns } = consortium;
+  const listed = consortium.partners.filter(({ status }) => !isWithdrawn(status));
+  const taking = counted.organisations.filter(({ counts }) => counts !== "no");
+  const noSpareHei = findings.some(
+    ({ rule, outcome }) => rule.id === "higher-education-institution" && outcome !== "met"
+  );
+  return [
+    ...one("russian-owned-or-sanctioned", listed.filter(sitsIn(RESTRICTED))),
+    ...one("eu-body-or-national-agency", listed.filter(mayBeOfficialBody)),
+    ...one("natural-person", listed.filter(isSelfEmployed)),
+    ...COUNTRIES_WITH_NOTE.flatMap((country) =>
+      one("country-note", listed.filter(sitsIn([country])), { country })
+    ),
+    ...one("higher-education-without-identifier", rows(taking.filter(isHeiUnfindable))),
+    ...one(
+      "vet-provider-with-charter",
+      rows(taking.filter((organisation) => mayHoldCharter(organisation, noSpareHei)))
+    ),
+    ...one("partner-without-pic", columns.has("pic") ? listed.filter(lacksPic) : []),
+    ...one("pic-misspelt", listed.filter(hasMisspeltPic)),
+  ];
+}
+
+function one(
+  code: CautionCode,
+  partners: readonly Partner[],
+  detail: Caution["detail"] = {}
+): Caution[] {
+  if (partners.length === 0) return [];
+  const ids = partners.map(({ id }) => id);
+  return [{ code, partners: ids, detail: { count: ids.length, ...detail } }];
+}
+
+function isWithdrawn(status: Partner["status"]): boolean {
+  return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
+}
+
+function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolean {
+  return ({ country }) => country.kind === "known" && countries.includes(country.value);
+}
+
+/** A question, since a name proves nothing. */
+function mayBeOfficialBody({ organisation }: Partner): boolean {
+  const name = ` ${fold(organisation)} `;
+  return [...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES].some((words) => name.includes(` ${words} `));
+}
+
+function isSelfEmployed({ types }: Partner): boolean {
+  return types.kind === "known" && types.value.includes("self-employed");
+}
+
+function rows(organisations: readonly Organisation[]): Partner[] {
+  return organisations.flatMap(({ id, rows: all }) => all.filter((row) => row.id === id));
+}
+
+/** Certainly a HEI, or possibly one and no labour market actor: a blank type says too little to ask for codes. */
+function isHeiUnfindable({ rows: all, declared }: Organisation): boolean {
+  const hei = declared["higher-education-institution"];
+  const perhaps = hei === "possible" && declared["labour-market-actor"] === "no";
+  const findable = all.some(({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
+  return (hei === "certain" || perhaps) && !findable;
+}
+
+/** About a third of the charters are held by secondary or VET schools; worth a word where the table hints at one or a HEI is missing. */
+function mayHoldCharter({ rows: all, declared }: Organisation, noSpareHei: boolean): boolean {
+  const isVet = declared["vet-provider"] === "certain";
+  if (!isVet || declared["higher-education-institution"] !== "no") return false;
+  const hinted = all.some(
+    ({ eche, erasmusCode }) =>
+      erasmusCode !== null || (eche.kind === "known" && eche.value === true)
+  );
+  return hinted || noSpareHei;
+}
+
+function lacksPic({ pic }: Partner): boolean {
+  return pic === null;
+}
+
+function hasMisspeltPic({ pic }: Partner): boolean {
+  return pic !== null && !isWellFormedPic(pic);
+}

@@ -1,0 +1,42 @@
+import type { Partner } from "../reading/partner";
+import type { Judged } from "./judged";
+import { sortedByOrganisation } from "./same-organisation";
+import type { Caution, CautionCode } from "./verdict";
+
+/** Cautions about how the table is written: rows that are hidden, struck through or repeated, and numbers that disagree. */
+export function rowCautions({ call, consortium }: Judged): Caution[] {
+  const { partners, claimedPartners } = consortium;
+  const hidden = partners.filter((partner) => partner.hidden);
+  const struck = partners.filter((partner) => partner.struck);
+  // Rows of every role: an organisation listed as full partner and again as associated partner deserves a look too.
+  const listed = partners.filter(({ status }) => !isWithdrawn(status));
+  const { organisations, namesakes } = sortedByOrganisation(call.places, listed);
+  const repeated = organisations.filter((one) => one.partners.length > 1);
+  return [
+    ...repeated.map((one) =>
+      about("duplicate-organisation", one.partners, { by: one.by, ...named(one.partners) })
+    ),
+    ...namesakes.map((rows) => about("same-name-different-country", rows, named(rows))),
+    ...(hidden.length > 0 ? [about("hidden-rows", hidden, { rows: hidden.length })] : []),
+    ...(struck.length > 0 ? [about("struck-through-rows", struck, { rows: struck.length })] : []),
+    ...(claimedPartners !== undefined && claimedPartners !== partners.length
+      ? [about("claimed-number-differs", [], { claimed: claimedPartners, found: partners.length })]
+      : []),
+  ];
+}
+
+function isWithdrawn(status: Partner["status"]): boolean {
+  return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
+}
+
+function named(partners: readonly Partner[]): Caution["detail"] {
+  return { organisation: partners[0]?.organisation ?? "" };
+}
+
+function about(
+  code: CautionCode,
+  partners: readonly Partner[],
+  detail: Caution["detail"]
+): Caution {
+  return { code, partners: partners.map(({ id }) => id), detail };
+}

@@ -1,0 +1,92 @@
+import type { CountryCode } from "../../reference/countries";
+import type { CautionCode } from "./verdict";
+
+/** The rules of all calls, in the order in which they are shown. */
+export const RULE_IDS = [
+  "one-coordinator",
+  "countries-allowed",
+  "full-partners",
+  "programme-countries",
+  "labour-market-actors",
+  "education-and-training-providers",
+  "higher-education-institution",
+  "vet-provider",
+  "eche",
+  "eu-grant",
+  "duration",
+  "one-ecosystem",
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** Where a statement of law can be looked up. `page` is null where the source has no pages. */
+export interface Source {
+  readonly document: string;
+  readonly version: string;
+  readonly section: string;
+  readonly page: number | null;
+}
+
+/** What a rule asks for: a closed set, so that rules can be listed, compared and printed. */
+export type Requirement =
+  | { readonly kind: "one-coordinator" }
+  | { readonly kind: "countries-allowed" }
+  | { readonly kind: "full-partners"; readonly atLeast: number }
+  | { readonly kind: "programme-countries"; readonly atLeast: number }
+  | { readonly kind: "labour-market-actors"; readonly atLeast: number }
+  | { readonly kind: "education-and-training-providers"; readonly atLeast: number }
+  | { readonly kind: "higher-education-institution"; readonly atLeast: 1 }
+  | { readonly kind: "vet-provider"; readonly atLeast: 1 }
+  | { readonly kind: "eche" }
+  /** `atMost` in euro; `byMonths` where the limit depends on the duration. */
+  | { readonly kind: "eu-grant"; readonly atMost: number; readonly byMonths?: Readonly<Record<number, number>> }
+  | { readonly kind: "duration"; readonly months: readonly number[] }
+  | { readonly kind: "one-ecosystem" };
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly force: "must" | "should";
+  readonly requirement: Requirement;
+  /** The rule in our own words, one sentence. */
+  readonly states: string;
+  readonly source: Source;
+  /** Where the text is silent and we had to read it: what we took it to mean. */
+  readonly interpretation?: string;
+}
+
+/** Who may take part from where. */
+export interface Places {
+  readonly programmeCountries: readonly CountryCode[];
+  /** Territories that count as the state they belong to. */
+  readonly countsAs: Readonly<Partial<Record<CountryCode, CountryCode>>>;
+  /** Whether organisations from elsewhere may be full partners: from anywhere but `barred`, or from nowhere. */
+  readonly elsewhere: "full-partner" | "associated-partner-only";
+  readonly barred: readonly CountryCode[];
+  /** Countries and territories of which the call's text says nothing: never decided silently. */
+  readonly unmentioned: readonly CountryCode[];
+  readonly source: Source;
+}
+
+/** Something that no partner table can show. */
+export interface NotChecked {
+  readonly what: string;
+  readonly why: string;
+  readonly source: Source;
+}
+
+/** One edition of one funding call. */
+export interface Call {
+  readonly id: string;
+  readonly name: string;
+  readonly topic: string;
+  readonly edition: number;
+  readonly standing: "confirmed" | "provisional";
+  /** ISO 8601 with the Brussels offset. */
+  readonly deadline: string;
+  readonly deadlineSource: Source;
+  readonly places: Places;
+  /** In the order of RULE_IDS. */
+  readonly rules: readonly Rule[];
+  /** The cautions of this call that rest on its text, with where it says so. */
+  readonly cautionSources: Readonly<Partial<Record<CautionCode, Source>>>;
+  readonly notChecked: readonly NotChecked[];
+}

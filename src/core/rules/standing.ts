@@ -1,0 +1,37 @@
+import type { CountryCode } from "../../reference/countries";
+import type { Partner } from "../reading/partner";
+import type { Counted, Organisation } from "./organisation";
+import { NO_GROUPS } from "./organisation-groups";
+import { stateOf } from "./place";
+import type { Call, Places } from "./rule";
+import type { Standing } from "./verdict";
+
+/** How each partner was taken, in the order of the table. */
+export function standingsOf(
+  call: Call,
+  partners: readonly Partner[],
+  { organisations, leftOut }: Counted
+): Standing[] {
+  const byRow = new Map<number, Organisation>();
+  for (const one of organisations) for (const row of one.rows) byRow.set(row.id, one);
+
+  return partners.map((partner): Standing => {
+    const organisation = byRow.get(partner.id);
+    if (organisation?.id === partner.id) {
+      const { country, counts, reason, groups } = organisation;
+      return { partner, countsAs: country, counts, reason, groups };
+    }
+    return {
+      partner,
+      countsAs: stateIn(call.places, partner),
+      counts: "no",
+      reason: leftOut.get(partner.id) ?? "duplicate",
+      groups: NO_GROUPS,
+      ...(organisation ? { sameAs: organisation.id } : {}),
+    };
+  });
+}
+
+function stateIn(places: Places, { country }: Partner): CountryCode | null {
+  return country.kind === "known" ? stateOf(places, country.value) : null;
+}

@@ -1,0 +1,52 @@
+import type { Partner } from "../reading/partner";
+import type { Reason } from "./verdict";
+
+/** What a row's role, status and lettering say of its taking part as coordinator or full partner, its country aside. */
+export interface TakingPart {
+  readonly partner: Partner;
+  readonly counts: "yes" | "possibly" | "no";
+  readonly reason: Reason;
+  /** "unlikely": the role cell is likely another role; it can only be the coordinator where there is no other. */
+  readonly coordinates: "certain" | "possible" | "unlikely" | "no";
+}
+
+/** A row without role or status is taken as a full partner that takes part; a blank role in a column of roles is unknown. */
+export function takingPartOf(partner: Partner): TakingPart {
+  const left = reasonToLeaveOut(partner);
+  if (left) return { partner, counts: "no", reason: left, coordinates: "no" };
+  const open = openReason(partner);
+  const coordinates = coordinatesOf(partner);
+  if (!open) return { partner, counts: "yes", reason: "counts", coordinates };
+  return {
+    partner,
+    counts: "possibly",
+    reason: open,
+    coordinates: coordinates === "certain" ? "possible" : coordinates,
+  };
+}
+
+function reasonToLeaveOut({ role, status }: Partner): Reason | null {
+  if (status.kind === "known" && status.confidence === "certain" && status.value !== "confirmed") {
+    return status.value;
+  }
+  if (role.kind !== "known" || role.confidence !== "certain") return null;
+  return role.value === "affiliated-entity" || role.value === "associated-partner"
+    ? role.value
+    : null;
+}
+
+function openReason({ role, status, struck }: Partner): Reason | null {
+  if (role.kind === "blank" || role.kind === "unreadable") return "role-unknown";
+  if (role.kind === "known" && role.confidence === "likely") return "role-likely";
+  // A blank status says nothing against taking part; one that cannot be read may.
+  if (status.kind === "unreadable") return "status-unknown";
+  if (status.kind === "known" && status.confidence === "likely") return "status-unknown";
+  return struck ? "struck-through" : null;
+}
+
+function coordinatesOf({ role }: Partner): TakingPart["coordinates"] {
+  if (role.kind === "absent") return "no";
+  if (role.kind !== "known") return "possible";
+  if (role.confidence === "certain") return role.value === "coordinator" ? "certain" : "no";
+  return role.value === "coordinator" ? "possible" : "unlikely";
+}

@@ -1,0 +1,150 @@
+import type { CountryCode } from "../../reference/countries";
+import type { Capability, Group, Partner } from "../reading/partner";
+import type { Field } from "../reading/field";
+import type { CellRef } from "../table/grid";
+import type { Call, Rule } from "./rule";
+
+export type Outcome = "met" | "unmet" | "undetermined" | "not-applicable";
+
+/** Facts about the project that stand in no partner row; undefined while the user has not stated them. */
+export interface ProjectFacts {
+  /** EU grant asked for, in euro. */
+  readonly grant?: number;
+  /** In months. */
+  readonly duration?: number;
+  /** Industrial ecosystems the proposal names (ids of `reference/ecosystems`). */
+  readonly ecosystems?: readonly string[];
+}
+
+/** What is judged. */
+export interface Consortium {
+  readonly partners: readonly Partner[];
+  /** The fields for which the table has a column. */
+  readonly columns: ReadonlySet<Field>;
+  readonly facts: ProjectFacts;
+  /** Whether one organisation may count both as labour market actor and as provider (default: no). */
+  readonly countTwice: boolean;
+  /** How many partners a title row claims ("28 partners"), where one does. */
+  readonly claimedPartners?: number;
+}
+
+/** Why a partner doesn't count, or not certainly, towards the whole or towards one rule. */
+export type Reason =
+  | "counts"
+  | "affiliated-entity"
+  | "associated-partner"
+  | "candidate"
+  | "withdrawn"
+  | "duplicate" // the same organisation stands in another row
+  | "country-not-allowed"
+  | "country-unknown"
+  | "country-likely"
+  | "country-unmentioned"
+  | "role-unknown"
+  | "role-likely"
+  | "status-unknown"
+  | "struck-through"
+  | "not-a-programme-country"
+  | "not-in-group"
+  | "group-possible"
+  | "counted-in-other-group"
+  | "no-eche"
+  | "eche-unknown"
+  | "other-role"; // for the coordinator rule: a full partner that does not coordinate
+
+/** How one partner was taken. */
+export interface Standing {
+  readonly partner: Partner;
+  /** Country after territories are put to their state; null when unknown. */
+  readonly countsAs: CountryCode | null;
+  /** Whether it counts as a full partner. */
+  readonly counts: "yes" | "possibly" | "no";
+  readonly reason: Reason;
+  /** For a duplicate: the partner it is the same as. */
+  readonly sameAs?: number;
+  /** Capability after the rules had their say (a HEI without charter is no provider); "no" everywhere where counts is "no". */
+  readonly groups: Readonly<Record<Group, Capability>>;
+}
+
+/** A rule applied to the partners. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  /** Numbers as the command line's JSON has them: partners, countries, euro, months or ecosystems; null when there is none. */
+  readonly required: number | null;
+  readonly certain: number | null;
+  readonly possible: number | null;
+  /** Ids of the partners that certainly count. */
+  readonly counting: readonly number[];
+  /** Ids of the partners that may count, with what keeps them from counting certainly. */
+  readonly maybe: readonly { readonly id: number; readonly why: Reason }[];
+  /** The others, with why. */
+  readonly notCounting: readonly { readonly id: number; readonly why: Reason }[];
+  /** Cells that would settle an undetermined outcome. */
+  readonly settle: readonly CellRef[];
+  /** Why a rule is not applicable, or what shaped its outcome beyond the figures. */
+  readonly because?:
+    | "no-role-column"
+    | "no-eche-column"
+    | "no-higher-education-institution"
+    | "not-stated"
+    | "several-coordinators"
+    | "coordinator-not-established-there"
+    | "groups-cannot-both-be-filled"
+    | "one-body-for-both"
+    | "no-partners";
+  /** Countries covered (programme-countries only), certain ones first. */
+  readonly countries?: readonly { readonly country: CountryCode; readonly certain: boolean; readonly partners: readonly number[] }[];
+}
+
+export type CautionCode =
+  | "no-margin"
+  | "duplicate-organisation"
+  | "same-name-different-country"
+  | "hungarian-public-interest-trust"
+  | "russian-owned-or-sanctioned"
+  | "eu-body-or-national-agency"
+  | "natural-person"
+  | "country-note"
+  | "higher-education-without-identifier"
+  | "vet-provider-with-charter"
+  | "depends-on-double-counting"
+  | "hidden-rows"
+  | "struck-through-rows"
+  | "claimed-number-differs"
+  | "partner-without-pic"
+  | "pic-misspelt"
+  | "deadline-passed"
+  | "call-provisional";
+
+/** Something to look at that decides nothing. */
+export interface Caution {
+  readonly code: CautionCode;
+  readonly partners: readonly number[];
+  /** What the sentence needs beyond the code: names, figures. */
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+export type AssumptionCode =
+  | "no-role-column"
+  | "no-eche-column"
+  | "no-type-column"
+  | "no-status-column"
+  | "counted-once"
+  | "likely-column";
+
+/** What was taken for granted because the table doesn't say. */
+export interface Assumption {
+  readonly code: AssumptionCode;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** All findings of one call on one table. */
+export interface Verdict {
+  readonly call: Call;
+  readonly outcome: "met" | "unmet" | "undetermined";
+  readonly findings: readonly Finding[];
+  readonly standings: readonly Standing[];
+  readonly cautions: readonly Caution[];
+  readonly assumptions: readonly Assumption[];
+}

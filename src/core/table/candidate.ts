@@ -1,0 +1,147 @@
+import { fold } from "../reading/fold";
+import { readRole } from "../reading/role";
+import type { Block } from "./bands";
+import { sortRows } from "./body";
+import type { Body } from "./body";
+import { isEmpty, wordsOf } from "./cell";
+import { claimsIn } from "./claims";
+import type { FoundTable, TableColumn, TableRow } from "./found-table";
+import type { Ground } from "./ground";
+import type { Header } from "./header-row";
+import { keyColumns } from "./key-columns";
+import { projectOf, unfoldRow, unfoldedColumns, wideLayout } from "./wide";
+import type { WideLayout } from "./wide";
+
+/** Where a table seems to stand; all rows and columns in the grid's count. */
+export interface Candidate {
+  readonly ground: Ground;
+  readonly origin: FoundTable["origin"];
+  readonly name?: string;
+  readonly block: Block;
+  readonly header: Header | null;
+  /** Runs of rows below the header, in order, blank rows between them. */
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  readonly totalsRow: number | null;
+  /** Rows above the header that may say something about the table. */
+  readonly titles: readonly number[];
+}
+
+/** The table in a candidate's place, unscored; several where one row holds a whole consortium, one for each such row. */
+export function tablesIn(candidate: Candidate): readonly FoundTable[] {
+  const body = bodyOf(candidate);
+  const layout = candidate.header === null ? null : wideLayout(candidate.header.texts);
+  if (layout !== null) return wideTables(candidate, body, layout);
+  const columns = columnsOf(candidate, body);
+  const rows = body.data.map(({ row, section }) => rowOf(candidate, columns, row, section));
+  return [{ ...frame(candidate, body), layout: "one-row-per-partner", columns, rows }];
+}
+
+function bodyOf(candidate: Candidate): Body {
+  const { ground, block, header, runs, totalsRow } = candidate;
+  const first = runs[0];
+  const sample =
+    first === undefined ? [] : rowsFrom(first.from, Math.min(first.to, first.from + SAMPLE));
+  const keys = keyColumns(ground, block, header?.texts ?? null, sample);
+  const lines =
+    header === null
+      ? []
+      : rowsFrom(header.first, header.last).map((row) => textsAt(ground, row, block));
+  const headerLines = header === null ? [] : [header.texts.map(fold), ...lines];
+  return sortRows({
+    ground,
+    block,
+    runs,
+    headerLines,
+    keys,
+    totalsRow,
+    firstSection: firstSection(candidate),
+  });
+}
+
+// A title that names one role of the lesser kind ("Associated partners") speaks for the rows below it.
+function firstSection({ ground, titles }: Candidate): string | null {
+  const title = titles[titles.length - 1];
+  const texts = (ground.values[title ?? -1] ?? []).filter((cell) => !isEmpty(cell)).map(wordsOf);
+  const text = texts.length === 1 ? (texts[0] ?? "") : "";
+  const role = text === "" ? null : readRole(text);
+  const lesser =
+    role?.kind === "known" && role.confidence === "certain" && role.value !== "full-partner";
+  return lesser ? text : null;
+}
+
+function columnsOf({ ground, block, header }: Candidate, body: Body): readonly TableColumn[] {
+  const { left } = ground.sheet.grid;
+  return rowsFrom(block.left, block.right)
+    .filter((column) => body.used.has(column) || (header?.texts[column - block.left] ?? "") !== "")
+    .map((column) => ({ column: column + left, header: header?.texts[column - block.left] ?? "" }));
+}
+
+function rowOf(
+  { ground }: Candidate,
+  columns: readonly TableColumn[],
+  row: number,
+  section: string | null
+): TableRow {
+  const { top, left } = ground.sheet.grid;
+  const cells = ground.values[row] ?? [];
+  const whole = columns.length === cells.length && columns[0]?.column === left;
+  const values = whole ? cells : columns.map(({ column }) => cells[(column ?? 0) - left] ?? "");
+  return section === null ? { row: row + top, values } : { row: row + top, values, section };
+}
+
+function wideTables(candidate: Candidate, body: Body, layout: WideLayout): readonly FoundTable[] {
+  const { ground, block } = candidate;
+  const { top, left } = ground.sheet.grid;
+  return body.data.slice(0, MOST_PROJECTS).map(({ row }) => {
+    const cells = (ground.values[row] ?? []).slice(block.left, block.right + 1);
+    const project = projectOf(layout, cells);
+    return {
+      ...frame(candidate, { ...body, data: [{ row, section: null }] }),
+      layout: "wide",
+      columns: unfoldedColumns(layout),
+      rows: unfoldRow(layout, cells, row + top, block.left + left),
+      ...(body.data.length > 1 ? { project } : {}),
+    };
+  });
+}
+
+function frame(
+  { ground, origin, name, block, header, runs, titles }: Candidate,
+  body: Body
+): Omit<FoundTable, "layout" | "columns" | "rows"> {
+  const { sheet } = ground;
+  const { top, left } = sheet.grid;
+  const firstRow = header?.first ?? body.data[0]?.row ?? runs[0]?.from ?? 0;
+  const lastRow = body.data[body.data.length - 1]?.row ?? header?.last ?? firstRow;
+  const claims = titles.flatMap((row) =>
+    (ground.values[row] ?? []).flatMap((cell) => claimsIn(wordsOf(cell), row + top))
+  );
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    origin,
+    ...(name === undefined ? {} : { name }),
+    area: {
+      top: firstRow + top,
+      left: block.left + left,
+      bottom: lastRow + top,
+      right: block.right + left,
+    },
+    headerRow: header === null ? null : header.last + top,
+    leftOut: body.leftOut.map(({ row, why }) => ({ row: row + top, why })),
+    ...(claims.length === 0 ? {} : { claims }),
+    score: 0,
+  };
+}
+
+function textsAt(ground: Ground, row: number, { left, right }: Block): readonly string[] {
+  return rowsFrom(left, right).map((column) => fold(wordsOf(ground.values[row]?.[column])));
+}
+
+function rowsFrom(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}
+
+const SAMPLE = 30;
+// Exports list thousands of projects, one a row; nobody picks a consortium from a list longer than this.
+const MOST_PROJECTS = 100;

@@ -1,0 +1,20 @@
+import { isErrorValue } from "../reading/blank";
+import type { CellValue } from "./grid";
+
+/** Whether a cell shows nothing: no value, or white space only. */
+export function isEmpty(value: CellValue | undefined): boolean {
+  return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
+}
+
+/** Whether a cell says something in letters; numbers, marks and the spreadsheet's own errors don't. */
+export function isWord(value: CellValue | undefined): value is string {
+  return typeof value === "string" && HAS_LETTER.test(value) && !isErrorValue(value);
+}
+
+/** A cell's text in one line; "" for an empty cell and for an error. */
+export function wordsOf(value: CellValue | undefined): string {
+  if (value === undefined || isErrorValue(value)) return "";
+  return String(value).replace(/\s+/g, " ").trim();
+}
+
+const HAS_LETTER = /\p{L}/u;

@@ -1,0 +1,86 @@
+import { tablesIn } from "./candidate";
+import type { Candidate } from "./candidate";
+import type { FoundTable } from "./found-table";
+import type { Area, ExcelTable, Sheet } from "./grid";
+import { groundOf } from "./ground";
+import type { Ground } from "./ground";
+import { findHeader, headerAt, isPlaceholderHeader } from "./header-row";
+import { plainCandidates } from "./plain-tables";
+import { scoreOf } from "./table-score";
+
+/**
+ * Every plausible partner table of a workbook, the likeliest first: Excel tables and plain ranges, with or without a
+ * header, anywhere on a sheet. Equals stand in the order of the active sheet, visible sheets, sheets as they come, rows
+ * as they come. Never throws; time is linear in the number of cells.
+ */
+export function findTables(sheets: readonly Sheet[]): readonly FoundTable[] {
+  return sheets
+    .flatMap((sheet, order) => tablesOf(sheet).map((table) => ({ table, sheet, order })))
+    .sort(
+      (a, b) =>
+        b.table.score - a.table.score ||
+        Number(b.sheet.active) - Number(a.sheet.active) ||
+        Number(b.sheet.visible) - Number(a.sheet.visible) ||
+        a.order - b.order ||
+        a.table.area.bottom - b.table.area.bottom
+    )
+    .map(({ table }) => table);
+}
+
+function tablesOf(sheet: Sheet): readonly FoundTable[] {
+  const ground = groundOf(sheet);
+  const areas = sheet.tables
+    .map(({ area }) => inGrid(area, ground))
+    .filter((area) => area !== null);
+  const excel = sheet.tables.flatMap((table) => excelCandidate(ground, table));
+  return [...excel, ...plainCandidates(ground, areas)]
+    .flatMap(tablesIn)
+    .map((table) => ({ ...table, score: scoreOf(table) }))
+    .filter(({ score }) => score > 0);
+}
+
+function excelCandidate(
+  ground: Ground,
+  { name, area, hasHeaders, hasTotals }: ExcelTable
+): readonly Candidate[] {
+  const place = inGrid(area, ground);
+  if (place === null) return [];
+  const block = { left: place.left, right: place.right };
+  const own = hasHeaders ? headerAt(ground, place.top, block) : null;
+  const below = hasHeaders ? place.top + 1 : place.top;
+  // Excel heads its table "Column1, Column2" when told that there is no header; the real one is then its first row.
+  const placeholder = own !== null && isPlaceholderHeader(own.texts);
+  const header = own === null || placeholder ? findHeader(ground, below, place.bottom, block) : own;
+  const from = header === null ? below : header.last + 1;
+  return [
+    {
+      ground,
+      origin: "excel-table",
+      name,
+      block,
+      header,
+      runs: from <= place.bottom ? [{ from, to: place.bottom }] : [],
+      totalsRow: hasTotals ? place.bottom : null,
+      titles: titlesAbove(ground, place),
+    },
+  ];
+}
+
+function titlesAbove(ground: Ground, { top }: Area): readonly number[] {
+  const first = Math.max(0, top - ROWS_ABOVE);
+  return ground.values.slice(first, top).map((_, at) => first + at);
+}
+
+/** The part of a sheet's area that its used cells cover, in the grid's count; null for none. */
+function inGrid(area: Area, { sheet, values, width }: Ground): Area | null {
+  const { top, left } = sheet.grid;
+  const part = {
+    top: Math.max(0, area.top - top),
+    left: Math.max(0, area.left - left),
+    bottom: Math.min(values.length - 1, area.bottom - top),
+    right: Math.min(width - 1, area.right - left),
+  };
+  return part.top <= part.bottom && part.left <= part.right ? part : null;
+}
+
+const ROWS_ABOVE = 5;

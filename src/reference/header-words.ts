@@ -1,0 +1,309 @@
+/**
+ * The words that column headers are made of, by what they say, in the languages of the programme countries. Own
+ * knowledge of the languages; spelt as people write them, compared with spelling forgiven. A word stands in one list
+ * only. "Beneficiary name / Nom du bénéficiaire" is then four words: two that mean a party and two that mean a name.
+ */
+export const HEADER_WORDS = {
+  organisation: words(`
+    organisation organization organisations organizations org orgs institution institutions entity entities company
+    companies firm body
+    Einrichtung Einrichtungen Institutionen Firma Unternehmen Körperschaft Organisationen Verein
+    organisme organismes établissement établissements entité structure société
+    organización organizaciones entidad entidades institución instituciones organismo empresa
+    organizzazione organizzazioni ente enti istituzione istituzioni istituto azienda impresa
+    organização organizações entidade instituição instituições
+    organizacja organizacji organizacje instytucja instytucji instytucje podmiot podmiotu jednostka jednostki firmy
+    organisatie organisaties instelling instellingen bedrijf
+    organisasjon organisasjonen institutionen virksomhed bedrift företag
+    organisaatio organisaation laitos yritys
+    organizace instituce subjekt subjektu organizácia organizácie inštitúcia inštitúcie
+    szervezet szervezete intézmény intézménye cég
+    organizație organizația organizației instituție instituția instituției entitate
+    организация организацията организации институция институцията
+    οργανισμός οργανισμού οργανισμοί φορέας φορέα ίδρυμα ιδρύματος
+    organizacija organizacije ustanova ustanove institucija institucije tvrtka
+    organizacijos įstaiga įstaigos institucijos organizācija organizācijas iestāde iestādes
+    organisatsioon organisatsiooni asutus asutuse asutused
+    organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
+    kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
+    организација организације институција установа організація установи organizata institucioni`),
+  party: words(`
+    p partner partners participant participants beneficiary beneficiaries applicant applicants member members recipient
+    grantee awardee consortium-partner
+    Projektpartner Partnerin Teilnehmer Teilnehmende Begünstigter Begünstigte begünstigten Antragsteller
+    Antragstellerin Mitglied Mitglieder Zuwendungsempfänger Konsortialpartner Partnereinrichtung
+    partenaire partenaires bénéficiaire bénéficiaires demandeur membre membres candidat
+    socio socios beneficiario beneficiarios participante participantes solicitante miembro miembros beneficiari
+    partecipante partecipanti richiedente proponente partenariato membro
+    parceiro parceiros beneficiário beneficiários membros promotor
+    partnera partnerzy beneficjent beneficjenta beneficjenci uczestnik uczestnika uczestnicy wnioskodawca wnioskodawcy
+    begunstigde begunstigden deelnemer deelnemers aanvrager
+    deltagare sökande bidragsmottagare stödmottagare deltager deltagere ansøger støttemodtager tilskudsmodtager
+    deltaker søker
+    kumppani kumppanin osallistuja osallistujan hakija hakijan tuensaaja edunsaaja
+    příjemce žadatel žadatele účastník účastníka partneři prijímateľ prijímateľa prjemcu žiadateľ žiadateľa
+    kedvezményezett kedvezményezettje résztvevő pályázó partnere partnerek
+    partener partenerul partenerului parteneri beneficiar beneficiarul beneficiarului beneficiares solicitant
+    партньор партньора партньори бенефициент бенефициента участник участника кандидат
+    εταίρος εταίρου εταίροι δικαιούχος δικαιούχου συμμετέχων συμμετέχοντες dikaioukhou
+    korisnik korisnika sudionik sudionika prijavitelj prijavitelja partneri
+    partnerja upravičenec upravičenca udeleženec
+    partneris partnerio partneriai dalyvis dalyvio pareiškėjas gavėjas
+    dalībnieks saņēmējs saņēmēja iesniedzējs finansējuma-saņēmējs
+    partneri osaleja osaleja taotleja toetusesaaja
+    sieħeb benefiċjarju comhpháirtí tairbhí
+    ortak ortağın ortağı ortaklar katılımcı yararlanıcı faydalanıcı samstarfsaðili þátttakandi
+    партнер партнера учесник корисник учасник`),
+  leader: words(`
+    coordinator coordinators coordinating lead leader leading
+    Koordinator Koordinatorin koordinierende koordinierender federführend federführender Federführung
+    chef-de-file chefs-de-file coordinateur coordinatrice coordonnateur
+    coordinador coordinadora líder coordinatore capofila coordenador coordenadora
+    koordynator koordynatora lider lidera wiodący penvoerder coördinator trekker
+    samordnare kontraktansvarlig koordinaattori koordinaattorin koordinátor koordinátora
+   
+    coordonator coordonatorul координатор координатора συντονιστής συντονιστή
+    nositelj koordinators koordinatorius koordinaator koordinatör koordinatörü`),
+  name: words(`
+    name names named
+    Namen Bezeichnung nom noms dénomination nombre nombres denominación razón-social
+    nome nomi denominazione ragione-sociale designação denominação
+    nazwa nazwy naam namen benaming namn navn benævnelse nimi nimen nimetus
+    název názvy jméno názov nazov név neve nevek megnevezés megnevezése elnevezés
+    denumire denumirea nume numele име наименование назив название
+    όνομα ονομασία επωνυμία onomasia eponymia
+    naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi`),
+  legal: words(`
+    legal official full registered original
+    offizieller offizielle amtlicher rechtlicher juristischer vollständiger
+    officiel officielle légal légale complet complète
+    oficial legale ufficiale completo completa
+    oficjalna pełna urzędowa officiële volledige officiellt fullständigt officielt fuldstændigt offisielt fullt
+    virallinen täydellinen oficiální úřední plný oficiálny úradný celý hivatalos teljes
+    oficială oficiala completă официално пълно επίσημη επίσημο πλήρης
+    službeni puni uradno polno oficialus pilnas oficiālais pilns ametlik täielik uffiċjali oifigiúil resmi tam`),
+  short: words(`
+    short acronym acronyms abbreviation abbreviated abbr shortname
+    Kurzname Kurzbezeichnung Kurzform Abkürzung Kürzel Akronym kurz
+    sigle acronyme abréviation abrégé court acrónimo siglas sigla abreviado abreviatura corto acronimo
+    abbreviazione abbreviato breve abreviatura acrônimo abreviação
+    skrót skrócona skrócony akronim afkorting acroniem korte kort förkortning kortnamn forkortelse
+    lyhenne lyhyt zkratka zkrácený krátký skratka skrátený rövidítés rövid acronim prescurtare scurt
+    съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
+    kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa акроним скраћеница`),
+  country: words(`
+    country countries
+    Staat Staaten Länder Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
+    Länderkennzeichen Mitgliedstaat Partnerland
+    pays país países paese paesi nazione
+    państwo państwa państwie kraje kraju krajów
+    landen landcode landnaam lander landkod landekode maa maat kotimaa valtio
+    země krajina krajiny štátu státu ország országa országok orszag
+    țară țara țări țările ţara държава държавата държави χώρα χώρας χώρες
+    država države države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
+    држава државе земја земља країна страна shteti vendi`),
+  // Country in one language,  or condition in another: what the cells hold decides.
+  landOrRegion: words(`
+    land kraj zemlja state states nation nationality`),
+  stateOrStatus: words(`
+    stato estado stat etat`),
+  place: words(`
+    location seat place headquarters based established establishment
+    Sitz Standort siège localisation sede ubicación ubicacion localización localizzazione localização siedziba
+    lokalizacja vestigingsplaats plaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
+    sedež buveinė asukoht merkez`),
+  city: words(`
+    city cities town towns municipality locality
+    Stadt Ort Gemeinde ville villes commune localité ciudad localidad municipio población città comune
+    cidade município localidade miasto miejscowość stad woonplaats gemeente kommun kommune kaupunki kunta
+    paikkakunta město obec mesto város városa település oraș orașul oraşul localitate град населено-място πόλη
+    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто`),
+  type: words(`
+    type types kind category categories
+    Typ Art Kategorie Rechtsform Organisationsform nature catégorie tipo tipos naturaleza categoría tipología
+    tipologia natura categoria tipi rodzaj kategoria soort aard categorie slag kategori tyyppi laji luokka
+    druh kategorie kategória típus típusa jellege tip tipul тип вид категория τύπος είδος κατηγορία vrsta
+    kategorija tipas rūšis veids tips tüüp liik türü tegund`),
+  legalForm: words(`
+    legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
+    natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform`),
+  role: words(`
+    role roles function
+    Rolle Rollen Funktion rôle rôles fonction rol roles función ruolo ruoli funzione papel função rola role funkcja
+    functie roll rolle rooli úloha szerep szerepe szerepkör rolul роля функция ρόλος uloga vloga vaidmuo loma
+    rolü görevi hlutverk улога роль roli`),
+  pic: words(`
+    pic pics pic-number participant-identification-code picnumber`),
+  oid: words(`
+    oid oids`),
+  erasmus: words(`
+    erasmus erasmus-plus`),
+  eche: words(`
+    eche charter erasmus-charter Erasmus-Charta Hochschulcharta charte-erasmus carta-erasmus karta-erasmus
+    erasmus-charter-for-higher-education charta`),
+  code: words(`
+    code codes cd iso kode kod código codice kód cod код κωδικός koda kodas kods kood iso2 alpha`),
+  number: words(`
+    no nr num number numbers numero número nummer Nummer numéro numer číslo szám sorszám număr номер αριθμός broj
+    številka numeris nro sıra lp nr-crt lfd lfdnr num rang order`),
+  identifier: words(`
+    id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
+    identyfikator identifikátor azonosító identificator идентификатор`),
+  eu: words(`
+    eu european union commission ec erdf feder efre efro fesr ue erasmusplus europejski europejska
+    européen européenne europea europeo ес εε`),
+  grant: words(`
+    grant grants subsidy contribution cofinancing co-financing cofinanced funding funds fund funded lump-sum
+    Zuschuss Förderung Fördermittel Fördersumme Förderbetrag Finanzhilfe Zuwendung Fördermittelsumme mittel
+    subvention financement cofinancement aide subvención contribución financiación cofinanciación ayuda
+    sovvenzione contributo finanziamento cofinanziamento confinanziamento subvenção contribuição financiamento fundo
+    dotacja dofinansowanie dotacji dofinansowania subsidie bijdrage bidrag tilskud tilskudd avustus tuki
+    dotace příspěvek dotácia príspevok prostředky támogatás hozzájárulás finanțare contribuție fonduri
+    финансиране безвъзмездна принос επιχορήγηση χρηματοδότηση συνεισφορά potpora doprinos bespovratna subvencija
+    prispevek dotacija parama įnašas finansējums finansējuma ieguldījums toetus hibe katkı styrkur грант`),
+  amount: words(`
+    amount amounts sum budget allocated allocation requested awarded award
+    Betrag Summe Budget beantragt beantragte bewilligt montant importe importo kwota bedrag belopp beløb summa
+    částka suma összeg sumă сума ποσό iznos znesek valor valore`),
+  status: words(`
+    status confirmed confirmation committed availability
+    Bestätigung bestätigt Zusage zugesagt statut confirmé confirmée confirmado confirmada confermato conferma
+    situação potwierdzenie potwierdzony stan bevestigd bevestiging bekräftad bekræftet bekreftet vahvistettu tila
+    stav potvrzeno potvrdené állapot státusz megerősítve confirmat статус състояние потвърден κατάσταση stanje
+    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay`),
+  hei: words(`
+    hei heis higher-education higher-education-institution higher-education-institutions tertiary-education
+    Hochschulbildung Hochschulbereich enseignement-supérieur educación-superior ensino-superior hoger-onderwijs
+    szkolnictwo-wyższe högre-utbildning højere-uddannelse høyere-utdanning korkeakoulutus vysoké-školství
+    felsőoktatás învățământ-superior висше-образование visoko-obrazovanje visoko-šolstvo aukštasis-mokslas
+    augstākā-izglītība kõrgharidus yükseköğretim`),
+  university: words(`
+    university universities Hochschule Hochschulen Universität université universidad università universidade
+    uniwersytet uczelnia uczelni universiteit universitet yliopisto korkeakoulu univerzita egyetem universitate
+    университет πανεπιστήμιο sveučilište univerza universitetas universitāte ülikool üniversite`),
+  vet: words(`
+    vet vets vocational vocational-education vocational-training vocational-education-and-training tvet
+    Berufsbildung Berufsbildungseinrichtung Berufsschule formation-professionnelle enseignement-professionnel efp
+    formación-profesional formazione-professionale iefp ensino-profissional formação-profissional
+    kształcenie-zawodowe szkolnictwo-zawodowe beroepsonderwijs mbo yrkesutbildning erhvervsuddannelse fagopplæring
+    ammatillinen-koulutus odborné-vzdělávání odborné-vzdelávanie szakképzés învățământ-profesional
+    професионално-образование strukovno-obrazovanje poklicno-izobraževanje profesinis-mokymas
+    profesionālā-izglītība kutseharidus mesleki-eğitim`),
+  labourMarketActor: words(`
+    lma lmas labour-market-actor labour-market-actors labor-market-actor labor-market-actors labour-market
+    labor-market labour-market-representative labour-market-organisation social-partner social-partners
+    Arbeitsmarktakteur Arbeitsmarktakteure Arbeitsmarkt Sozialpartner acteur-du-marché-du-travail marché-du-travail
+    partenaire-social actor-del-mercado-laboral mercado-laboral mercado-de-trabajo attore-del-mercato-del-lavoro
+    mercato-del-lavoro parti-sociali ator-do-mercado-de-trabalho mercado-de-trabalho rynek-pracy rynku-pracy
+    podmiot-rynku-pracy arbeidsmarkt arbeidsmarktactor arbetsmarknad arbetsmarknadsaktör arbejdsmarked
+    arbeidsmarked työmarkkina trh-práce trhu-práce munkaerőpiac munkaerőpiaci piața-muncii пазар-на-труда
+    tržište-rada trg-dela darbo-rinka darba-tirgus tööturg işgücü-piyasası`),
+  enterprise: words(`
+    enterprise enterprises sme smes business businesses industry kmu pme pyme pymes pmi msp mkb pk mkk
+    entreprise entreprises empresas imprese przedsiębiorstwo przedsiębiorstwa`),
+  associated: words(`
+    ap associated associate associated-partner associated-partners assoziiert assoziierter assoziierte associé associée
+    asociado asociada associato associata associado associada stowarzyszony stowarzyszone geassocieerd geassocieerde
+    associerad assosiert přidružený pridružený társult asociat асоцииран συνδεδεμένος pridruženi asocijuotas
+    asociētais assotsieerunud`),
+  affiliated: words(`
+    affiliated affiliate affiliated-entity affiliated-entities linked-third-party third-party verbundene verbunden
+    affilié affiliée afiliada afiliado affiliata affiliato afiliowany verbonden přidružený-subjekt
+    kapcsolt afiliat свързано`),
+  // "Project partner" is a partner, "project name" is none of ours.
+  project: words(`
+    project projects operation operations proposal action activity
+    Projekt Projekte Projekts Vorhaben Vorhabens projet projets opération operación operacion proyecto proyectos
+    progetto progetti operazione projeto projetos operação operacao projektu projekcie projekty operacji operacja
+    projecten project's hanke hankkeen projekti projekto projekta projekts prosjekt prosjektet
+    proiect proiectul proiectului проект проекта έργο έργου πράξη prakses πράξης operacije operacija projekat
+    projektas proġett tionscadal proje projenin verkefni пројекат пројекта`),
+  // Registration numbers are none of ours, a country of registration is.
+  registration: words(`
+    registration register incorporation Registrierung enregistrement registro registrazione rejestracja rejestracyjny
+    registratie registreering`),
+  // A region is none of ours; "Country/Region" is how some forms say country.
+  region: words(`
+    region regions regional régions regiones regioni regiões regio régió regiune reģions regija regionas περιφέρεια
+    регион alue maakunta região territory`),
+  // A column with such a word holds something else, whatever its other words say.
+  foreign: words(`
+    own contact contacts person persons people responsible email e-mail mail phone telephone tel mobile fax website web
+    webpage webseite site sites url www internet homepage address addresses street postcode postal post zip plz 
+      nuts nuts1 nuts2 nuts3 nutscode nutslabel province county district subdivision department unit
+    faculty school date dates start end starting ending year month duration deadline time title titles description
+    descriptions summary abstract objective objectives comment comments note notes remark remarks feedback experience
+    expertise competence competences skills skill task tasks work-package work-packages wp wps deliverable deliverables
+    vat tax fiscal size staff employees turnover consent signature signed signatory representative director manager
+    first last surname forename gender salutation position percentage percent rate ratio share cost costs expenditure
+    total-cost latitude longitude logo image images link links document documents file files keyword keywords theme
+    themes topic programme program subprogramme framework axis priority measure intervention call contract agreement
+    reference ranking score author currency iban bank account password login user scheme level study history source
+    indicator index investment number-of anzahl stand specific thematic ems meeting mobility mobilities capacity motivation reason letter
+    mandate loi day days effort hours pm
+    Kontakt Kontaktperson Kontaktpunkt Ansprechpartner Ansprechpartnerin Ansprechperson Telefon Handy Anschrift
+    Postanschrift Adresse Straße Postleitzahl Postfach Bundesland Bundesländer Landkreis Kreis Bezirk  Datum
+    Beginn Ende Laufzeit Titel Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Beschreibung
+    Zusammenfassung Aufgabe Aufgaben Umsatz Mitarbeiter Mitarbeitende Größe Vorname Nachname Familienname Unterschrift
+    Abteilung Fakultät Fachbereich Kosten Gesamtkosten Ausgaben Anteil Quote Steuernummer Internetadresse Webseiten
+    Arbeitspaket Verantwortlicher Zuständig Ziel Ziele
+    courriel téléphone rue  département province responsable interlocuteur commentaires commentaire remarque
+    remarques observations tâche tâches résumé prénom taille effectif effectifs coût coûts dépenses taux durée début
+    fin année titre intitulé contrat axe priorité domaine
+    contacto persona correo electrónico teléfono dirección calle  provincia comunidad fecha título
+    observaciones comentarios descripción tarea tareas sitio apellido apellidos tamaño coste costes gasto porcentaje
+    tasa cif nif duración inicio resumen cargo
+    contatto referente posta elettronica telefono indirizzo via cap  data titolo osservazioni commenti
+    descrizione compito compiti sito cognome dimensione dimensioni costo costi spesa percentuale codice-fiscale cf
+    partita-iva durata sintesi mansione
+    pessoa correio eletrónico telefone endereço morada rua  distrito observações comentários
+    descrição sítio dimensão custo custos despesa taxa percentagem duração resumo apelido código-postal
+    osoba osoby kontaktowa kontaktowy kontaktowe adres ulica kod-pocztowy pocztowy województwo powiat gmina tytuł
+    uwagi komentarz opis strona imię nazwisko wielkość zadania zadanie koszt koszty wydatki wartość stawka procent
+    umowa umowy podpodział priorytet działanie
+    contactpersoon contactpunt telefoon straat  datum titel opmerking opmerkingen beschrijving omschrijving
+    taken grootte omvang kosten internetadres postadres looptijd samenvatting
+    e-post epost telefonnummer adress gata postnummer postnr län fylke kommentarer beskrivning storlek
+    kostnad kostnader dato beskrivelse størrelse udgifter r-phost
+    yhteyshenkilö yhteyspiste sähköposti puhelin osoite postiosoite internetosoite katu postinumero  
+    päivä päivämäärä otsikko kuvaus huomautukset huomautus koko kustannukset verkkosivu
+    kontaktní kontaktné kontaktná kontaktna kontaktni adresa ulice psč okres poznámka poznámky poznamka popis
+    velikost veľkosť náklady výdavky e-pošta pošta posta-elettronica místo podregija
+    kapcsolattartó cím címe utca irányítószám megye  dátum megjegyzés megjegyzések leírás költség méret honlap
+    összefoglaló e-posti postacím alegysége
+    persoană persoana adresă stradă strada județ  dată observații descriere cheltuieli valoare
+    poștal poștală dimensiunea subdiviziune axa prioritate punct
+    контакт лице телефон адрес улица поща пощенски  област дата забележка описание размер разходи уебсайт
+    интернет
+    επικοινωνία επικοινωνίας πρόσωπο τηλέφωνο διεύθυνση οδός  ημερομηνία παρατηρήσεις περιγραφή μέγεθος
+    ταχυδρομικός ταχυδρομική ηλεκτρονική κόστος δαπάνες
+    županija općina ulica napomena napomene veličina troškovi internetska
+    naslov spletni poštna  opomba opombe stroški
+    adresas paštas pašto telefonas gatvė  pastabos aprašymas dydis kontaktinis išlaidos
+    pasts e-pasts tālrunis iela  datums piezīmes apraksts lielums kontaktpunkts izmaksas pasta
+    aadress tänav piirkond maakond kuupäev märkused kirjeldus suurus kulud
+    indirizz kuntatt daqs seoladh teagmhála méid foroinn
+    iletişim kişi e-posta eposta ilçe bölge tarih açıklama notlar büyüklük`),
+  // Words that say nothing about which field it is.
+  filler: words(`
+    of the a an and or in on for to at by with from as per is has have are be this that your our please if any each
+    all other applicable different yes y n holder holders valid held provider providers participating sending
+    receiving host hosting eur euro euros english original-language language national main primary
+    consortium alliance total actor actors x indicate specify select choose drop down dropdown list
+    yes-no y-n ja-nein oui-non si-no sì-no tak-nie ja-nee
+    der die das den dem des von vom zu zur im ist und oder bzw am
+    de du la le les l d et ou en au aux un une dans est
+    del el los las e o u di dello della dei degli delle nel nella il lo gli i
+    do da dos das na em v ve
+    w z lub oraz van het een och eller av på til og ja tai ile és vagy az și sau al ale lui
+    и на в или по за η ο το του της των και ή στο ir vai un või
+    konsortium consorzio consorcio konsorcjum consórcio s t ta 's neuvádět`),
+} as const;
+
+/** What a word in a header says. */
+export type HeaderWord = keyof typeof HEADER_WORDS;
+
+// A hyphen joins what counts as one word only when all of it is there: "work-package", "chef-de-file".
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}

@@ -1,0 +1,748 @@
+import type { OrganisationType } from "./organisation-types";
+
+/** Codes of the EU's own lists (application forms, CORDIS, the participant register), compared folded. */
+export const ORGANISATION_TYPE_CODES = {
+  "EPLUS-EDU-HEI": "tertiary-institute",
+  "EPLUS-EDU-GEN-PRE": "general-school",
+  "EPLUS-EDU-GEN-PRI": "general-school",
+  "EPLUS-EDU-GEN-SEC": "general-school",
+  "EPLUS-EDU-VOC-SEC": "secondary-vocational-institute",
+  "EPLUS-EDU-VOC-TER": "tertiary-vocational-institute",
+  "EPLUS-EDU-ADULT": "adult-education-centre",
+  "EPLUS-BODY-PUB-NAT": "public-authority",
+  "EPLUS-BODY-PUB-REG": "public-authority",
+  "EPLUS-BODY-PUB-LOC": "public-authority",
+  "EPLUS-BODY-ACCRED": "qualification-body",
+  "EPLUS-BODY-CONS": "guidance-body",
+  "EPLUS-ENT-SME": "sme",
+  "EPLUS-ENT-LARGE": "large-enterprise",
+  "EPLUS-NGO": "ngo-association-or-social-enterprise",
+  "EPLUS-ENGO": "ngo",
+  "EPLUS-FOUND": "foundation",
+  "EPLUS-SOCIAL": "social-partner",
+  "EPLUS-RES": "research-institute",
+  "EPLUS-NET-EU": "ngo",
+  "EPLUS-INTER": "international-organisation",
+  "EPLUS-EURO-GROUP-COOP": "european-grouping",
+  "EPLUS-YOUTH-COUNCIL": "youth-organisation",
+  "EPLUS-YOUTH-GROUP": "youth-organisation",
+  "EPLUS-SPORT-FED": "sports-organisation",
+  "EPLUS-SPORT-CLUB": "sports-organisation",
+  "EPLUS-SPORT-LEAGUE": "sports-organisation",
+  "EPLUS-SPORT-PARTIAL": "sports-organisation",
+  HES: "higher-or-secondary-education",
+  UNI: "higher-or-secondary-education",
+  REC: "research-institute",
+  RES: "research-institute",
+  PRC: "enterprise",
+  PUB: "public-authority",
+  OTH: "other",
+} as const satisfies Readonly<Record<string, OrganisationType>>;
+
+/** What forms print and people write for each type, in the languages of the programme; compared folded, as a whole. */
+export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>> = {
+  sme: `
+    SME | SMEs | S.M.E. | MSME | small and medium sized enterprise | small and medium enterprise
+    small and medium-sized enterprises | small or medium-sized enterprise | small enterprise
+    private SME | SME company | micro enterprise | micro-enterprise | start-up | startup | spin-off
+    KMU | PME | PyME | PYMES | PMI | MPMI | MKB | KMO | MŚP | MSP | MSP | KKV | IMM | МСП
+    ΜμΕ | SMV | SMF | SMB | pk-yritys | VKE | MVU | MVĮ | KOBİ | kleine und mittlere Unternehmen
+    petites et moyennes entreprises | pequeña y mediana empresa | piccola e media impresa
+    pequena e média empresa | midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
+  `,
+  "large-enterprise": `
+    large enterprise | large company | large | large firm | big company | LE | multinational
+    large enterprises | multinational company | corporation | corporate | large industry | non-SME company
+    Großunternehmen | Großbetrieb | Konzern | grande entreprise | grand groupe | gran empresa
+    grande impresa | grande empresa | groot bedrijf | grote onderneming | duże przedsiębiorstwo
+  `,
+  "social-enterprise": `
+    social enterprise | social enterprises | social business | social economy enterprise | WISE
+    social cooperative | Sozialunternehmen | soziales Unternehmen | entreprise sociale
+    entreprise d'insertion | empresa social | empresa de economía social | impresa sociale
+    cooperativa sociale | sociale onderneming | przedsiębiorstwo społeczne | spółdzielnia socjalna
+    sociální podnik | sociálny podnik | socialno podjetje | društveno poduzeće | întreprindere socială
+    социално предприятие | κοινωνική επιχείρηση | socialøkonomisk virksomhed | socialt företag
+    yhteiskunnallinen yritys | sosyal girişim
+  `,
+  "self-employed": `
+    self-employed | self employed | sole trader | freelancer | freelance | sole proprietor
+    Selbstständig | selbständig | Einzelunternehmen | Freiberufler | indépendant | travailleur indépendant
+    autónomo | trabajador autónomo | libero professionista | ditta individuale | zelfstandige | zzp
+    jednoosobowa działalność gospodarcza | OSVČ | SZČO | samozaposlen | egyéni vállalkozó | PFA
+    trabalhador independente | empresário em nome individual | egenföretagare | yksityisyrittäjä
+  `,
+  enterprise: `
+    enterprise | enterprises | company | companies | business | industry | industrial | firm
+    private company | private enterprise | private sector company | industry partner | employer
+    industrial partner | private for-profit entity | private for-profit entities | for-profit | profit
+    private for-profit | private for profit organisation | private for-profit organisation | for profit
+    commercial company | consultancy | consulting company | consulting | private commercial | BUS
+    private for profit entities (excluding higher or secondary education establishments)
+    private for-profit companies | limited company | manufacturer | private sector | economic operator
+    small and medium-sized or large enterprises (including social enterprises) | IND | ENT
+    small, medium or large enterprise | public or private enterprise | company (large or SME)
+    a public or a private, a small, medium or large enterprise (including social enterprises)
+    SME or large enterprise | cooperative | co-operative | Genossenschaft | coopérative | cooperativa
+    Unternehmen | Firma | Betrieb | Wirtschaft | Industrie | Privatunternehmen | Wirtschaftsunternehmen
+    entreprise | entreprise privée | société | industriel | empresa | empresa privada | industria
+    impresa | azienda | impresa privata | azienda privata | società | indústria | bedrijf | onderneming
+    bedrijfsleven | przedsiębiorstwo | firma | firma prywatna | prywatna firma | podnik | společnost
+    spoločnosť | podjetje | tvrtka | poduzeće | vállalkozás | vállalat | cég | companie | firmă
+    întreprindere | фирма | предприятие | компания | επιχείρηση | εταιρεία | εταιρία | virksomhed
+    företag | yritys | ettevõte | uzņēmums | įmonė | kumpanija | comhlacht | şirket | işletme
+    bedrift | foretak | fyrirtæki | kompani | предузеће | компанија | підприємство | компанія
+  `,
+  chamber: `
+    chamber | chambers | chamber of commerce | chamber of industry | chamber of crafts | COC
+    chamber of commerce and industry | chamber of labour | chamber of skilled crafts | CCI
+    chambers of commerce, industry or labour, chambers of skilled crafts | economic chamber
+    chamber of agriculture | chamber of trade | chambers of commerce | professional chamber
+    Kammer | Handelskammer | Industrie- und Handelskammer | IHK | HWK | Handwerkskammer
+    Wirtschaftskammer | Arbeiterkammer | Arbeitskammer | Landwirtschaftskammer | AHK
+    chambre | chambre de commerce | chambre de commerce et d'industrie | chambre des métiers
+    chambre consulaire | chambre d'agriculture | cámara | cámara de comercio | cambra de comerç
+    cámara de comercio e industria | camera di commercio | camera | CCIAA | câmara de comércio
+    kamer van koophandel | izba | izba gospodarcza | izba handlowa | izba rzemieślnicza | komora
+    hospodářská komora | obchodní komora | obchodná komora | gospodarska zbornica | zbornica
+    gospodarska komora | obrtnička komora | kamara | kereskedelmi és iparkamara | cameră de comerț
+    camera de comerț și industrie | търговска камара | търговско-промишлена палата | επιμελητήριο
+    handelskammer | handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
+    prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
+  `,
+  "trade-union": `
+    trade union | trade unions | labour union | labor union | workers' organisation
+    workers' union | trade union confederation | employees' organisation | trade union organisation
+    Gewerkschaft | Gewerkschaftsbund | Arbeitnehmerorganisation | Arbeitnehmervertretung | syndicat
+    syndicats | organisation syndicale | syndicat de salariés | sindicato | organización sindical
+    sindacato | organizzazione sindacale | vakbond | vakvereniging | związek zawodowy | odbory
+    odborová organizace | odborová organizácia | sindikat | szakszervezet | синдикат
+    συνδικάτο | συνδικαλιστική οργάνωση | fagforening | fackförening | fackförbund | ammattiliitto
+    ametiühing | arodbiedrība | profesinė sąjunga | trejdjunjin | sendika | verkalýðsfélag
+    профспілка | sindikatë
+  `,
+  "trade-or-employers-association": `
+    trade association | trade associations | employers' association | employers association | trade body
+    employers' organisation | employer organisation | employer association | employers' federation
+    business association | industry association | industrial association | employers' confederation
+    industry federation | industrial federation | business organisation | federation of employers
+    association of employers | association of enterprises | business federation | industry body
+    trade federation | employers | association of companies | guild | business representative organisation
+    Arbeitgeberverband | Wirtschaftsverband | Industrieverband | Unternehmensverband | Innung
+    Arbeitgeberorganisation | Unternehmerverband | organisation patronale | organisation d'employeurs
+    fédération patronale | syndicat patronal | fédération d'entreprises | patronal | patronat
+    organización empresarial | asociación empresarial | asociación de empresas | confederación empresarial
+    asociación de empresarios | associazione datoriale | associazione di imprese | associazione industriale
+    organizzazione datoriale | confederazione datoriale | associação empresarial | associação patronal
+    associação industrial | werkgeversorganisatie | werkgeversvereniging | organizacja pracodawców
+    związek pracodawców | svaz zaměstnavatelů | zaměstnavatelský svaz | zväz zamestnávateľov
+    združenje delodajalcev | udruga poslodavaca | munkaadói szövetség | organizație patronală
+    работодателска организация | οργάνωση εργοδοτών | εργοδοτική οργάνωση | arbejdsgiverforening
+    arbetsgivarorganisation | työnantajajärjestö | tööandjate liit | darba devēju organizācija
+    darbdavių organizacija | işveren sendikası | işveren örgütü | arbeidsgiverorganisasjon
+  `,
+  "social-partner": `
+    social partner | social partners | social partner or other representative of working life
+    social partner or other representative of working life (chambers of commerce, trade union, trade association)
+    social partner or other representative of working life (chamber of commerce, trade union, trade association)
+    European or national social partner | European social partner | national social partner
+    a social partner or other representative of working life, including chambers of commerce, industry, craft/professional associations and trade unions
+    social partners (employers' organisations and trade unions) | representative of working life
+    Sozialpartner | Sozialpartnerorganisation | partenaire social | partenaires sociaux | parte sociale
+    partenaire social ou autre représentant de la vie professionnelle
+    partenaire social ou autre représentant de la vie professionnelle (chambres de commerce, syndicat, association professionnelle)
+    Sozialpartner oder andere Vertreter des Arbeitslebens (Handelskammern, Gewerkschaften, Berufsverbände)
+    interlocutor social | interlocutores sociales | agente social | agentes sociales
+    parti sociali | parceiro social | parceiros sociais | sociale partner | sociale partners
+    partner społeczny | partnerzy społeczni | sociální partner | sociálny partner | socialni partner
+    socijalni partner | szociális partner | partener social | социален партньор | κοινωνικός εταίρος
+    arbejdsmarkedspart | arbetsmarknadspart | arbetsmarknadens parter | työmarkkinajärjestö
+    sotsiaalpartner | sociālais partneris | socialinis partneris | sosyal ortak
+  `,
+  cluster: `
+    cluster | clusters | industry cluster | industrial cluster | cluster organisation | business cluster
+    competitiveness cluster | innovation cluster | pôle de compétitivité | grappe | Klaster | klastr
+    klaszter | grozd | клъстер | klaster | klynge | kluster | klusteri | συστάδα | clúster | küme
+    distretto | distretto industriale | distretto tecnologico | polo tecnologico | klasteris
+  `,
+  "sectoral-or-professional-association": `
+    sectoral association | sector association | professional association | professional body
+    sectoral or professional association | sectoral or professional associations | sector organisation
+    branch association | branch organisation | sectoral organisation | professional federation
+    sectoral federation | European sectoral association | sectoral body | professional organisation
+    umbrella organisation of the sector | craft association | Fachverband | Branchenverband
+    Berufsverband | association professionnelle | organisation professionnelle | branche professionnelle
+    fédération professionnelle | association sectorielle | fédération sectorielle | asociación sectorial
+    asociación profesional | colegio profesional | associazione di categoria | associazione professionale
+    ordine professionale | associazione settoriale | associação sectorial | associação setorial
+    associação profissional | brancheorganisatie | beroepsvereniging | branchevereniging | sectororganisatie
+    organizacja branżowa | stowarzyszenie branżowe | stowarzyszenie zawodowe | profesní sdružení
+    oborové sdružení | profesijné združenie | strokovno združenje | strukovna udruga | szakmai szövetség
+    asociație profesională | браншова организация | професионална асоциация | κλαδικός φορέας
+    επαγγελματική ένωση | brancheforening | branschorganisation | toimialajärjestö | erialaliit
+    nozares asociācija | šakos asociacija | bransjeorganisasjon | meslek örgütü | meslek kuruluşu
+  `,
+  association: `
+    association | associations | federation | confederation | umbrella organisation | umbrella | alliance | union
+    association/federation | European association | European federation | membership organisation
+    network | European network | AISBL | ASBL | association (non-profit) | non-profit association
+    Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband | fédération | confédération
+    réseau | association loi 1901 | asociación | federación | confederación | red | associazione
+    federazione | confederazione | rete | associação | federação | confederação | vereniging | federatie
+    koepelorganisatie | VZW | stowarzyszenie | federacja | związek | konfederacja | asociace | sdružení
+    svaz | spolek | asociácia | združenie | zväz | združenje | zveza | udruga | savez | udruženje
+    egyesület | szövetség | asociație | federație | uniune | асоциация | сдружение | федерация | ένωση
+    σύλλογος | σωματείο | ομοσπονδία | forening | forbund | förening | förbund | yhdistys | liitto
+    järjestö | ühing | liit | biedrība | asociācija | asociacija | sąjunga | dernek | birlik | samtök
+    shoqatë | здружение | удружење | асоціація
+  `,
+  "sector-skills-council": `
+    sector skills council | sector skills councils | sectoral skills council | skills council | SSC
+    sectoral council | sector council | sectoral training council | sectoral training fund
+    branchenspezifischer Kompetenzrat | conseil sectoriel de compétences | OPCO | sectorfonds
+    rada sektorowa | sektorowa rada ds. kompetencji | sektorová rada | sektorsko vijeće | sectorraad
+  `,
+  "intermediary-representing-enterprises": `
+    intermediary representing enterprises | intermediary body representing enterprises | intermediary body
+    business support organisation | BSO | business network | business support | business incubator
+    intermediary representing companies | incubator | accelerator | business hub | technology park
+    science park | business angel network | venture capital | investor | digital innovation hub | EDIH
+  `,
+  intermediary: `
+    intermediary | intermediary organisation | intermediaries
+    intermediaries that represent education, training or youth organisations or enterprise
+    intermediaries that represent education, training or youth organisations or enterprises
+    intermediaries that represent education, training or youth organisations and enterprises
+    Vermittlungsorganisation | organisme intermédiaire | organismo intermedio | organismo intermediario
+  `,
+  university: `
+    university | universities | uni | public university | private university | technical university
+    university (HEI) | HEI (university) | research university | state university | UNIV | univ.
+    university college | faculty | university faculty | medical university | university department
+    Universität | Technische Universität | université | universidad | università | universidade
+    universiteit | uniwersytet | uczelnia | politechnika | univerzita | univerza | sveučilište | egyetem
+    universitate | университет | πανεπιστήμιο | universitet | yliopisto | ülikool | universitāte
+    universitetas | università | ollscoil | üniversite | háskóli | univerzitet | универзитет
+    університет | universiteti | universitat | unibertsitatea | universidade pública | universidad pública
+  `,
+  "tertiary-institute": `
+    HEI | HEIs | H.E.I. | HE | HE institution | HE provider | higher education institution
+    higher education institutions | higher education | higher education institute | IHE
+    higher education institution (tertiary level) | higher education establishment | higher education provider
+    higher education (HE) | higher education institution / university | university or HEI | HEI institution
+    tertiary education institution | tertiary institution | tertiary education | academic
+    academic institution | academic partner | higher institution | business school | EDU-HEI
+    university or other higher education institution | higher education organisation | graduate school
+    Hochschuleinrichtung | Hochschule | Hochschulen | Hochschulbildung | Einrichtung der Hochschulbildung
+    Hochschuleinrichtung (tertiärer Bereich) | Hochschuleinrichtung (Tertiärbereich)
+    établissement d'enseignement supérieur | établissement d'enseignement supérieur (niveau tertiaire)
+    enseignement supérieur | EES | grande école | école supérieure | haute école | école d'ingénieurs
+    institución de educación superior | educación superior | institución de enseñanza superior
+    enseñanza superior
+    centro de educación superior | istituto di istruzione superiore (livello terziario) | IIS (terziario)
+    istituto di istruzione superiore universitario | istituzione di istruzione superiore | alta formazione
+    istruzione superiore | istituzione di istruzione superiore (livello terziario) | AFAM
+    instituição de ensino superior | ensino superior | hogeronderwijsinstelling | hoger onderwijs
+    instelling voor hoger onderwijs | instytucja szkolnictwa wyższego | szkoła wyższa | uczelnia wyższa
+    szkolnictwo wyższe | vysoká škola | vysokoškolská instituce | vysokoškolská inštitúcia | VŠ
+    visokošolska ustanova | visokošolski zavod | visokoškolska ustanova | visoko učilište | VU
+    felsőoktatási intézmény | főiskola | instituție de învățământ superior | învățământ superior
+    висше училище | висше учебно заведение | ВУЗ | ίδρυμα τριτοβάθμιας εκπαίδευσης | ΑΕΙ | ΙΤΕ
+    ανώτατο εκπαιδευτικό ίδρυμα | ίδρυμα ανώτατης εκπαίδευσης | videregående uddannelsesinstitution
+    lärosäte | högskola | högre utbildning | korkeakoulu | korkeakouluoppilaitos | kõrgkool
+    kõrgharidusasutus | augstskola | augstākās izglītības iestāde | aukštoji mokykla
+    aukštojo mokslo institucija | istituzzjoni ta' edukazzjoni għolja | institiúid ardoideachais
+    yükseköğretim kurumu | yükseköğretim | høyskole | høgskole | høyere utdanningsinstitusjon
+    visokoškolska institucija | високошколска установа | високообразовна институција | заклад вищої освіти | ЗВО
+  `,
+  "university-of-applied-sciences": `
+    university of applied sciences | universities of applied sciences | university of applied science | UAS
+    polytechnic | polytechnics | polytechnical institute | Fachhochschule | FH
+    Hochschule für angewandte Wissenschaften | HAW | Duale Hochschule | hogeschool | HBO
+    ammattikorkeakoulu | AMK | yrkeshögskola (UAS) | veleučilište | politécnico | instituto politécnico
+    ensino superior politécnico | erhvervsakademi | professionshøjskole | rakenduskõrgkool | kolegija
+    wyższa szkoła zawodowa | haute école spécialisée | HES-SO | visoka strokovna šola
+  `,
+  "vet-school-or-centre": `
+    VET | V.E.T. | VET provider | VET providers | VET school | VET schools | VET centre | VET center
+    VET institution | VET institute | VET organisation | VET college | VET training centre | IVET | CVET
+    IVET provider | CVET provider | I-VET | C-VET | VET institution/provider | initial VET | continuing VET
+    VET education provider | VET training provider | VET provider (school) | vocational education and training
+    vocational education and training provider | vocational education and training (VET) provider | TVET
+    vocational education and training institution | vocational school | vocational college | TVET provider
+    vocational training centre | vocational training center | vocational training provider | CoVE
+    vocational training | vocational education | vocational education provider | vocational institute
+    vocational training institute | vocational training school | vocational | professional school
+    vocational education and training centre | technical and vocational school | centre of vocational excellence
+    further education college | FE college | FE | training centre (VET) | apprenticeship centre
+    provider of vocational education and training | vocational education and training school
+    providers of vocational education and training | school / VET provider | vocational training organisation
+    Berufsbildungseinrichtung | Berufsschule | berufsbildende Schule | Berufskolleg | Berufsbildung
+    Berufsbildungsanbieter | Berufsbildungszentrum | BBS | Berufsfachschule | Berufsakademie (BBS)
+    Anbieter beruflicher Bildung | Einrichtung der beruflichen Bildung | berufliche Schule | Berufsausbildung
+    Einrichtung der Berufsbildung | überbetriebliches Bildungszentrum | EFP | établissement d'EFP
+    prestataire d'EFP | organisme d'EFP | centre d'EFP | école d'EFP | lycée professionnel | CFA
+    centre de formation professionnelle | établissement d'enseignement professionnel | AFPA | GRETA
+    enseignement et formation professionnels | formation professionnelle | école professionnelle
+    prestataire d'enseignement et de formation professionnels | centre de formation d'apprentis
+    organisme de formation professionnelle | FP | proveedor de EFP | EFP (VET) | centro de FP
+    centro de formación profesional | formación profesional | centro integrado de formación profesional
+    CIFP | proveedor de formación profesional | instituto de formación profesional | centro FP
+    escuela profesional
+    IFP | IeFP | ente di formazione professionale | centro di formazione professionale | CFP
+    formazione professionale | istituto professionale | istituto tecnico | scuola professionale
+    istituto di formazione professionale | fornitore di IFP | organismo di formazione professionale
+    escola profissional | ensino profissional | prestador de EFP | centro de formação profissional
+    formação profissional | entidade de EFP | operador de EFP | mbo | mbo-instelling | mbo-school | ROC
+    beroepsonderwijs | beroepsopleiding | beroepsschool | instelling voor beroepsonderwijs | AOC
+    aanbieder van beroepsonderwijs | szkoła zawodowa | szkoła branżowa | technikum | szkoła techniczna
+    kształcenie zawodowe | centrum kształcenia zawodowego | placówka kształcenia zawodowego | CKZ
+    organizator kształcenia zawodowego | instytucja VET | střední odborná škola | SOŠ | SOU | učiliště
+    odborná škola | poskytovatel odborného vzdělávání | stredná odborná škola | poskytovateľ OVP
+    poklicna šola | srednja poklicna šola | šolski center | ponudnik PIU | strukovna škola
+    ustanova za strukovno obrazovanje | strukovno obrazovanje | szakképzés | szakképző intézmény
+    szakképzési centrum | szakképző iskola | technikum | școală profesională | liceu tehnologic
+    furnizor de EFP | furnizor de formare profesională | învățământ profesional | ПОО
+    професионална гимназия | професионално училище | професионално образование и обучение
+    център за професионално обучение | доставчик на ПОО | ΕΕΚ | πάροχος ΕΕΚ | ΙΕΚ | ΣΑΕΚ | ΕΠΑΛ | ΚΕΚ
+    επαγγελματική σχολή | ίδρυμα επαγγελματικής εκπαίδευσης | κέντρο επαγγελματικής κατάρτισης
+    επαγγελματική εκπαίδευση και κατάρτιση | επαγγελματικό λύκειο | erhvervsskole | erhvervsuddannelse
+    teknisk skole | yrkesskola | yrkesutbildning | yrkesutbildningsanordnare
+    gymnasial yrkesutbildning | ammattiopisto | ammattioppilaitos | ammatillinen oppilaitos
+    ammatillinen koulutus | kutsekool | kutseõppeasutus | kutsehariduskeskus | profesionālā skola
+    profesionālās izglītības iestāde | tehnikums | profesinė mokykla | profesinio mokymo įstaiga
+    profesinio rengimo centras | fagskole | yrkesfaglig skole | videregående skole (yrkesfag)
+    iðnskóli | verkmenntaskóli | mesleki eğitim | mesleki eğitim merkezi | meslek lisesi
+    mesleki eğitim kurumu | mesleki ve teknik anadolu lisesi | MEÖ | средња стручна школа
+    средно стручно училиште | srednja stručna škola | shkollë profesionale | заклад професійної освіти
+  `,
+  "secondary-vocational-institute": `
+    School/Institute/Educational centre – Vocational Training (secondary level)
+    vocational training (secondary level) | secondary vocational school | vocational secondary school
+    upper secondary vocational school | technical secondary school | secondary VET | VET (secondary level)
+    secondary technical school | vocational high school | upper secondary VET | secondary VET school
+    secondary vocational institute | secondary vocational education and training | VET secondary
+    VET school (secondary) | VET school (secondary level) | VET secondary school | EDU-VOC-SEC
+    École/Institut/Centre éducatif – Formation professionnelle (niveau secondaire)
+    Schule/Institut/Bildungszentrum – Berufsbildung (Sekundarstufe)
+    Schule/Institut/Bildungszentrum – Berufsbildung (sekundäres Niveau)
+    Escuela/Instituto/Centro educativo – Formación profesional (nivel secundario)
+    Escuela/Instituto/Centro educativo – Formación profesional (secundaria)
+    Scuola/Istituto/Centro educativo – Formazione professionale (livello secondario)
+    Escola/Instituto/Centro educativo – Formação profissional (nível secundário)
+    School/instituut/onderwijscentrum – Beroepsopleiding (secundair niveau)
+    Szkoła/Instytut/Centrum edukacyjne – Kształcenie zawodowe (poziom średni)
+    lycée technologique | lycée technique | HTL | HAK | szakgimnázium | liceo técnico
+  `,
+  "tertiary-vocational-institute": `
+    School/Institute/Educational centre – Vocational Training (tertiary level)
+    vocational training (tertiary level) | tertiary VET | higher VET | VET (tertiary level) | HVET
+    higher vocational school | higher vocational college | tertiary vocational institute | EDU-VOC-TER
+    post-secondary VET | higher vocational education | higher vocational education and training
+    tertiary VET institute | VET tertiary | higher VET provider | higher technical institute
+    École/Institut/Centre éducatif – Formation professionnelle (niveau tertiaire)
+    Schule/Institut/Bildungszentrum – Berufsbildung (tertiäres Niveau)
+    Schule/Institut/Bildungszentrum – Berufsbildung (Tertiärbereich)
+    Escuela/Instituto/Centro educativo – Formación profesional (nivel terciario)
+    Scuola/Istituto/Centro educativo – Formazione professionale (livello terziario)
+    Escola/Instituto/Centro educativo – Formação profissional (nível terciário)
+    School/instituut/onderwijscentrum – Beroepsopleiding (tertiair niveau)
+    ITS | ITS Academy | istituto tecnico superiore | vyšší odborná škola | VOŠ | višja strokovna šola
+    formación profesional de grado superior | vyššia odborná škola | yrkeshögskoleutbildning | yrkeshögskola
+  `,
+  "vet-network": `
+    network of VET providers | networks of VET providers | VET network | VET umbrella | VET association
+    umbrella of VET providers | association of VET providers | VET umbrella organisation | VET providers network
+    network of VET | VET provider network | European VET network | VET providers' association
+    association of vocational schools | network of vocational schools | Netzwerk von Berufsbildungsanbietern
+    réseau de prestataires d'EFP | red de centros de FP | red de proveedores de EFP | rete di enti di formazione
+    rede de prestadores de EFP | netwerk van aanbieders van beroepsonderwijs | sieć organizatorów kształcenia
+  `,
+  "training-provider": `
+    training provider | training providers | training centre | training center | training company
+    training organisation | training institute | training institution | training | private training provider
+    training academy | training body | training school | academy | e-learning provider | trainer
+    continuing education provider | continuing training provider | lifelong learning provider | LLL provider
+    Bildungsträger | Bildungsanbieter | Schulungszentrum | Weiterbildungseinrichtung | Trainingsanbieter
+    Ausbildungszentrum | Bildungszentrum | Weiterbildungsanbieter | organisme de formation | formation
+    centre de formation | centro de formación | entidad de formación | academia | centro formativo
+    ente di formazione | centro di formazione | agenzia formativa | agenzia di formazione | ente formativo
+    entidade formadora | centro de formação | opleidingscentrum | opleider | opleidingsinstituut
+    ośrodek szkoleniowy | instytucja szkoleniowa | firma szkoleniowa | vzdělávací centrum | školicí středisko
+    vzdelávacie centrum | izobraževalni center | centar za obuku | képzőközpont | képző intézmény
+    centru de formare | furnizor de formare | център за обучение | κέντρο κατάρτισης | φορέας κατάρτισης
+    kursuscenter | utbildningsanordnare | koulutuskeskus | koulutusorganisaatio | koolituskeskus
+    mācību centrs | mokymo centras | eğitim merkezi | kurssenter
+  `,
+  "education-or-training-provider": `
+    education and training provider | education or training provider | education & training | E&T provider
+    education | education provider | educational institution | education institution | educational
+    education and training | education/training | education and training institution | HEI or VET
+    training/education provider | college | colleges | community college | educational organisation
+    Bildungseinrichtung | Bildung | établissement d'enseignement | établissement d'enseignement et de formation
+    institución educativa | centro educativo | educación | istituto di istruzione | istruzione
+    educação | estabelecimento de ensino | onderwijs | onderwijsinstelling | edukacja | placówka edukacyjna
+    vzdělávací instituce | vzdelávacia inštitúcia | izobraževalna ustanova | obrazovna ustanova
+    oktatási intézmény | instituție de învățământ | образователна институция | εκπαιδευτικό ίδρυμα
+    uddannelsesinstitution | utbildningsinstitution | oppilaitos | õppeasutus | izglītības iestāde
+    švietimo įstaiga | eğitim kurumu | utdanningsinstitusjon
+  `,
+  "higher-or-secondary-education": `
+    higher or secondary education | higher or secondary education establishment
+    higher or secondary education establishments | higher education or secondary school
+    higher and secondary education | secondary or higher education establishment
+    secondary or higher education establishments
+  `,
+  "adult-education-centre": `
+    adult education | adult education centre | adult education provider | adult learning provider
+    School/Institute/Educational centre – Adult education | adult education institution | adult learning
+    adult education organisation | adult education center | adult training centre | folk high school
+    École/Institut/Centre éducatif – Éducation des adultes
+    Schule/Institut/Bildungszentrum – Erwachsenenbildung
+    Escuela/Instituto/Centro educativo – Educación de adultos
+    Escola/Instituto/Centro educativo – Educação de adultos
+    Scuola/Istituto/Centro educativo – Educazione degli adulti | Erwachsenenbildung | Volkshochschule | VHS
+    Erwachsenenbildungseinrichtung | éducation des adultes | formation pour adultes | educación de adultos
+    educación de personas adultas | CEPA | educazione degli adulti | CPIA | educação de adultos
+    volwassenenonderwijs | volwasseneneducatie | edukacja dorosłych | kształcenie dorosłych
+    vzdělávání dospělých | vzdelávanie dospelých | izobraževanje odraslih | ljudska univerza
+    obrazovanje odraslih | felnőttképzés | felnőttképző | educația adulților | образование за възрастни
+    εκπαίδευση ενηλίκων | voksenuddannelse | vuxenutbildning | aikuiskoulutus | täiskasvanuharidus
+    pieaugušo izglītība | suaugusiųjų švietimas | yetişkin eğitimi | halk eğitim merkezi | voksenopplæring
+  `,
+  school: `
+    school | schools | Schule | école | escuela | scuola | escola | szkoła | škola | šola | iskola
+    școală | училище | σχολείο | skole | skola | koulu | kool | mokykla | skoli | okul | училиште
+    secondary school | high school | upper secondary school | instituto | istituto | lycée
+    liceo | liceu | liceum | gimnazija | Sekundarschule | école secondaire | escuela secundaria | lise
+    School/Institute/Educational centre | school/institute
+  `,
+  "general-school": `
+    School/Institute/Educational centre – General education (pre-primary level)
+    School/Institute/Educational centre – General education (primary level)
+    School/Institute/Educational centre – General education (secondary level)
+    general education (secondary level) | general education | primary school | elementary school
+    general education school | kindergarten | nursery school | pre-primary school | EDU-GEN-SEC
+    general secondary school | general education (primary level) | general education (pre-primary level)
+    École/Institut/Centre éducatif – Enseignement général (niveau préprimaire)
+    École/Institut/Centre éducatif – Enseignement général (niveau primaire)
+    École/Institut/Centre éducatif – Enseignement général (niveau secondaire)
+    Schule/Institut/Bildungszentrum – Allgemeinbildung (Vorschule)
+    Schule/Institut/Bildungszentrum – Allgemeinbildung (Primarstufe)
+    Schule/Institut/Bildungszentrum – Allgemeinbildung (Sekundarstufe)
+    Escuela/Instituto/Centro educativo – Enseñanza general (nivel secundario)
+    Scuola/Istituto/Centro educativo – Istruzione generale (livello secondario)
+    Grundschule | allgemeinbildende Schule | Gymnasium | école primaire | collège (secondaire) | AHS
+    école maternelle | escuela primaria | colegio | scuola primaria | scuola media | basisschool
+    szkoła podstawowa | liceum ogólnokształcące | základní škola | základná škola | osnovna šola
+    osnovna škola | általános iskola | gimnázium | școală gimnazială | основно училище | folkeskole
+    grundskola | peruskoulu | põhikool | pamatskola | pagrindinė mokykla | ilkokul | grunnskole
+  `,
+  "research-institute": `
+    research | research institute | research institute/centre | research institution | research centre
+    research center | research organisation | research organization | research and technology organisation
+    RTO | R&D | RPO | research body | research establishment | research performing organisation
+    research centers | research centres | research institutes | research & technology organisation | RO
+    research organisations | R&D centre | research lab | laboratory | think tank | technology centre
+    research and innovation centre | research infrastructure | academy of sciences | RTD | R&I
+    Forschungseinrichtung | Forschungsinstitut | Forschungszentrum | Forschung | Forschungsorganisation
+    institut de recherche | centre de recherche | institut/centre de recherche | organisme de recherche
+    recherche | centro de investigación | instituto de investigación | centro tecnológico | investigación
+    organismo de investigación | centro di ricerca | istituto di ricerca | ente di ricerca | ricerca | EPR
+    istituto/centro di ricerca | instituto/centro de investigación | centro de investigação
+    instituto de investigação | investigação | onderzoeksinstelling | onderzoeksinstituut | kennisinstelling
+    onderzoekscentrum | onderzoek | instytut badawczy | ośrodek badawczy | jednostka badawcza | badania
+    instytut/ośrodek badawczy | výzkumný ústav | výzkumná organizace | výskumný ústav
+    výskumná organizácia | raziskovalni inštitut | raziskovalna organizacija | znanstveni institut
+    istraživački centar | istraživački institut | kutatóintézet | kutatóközpont | institut de cercetare
+    centru de cercetare | изследователски институт | изследователски център | научен институт
+    ερευνητικό κέντρο | ερευνητικό ινστιτούτο | ερευνητικός φορέας | forskningsinstitution
+    forskningsinstitut | forskningscenter | tutkimuslaitos | tutkimuskeskus | teadusasutus
+    pētniecības institūts | zinātniskais institūts | tyrimų institutas | mokslinių tyrimų institutas
+    araştırma merkezi | araştırma enstitüsü | forskningsinstitutt | rannsóknarstofnun
+    науково-дослідний інститут
+  `,
+  ngo: `
+    NGO | NGOs | N.G.O. | non-governmental organisation | non-governmental organization
+    nongovernmental organisation
+    non governmental organisations | European NGO | CSO | civil society organisation | civil society
+    charity | charitable organisation | European network (NGO) | environmental NGO | civil society organization
+    NRO | Nichtregierungsorganisation | Europäische NRO | zivilgesellschaftliche Organisation | ONG
+    organisation non gouvernementale | ONG européenne | société civile | ONG europea | ONG europeia
+    organización no gubernamental | organizzazione non governativa | ONLUS | ODV | ETS | terzo settore
+    organização não governamental | OSC | niet-gouvernementele organisatie | ngo (Europees)
+    organizacja pozarządowa | NNO | nevládní organizace | nezisková organizace (NNO) | mimovládna organizácia
+    nevladna organizacija | NVO | civil szervezet | organizație neguvernamentală | НПО
+    неправителствена организация | ΜΚΟ | μη κυβερνητική οργάνωση | frivillig organisation
+    ideell organisation | kansalaisjärjestö | vabaühendus | MTÜ | nevalstiska organizācija
+    nevyriausybinė organizacija | NVO | STK | sivil toplum kuruluşu | frivillig organisasjon
+    félagasamtök | OJF | organizatë joqeveritare | громадська організація | ГО
+  `,
+  "ngo-association-or-social-enterprise": `
+    non-governmental organisation/association/social enterprise | NGO/association/social enterprise
+    non-governmental organisation/association | NGO/association | association/NGO | NGO / association
+    non-profit | non-profit organisation | non-profit organization | nonprofit | not-for-profit | NPO
+    not for profit organisation | not-for-profit organisation | private non-profit | private non profit
+    non profit
+    private not-for-profit | non-profit making organisation | non-profit entity | private not for profit
+    private non-profit organisation | private non-profit entity | third sector organisation
+    organisation non gouvernementale/association/entreprise sociale | ONG/association/entreprise sociale
+    Nichtregierungsorganisation/Verein/Sozialunternehmen
+    Nichtregierungsorganisation/Vereinigung/Sozialunternehmen
+    organización no gubernamental/asociación/empresa social
+    organizzazione non governativa/associazione/impresa sociale
+    organização não governamental/associação/empresa social
+    niet-gouvernementele organisatie/vereniging/sociale onderneming
+    organizacja pozarządowa/stowarzyszenie/przedsiębiorstwo społeczne | gemeinnützig
+    gemeinnützige Organisation
+    à but non lucratif | organisation à but non lucratif | sin ánimo de lucro | entidad sin ánimo de lucro
+    senza scopo di lucro | no profit | organizzazione non profit | sem fins lucrativos
+    organizacja non-profit | nezisková organizace | nezisková organizácia | neprofitna organizacija
+    nonprofit szervezet | organizație non-profit | нестопанска организация | μη κερδοσκοπικός οργανισμός
+  `,
+  foundation: `
+    foundation | foundations | Stiftung | fondation | fundación | fondazione | fundação | stichting
+    fundacja | nadace | nadácia | ustanova (fundacija) | fundacija | zaklada | alapítvány | fundație
+    фондация | ίδρυμα (κοινωφελές) | fond | stiftelse | säätiö | sihtasutus | nodibinājums | fondas
+    vakıf | fundació | public foundation | private foundation | charitable foundation
+  `,
+  "public-authority": `
+    public body | public bodies | public authority | public authorities | authority | government | ministry
+    national public body | regional public body | local public body | public administration | municipality
+    public | public sector | public institution | public organisation | public entity | city | region
+    regional authority | local authority | national authority | government agency | public agency
+    governmental body | governmental organisation | agency | regional government | local government
+    public bodies (excluding research organisations and secondary or higher education establishments)
+    a public body at local, regional or national level | public body at national level | regulator
+    public body (national) | public body (regional) | public body (local) | policy maker | policymaker
+    national agency | education authority | public authority (regional) | county | province | council
+    öffentliche Einrichtung | öffentliche Stelle | Behörde | öffentliche Verwaltung | Ministerium
+    Gebietskörperschaft | Gemeinde | nationale öffentliche Stelle | regionale öffentliche Stelle
+    lokale öffentliche Stelle | organisme public | organisme public national | organisme public régional
+    organisme public local | autorité publique | collectivité territoriale | collectivité | ministère
+    administration publique | mairie | région | commune | organismo público | organismo público nacional
+    organismo público regional | organismo público local | administración pública | ayuntamiento
+    autoridad pública | ministerio | entidad pública | gobierno regional | ente pubblico
+    ente pubblico nazionale | ente pubblico regionale | ente pubblico locale | autorità pubblica
+    pubblica amministrazione | ministero | comune | regione | ente locale | organismo pubblico
+    organismo público (nacional) | entidade pública | autoridade pública | câmara municipal | município
+    autarquia | administração pública | overheid | overheidsinstantie | overheidsinstelling | gemeente
+    ministerie | provincie | publieke instelling | nationale overheidsinstantie | organ publiczny
+    jednostka samorządu terytorialnego | JST | administracja publiczna | ministerstwo | urząd | gmina
+    podmiot publiczny | jednostka publiczna | krajowy organ publiczny | regionalny organ publiczny
+    veřejný orgán | veřejná instituce | orgán veřejné správy | úřad | obec | kraj | ministerstvo
+    verejný orgán | verejná inštitúcia | orgán verejnej správy | javni organ | javni zavod | občina
+    javno tijelo | javna ustanova | općina | županija | ministarstvo | közintézmény | önkormányzat
+    minisztérium | állami szerv | autoritate publică | instituție publică | primărie | minister
+    consiliu județean | публичен орган | държавна институция | община | министерство
+    δημόσιος φορέας | δημόσια αρχή | δήμος | περιφέρεια | υπουργείο | offentlig myndighed | kommune
+    offentligt organ | offentlig myndighet | myndighet | kommun | julkinen elin | julkinen organisaatio
+    viranomainen | kunta | kaupunki | ministeriö | avalik asutus | omavalitsus | ministeerium
+    publiska iestāde | valsts iestāde | pašvaldība | ministrija | viešoji įstaiga | savivaldybė
+    kamu kurumu | kamu kuruluşu | belediye | bakanlık | valilik | opinber aðili | sveitarfélag
+    јавно тело | јавна установа | општина | орган державної влади | міністерство
+  `,
+  "public-service-provider": `
+    public service provider | public service | fournisseur de services publics | prestataire de services publics
+    öffentlicher Dienstleister | proveedor de servicios públicos | fornitore di servizi pubblici | museum
+    library
+  `,
+  "development-agency": `
+    development agency | economic development agency | economic development agencies
+    regional development agency
+    local development agency | innovation agency | Wirtschaftsförderung | agence de développement
+    agencia de desarrollo | agencia de desarrollo económico | agenzia di sviluppo | agência de desenvolvimento
+    ontwikkelingsmaatschappij | agencja rozwoju | agencja rozwoju regionalnego | rozvojová agentura
+    rozvojová agentúra | razvojna agencija | fejlesztési ügynökség | agenție de dezvoltare
+    агенция за развитие | αναπτυξιακή εταιρεία | αναπτυξιακός φορέας | kalkınma ajansı | RDA
+  `,
+  "employment-service": `
+    employment service | employment services | public employment service | PES | employment agency
+    public employment services | job centre | labour office | employment office | Arbeitsagentur
+    Arbeitsmarktservice | AMS | Arbeitsverwaltung | öffentliche Arbeitsverwaltung | service de l'emploi
+    service public de l'emploi | service public d'emploi | agence pour l'emploi | servicio de empleo
+    servicio público de empleo | servizi per l'impiego | centro per l'impiego | serviço de emprego
+    serviço público de emprego | arbeidsbemiddeling | UWV | VDAB | urząd pracy | úřad práce | úrad práce
+    zavod za zaposlovanje | zavod za zapošljavanje | munkaügyi központ | serviciu de ocupare | бюро по труда
+    агенция по заетостта | υπηρεσία απασχόλησης | arbejdsformidling | arbetsförmedling | työvoimapalvelu
+    TE-toimisto | töötukassa | nodarbinātības dienests | užimtumo tarnyba | iş kurumu | NAV
+  `,
+  "guidance-body": `
+    counselling body | guidance body | career guidance | career guidance body | counselling organisation
+    career guidance and counselling | career guidance, professional counselling and information services
+    bodies providing career guidance, professional counselling, information services and employment services
+    body providing career guidance, professional counselling, information services and employment services
+    body providing career guidance, professional counselling and information services | counseling body
+    Beratungsstelle | Berufsberatung | organisme de conseil | organisme d'orientation
+    orientation professionnelle
+    organismo de orientación | ente di orientamento | organismo de aconselhamento | counsellzing body
+    organisme de conseil et d'orientation | doradztwo zawodowe | kariérové poradenství
+  `,
+  "qualification-body": `
+    accreditation, certification or qualification body
+    accreditation, certification, recognition or qualification body
+    accreditation body | certification body | qualification body | certification | awarding body
+    qualification authority | accreditation | assessment body | standardisation body | quality assurance agency
+    accreditation, certification, validation or qualification body | awarding organisation
+    accreditation agency
+    Zertifizierungsstelle | Akkreditierungsstelle
+    Akkreditierungs-, Zertifizierungs- oder Qualifizierungsstelle
+    organisme d'accréditation, de certification ou de qualification | organisme de certification
+    accréditation, (certification ou organisme de qualification) | organismo de certificación
+    organismo de acreditación, certificación o cualificación | ente di certificazione
+    organismo de certificação
+    organismo di accreditamento, certificazione o qualificazione | certificeringsinstelling
+    jednostka certyfikująca | certifikační orgán | certifikačný orgán | certifikacijsko tijelo
+    tanúsító szervezet | organism de certificare | сертифициращ орган | φορέας πιστοποίησης
+  `,
+  hospital: `
+    hospital | hospitals | hospital or care institution | care institution | healthcare provider | clinic
+    hospitals or other care institutions, including long-term care | care provider | health care provider
+    university hospital | Krankenhaus | Klinik | Pflegeeinrichtung | hôpital | établissement de soins
+    clinique | CHU | clínica | ospedale | azienda ospedaliera | ASL | ziekenhuis | zorginstelling
+    szpital | nemocnice | nemocnica | bolnišnica | bolnica | kórház | spital | болница | νοσοκομείο
+    sygehus | sjukhus | sairaala | haigla | slimnīca | ligoninė | hastane | sykehus
+  `,
+  "statistics-office": `
+    statistics office | statistical office | national statistics office | national statistics offices
+    statistics institute | Statistisches Amt | Statistikamt | office statistique | institut de statistique
+    instituto de estadística | istituto di statistica | instituto de estatística | statistiekbureau
+    urząd statystyczny | statistický úřad | statistický úrad | statistični urad
+  `,
+  "youth-organisation": `
+    youth organisation | youth organization | youth organisations | youth association | youth NGO
+    national youth council | group of young people active in youth work | informal group of young people
+    youth council | youth group | Jugendorganisation | Jugendrat | conseil national de la jeunesse
+    organisation de jeunesse | organización juvenil | organizzazione giovanile | organização juvenil
+    jongerenorganisatie | organizacja młodzieżowa | mládežnická organizace | mladinska organizacija
+    consejo nacional de la juventud | nationaler Jugendrat | student organisation | students' union
+  `,
+  "sports-organisation": `
+    sport organisation | sports organisation | sport federation | sports federation | sport club | sports club
+    sport league | sport partial | organisation or association representing (parts of) the sport sector
+    fédération sportive | club sportif | ligue sportive | Sportverein | Sportverband | club deportivo
+    federación deportiva | federazione sportiva | società sportiva | clube desportivo | klub sportowy
+  `,
+  "cultural-organisation": `
+    cultural organisation | cultural institution | culture | theatre | Kultureinrichtung
+    organisation culturelle
+    organización cultural | organizzazione culturale | instytucja kultury | kulturní organizace
+  `,
+  "international-organisation": `
+    international organisation | international organization | international organisation under public law
+    intergovernmental organisation | internationale Organisation | organisation internationale
+    organisation internationale de droit public | organización internacional | organizzazione internazionale
+    IGO | EU body | EU agency
+  `,
+  "european-grouping": `
+    European grouping of territorial cooperation | EGTC | GECT | EVTZ | AECT | EUWT
+    Groupement européen de coopération territoriale | Europäischer Verbund für territoriale Zusammenarbeit
+  `,
+  other: `
+    other | others | other organisation | other type | other (please specify) | please specify | diverse
+    non-SME | not an SME | private | private body | private organisation | private entity | private institution
+    legal entity | organisation | institution | stakeholder | mixed | various | miscellaneous | other entity
+    Sonstige | Sonstiges | Andere | andere Organisation | sonstige Einrichtung | autre | autres | privé
+    otro | otros | otra | privado | altro | altri | privato | outro | outros | outra | overig | anders
+    inne | inny | inna | jiné | jiný | ostatní | iné | iný | ostatné | drugo | ostalo | egyéb
+    altele | altul | alte | друго | други | άλλο | άλλος | andet | øvrige | annat | övrigt | muu
+    cits | kita | oħrajn | eile | diğer | annet | annað | tjetër | остало | інше | другое
+  `,
+};
+
+/** Words that say who owns or how far an organisation reaches, not what it is: "private university" is a university. */
+export const TYPE_QUALIFIERS = `
+  public | private | state | national | regional | local | european | international | independent
+  öffentliche | private | staatliche | public | publique | privé | privée | nationale | régionale
+  público | pública | privado | privada | nacional | pubblico | pubblica | privato | privata
+  publieke | publiczny | publiczna | prywatny | prywatna | partner | accredited | recognised
+`;
+
+/** Beginnings of words that hint at a type wherever they stand in a longer description: never more than likely. */
+export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
+  sme: `
+    sme | smes | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme
+    pmi | mkb | kkv
+  `,
+  "large-enterprise":
+    "large enterprise | large compan | multinational | grossunternehmen | grande entreprise",
+  "social-enterprise":
+    "social enterprise | social cooperative | entreprise sociale | impresa sociale",
+  enterprise: `
+    enterprise | compan | business | industr | consult | manufactur | unternehmen | entreprise | empresa | impresa
+    azienda | firma | bedrijf | przedsiebior | podjetje | vallalkoz | for profit
+  `,
+  chamber: `
+    chamber | handelskammer | wirtschaftskammer | handwerkskammer | chambre de commerce | chambre de metiers | camara
+    camera di commercio | kamer van koophandel | izba gospodarcza | kereskedelmi es iparkamara | επιμελητηριο
+    gospodarska zbornica | gospodarska komora | hospodarska komora
+  `,
+  "trade-union":
+    "trade union | labour union | gewerkschaft | syndicat | sindicat | sindacat | vakbond",
+  "trade-or-employers-association": `
+    employers association | employers organi | employers federation | employers confederation | trade association
+    business association | industry association | arbeitgeberverband | organisation patronale
+    organisation d employeurs | asociacion empresarial | associazione datoriale | werkgevers | pracodawcow
+  `,
+  "social-partner":
+    "social partner | sozialpartner | partenaire social | agente social | parti sociali",
+  cluster: "cluster | pole de competitivite | klaster",
+  "sectoral-or-professional-association": `
+    sectoral association | sector association | professional association | professional body | branch organi
+    fachverband | branchenverband | brancheorganisatie | association professionnelle
+  `,
+  association: `
+    association | federation | confederation | umbrella | network | verband | federacion | asociacion | associazione
+    federazione | vereniging | stowarzyszenie
+  `,
+  "sector-skills-council": "sector skills council | sectoral skills council",
+  intermediary: "intermediar",
+  university: `
+    universit | universid | uniwersytet | sveucilist | univerz | egyetem | yliopisto | ulikool | πανεπιστημ
+    университет | ollscoil
+  `,
+  "tertiary-institute": `
+    higher education | hei | tertiary education | hochschule | enseignement superieur | educacion superior
+    istruzione superiore universitaria | ensino superior | hoger onderwijs | szkola wyzsza | vysoka skola
+    felsooktatas | hogskol
+  `,
+  "university-of-applied-sciences":
+    "universit of applied | university of applied | polytechnic | fachhochschule",
+  "vet-school-or-centre": `
+    vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
+    formazione professionale | formacao profissional | beroepsonderwijs | ksztalcenie zawodowe | szakkepz
+    lycee professionnel | apprentice
+  `,
+  "vet-network":
+    "vet network | network of vet | vet umbrella | association of vet | umbrella of vet | vet association",
+  "training-provider": "training | formation | formacion | formazione | ausbildung | weiterbildung",
+  "education-or-training-provider":
+    "education | bildung | educacion | educat | onderwijs | edukacj",
+  "adult-education-centre":
+    "adult education | adult learning | erwachsenenbildung | education des adultes",
+  school: "school | schule | lycee | escuela | scuola",
+  "general-school": "general education | primary school | primary education | kindergarten",
+  "research-institute": `
+    research | rto | forschung | recherche | investigacion | ricerca | onderzoek | badawcz | vyzkum | kutato
+    technology organi
+  `,
+  ngo: "ngo | non governmental | civil society | charit",
+  "ngo-association-or-social-enterprise": "non profit | not for profit | nonprofit | gemeinnutzig",
+  foundation: "foundation | stiftung | fondation | fundacion | fondazione | fundacja | stichting",
+  "public-authority": `
+    public body | public bodies | public authorit | public administration | ministry | municipal | government
+    regional authorit | local authorit | national authorit | behorde | ministeri | collectivite
+    administracion publica | pubblica amministrazione | overheid
+  `,
+  "development-agency": "development agenc",
+  "employment-service": "employment service | employment agenc | job cent",
+  "guidance-body": "guidance | counselling",
+  "qualification-body": "accreditation | certification | qualification",
+  hospital:
+    "hospital | university hospital | health care | healthcare | krankenhaus | hopital | clinic",
+  "statistics-office": "statistic",
+  "youth-organisation": "youth",
+  "sports-organisation": "sport",
+  "cultural-organisation": "cultural | museum | theatre",
+  "international-organisation": "international organi | intergovernmental",
+};

@@ -1,0 +1,142 @@
+/** What people write in a role column, per role, in the languages of the programme; compared folded, as a whole. */
+export const ROLE_WORDS = {
+  coordinator: `
+    coordinator | co-ordinator | project coordinator | consortium coordinator | coord | coo
+    coordinating organisation | coordinating organization | coordinating partner | coordination
+    coordinating institution | main coordinator | coordinator partner | partner coordinator
+    coordinator organisation | alliance coordinator | coordinator (lead) | CO | COOR | PCO
+    lead | leader | lead partner | leading partner | lead organisation | lead organization
+    lead applicant | lead beneficiary | lead institution | project lead | project leader
+    consortium leader | consortium lead | leadpartner | leading organisation | LP | LB | LA
+    main applicant | principal applicant | applicant (coordinator) | applicant organisation
+    applicant coordinator | main beneficiary | main contractor | head of consortium | PL
+    Koordinator | Koordinatorin | Projektkoordinator | Koordinierende Einrichtung | Koordination
+    koordinierende Organisation | Leadpartner | Federführung | federführender Partner
+    Hauptantragsteller | Konsortialführer | Projektleitung | Projektträger
+    coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordonateur | chef de file
+    cheffe de file | porteur de projet | porteur | organisation coordinatrice
+    partenaire chef de file | coordonnateur du projet | coordinateur du projet
+    coordinador | coordinadora | entidad coordinadora | organización coordinadora | líder
+    socio líder | socio coordinador | jefe de fila
+    coordinatore | coordinatrice | capofila | capo fila | ente capofila | partner capofila
+    soggetto capofila | organizzazione capofila
+    coordenador | coordenadora | entidade coordenadora | parceiro líder | promotor
+    coördinator | penvoerder | projectcoördinator | hoofdaanvrager | trekker
+    koordynator | lider | partner wiodący | lider projektu | lider konsorcjum
+    koordinátor | hlavní partner | vedoucí partner | hlavný partner
+    vedúci partner | koordinator projekta | vodilni partner | nositelj | nosilec
+    vodeći partner | nosilac projekta | koordináló partner | koordinátor | vezető partner
+    konzorciumvezető | coordonator | lider de parteneriat | partener lider
+    координатор | водещ партньор | водеща организация | координатор на проекта
+    συντονιστής | συντονιστησ | συντονίστρια | επικεφαλής εταίρος | συντονιστής φορέας | επικεφαλής
+    koordinator | projektkoordinator | ledende partner | hovedpartner | hovedansøger
+    samordnare | koordinatör | projektkoordinator | huvudsökande | ledande partner
+    prosjektkoordinator | hovedsøker | koordinaattori | koordinoija | päähakija
+    päätoteuttaja | johtava kumppani | koordinaator | juhtpartner | koordinators
+    vadošais partneris | koordinatorius | pagrindinis partneris | koordinatur
+    comhordaitheoir | koordinatör | koordinatör kuruluş | yürütücü | lider ortak
+    ábyrgðaraðili | koordinatori | partneri kryesor | координатор проекту
+  `,
+  "full-partner": `
+    partner | full partner | project partner | partner organisation | partner organization
+    consortium partner | consortium member | member | participant | participating organisation
+    beneficiary | co-beneficiary | co-applicant | coapplicant | applicant partner
+    P | PP | BEN | PA | PAR | PART | FP | full | partner institution | alliance partner
+    regular partner | normal partner | core partner | full member | partners | beneficiaries
+    full partner (beneficiary) | partner (beneficiary) | beneficiary (partner) | co-partner
+    other beneficiary | beneficiary partner | full beneficiary | participants | full partners
+    Partnerin | Projektpartner | Vollpartner | Begünstigter | Begünstigte | Teilnehmer | Mitglied
+    Partnerorganisation | Mitantragsteller | partenaire | partenaire à part entière | bénéficiaire
+    partenaire du projet | participant | membre | codemandeur | co-demandeur | partenaires
+    socio | socia | socio de pleno derecho | socio participante | beneficiario | beneficiaria
+    entidad socia | entidad participante | participante | socios | partner di progetto | partenaire
+    partner effettivo | partecipante | cosolicitante | parceiro | parceira | beneficiário
+    parceiro efetivo | parceiros | parceiro de projeto | deelnemer | volwaardige partner
+    begunstigde | projectpartner | medeaanvrager | partner projektu | partnerzy | beneficjent
+    uczestnik | pełny partner | współwnioskodawca | příjemce | partner projektu | účastník
+    prijímateľ | partnerská organizácia | partnerská organizace | projektni partner | upravičenec
+    korisnik | sudionik | punopravni partner | polnopravni partner | projektpartner | kedvezményezett
+    teljes jogú partner | résztvevő | partener | partener de proiect | beneficiar | participant
+    partener cu drepturi depline | партньор | пълноправен партньор | бенефициент | бенефициер
+    участник | εταίρος | πλήρης εταίρος | δικαιούχος | συμμετέχων | συνεργαζόμενος φορέας
+    fuld partner | projektpartner | støttemodtager | deltager | partnere | fullvärdig partner
+    bidragsmottagare | deltagare | stödmottagare | tilskuddsmottaker | deltaker | kumppani
+    täysivaltainen kumppani | tuensaaja | osallistuja | osatoteuttaja | hankekumppani | toetusesaaja
+    partneer | täispartner | partneris | pilntiesīgs partneris | saņēmējs | dalībnieks
+    naudos gavėjas | dalyvis | visateisis partneris | paramos gavėjas | sieħeb | benefiċjarju
+    comhpháirtí | ortak | proje ortağı | tam ortak | faydalanıcı | katılımcı | yararlanıcı
+    samstarfsaðili | þátttakandi | partneri | partner i plotë | партнер | корисник | партнёр
+    бенефіціар | учасник | бенефициар
+  `,
+  "affiliated-entity": `
+    affiliated entity | affiliated entities | affiliate | affiliated | affiliated partner | AE
+    affiliated organisation | affiliated organization | linked third party | third party
+    third party (linked) | third parties | linked entity | LTP | TP | affiliated body
+    affiliated entity (linked third party) | verbundene Einrichtung | verbundene Einrichtungen
+    angeschlossene Einrichtung | verbundene Organisation | verbundene Stelle | verbundener Dritter
+    entité affiliée | entités affiliées | entité liée | tiers lié | tierce partie | tierce partie liée
+    entidad afiliada | entidades afiliadas | entidad vinculada | tercero vinculado | tercera parte
+    entità affiliata | entità affiliate | ente affiliato | affiliata | terza parte | terza parte collegata
+    entidade afiliada | entidades afiliadas | terceiro ligado | gelieerde entiteit | verbonden entiteit
+    aangesloten entiteit | verbonden derde | podmiot powiązany | podmiot stowarzyszony | strona trzecia
+    podmioty powiązane | jednostka stowarzyszona | přidružený subjekt | přidružené subjekty
+    propojená třetí strana | pridružený subjekt | prepojený subjekt | pridruženi subjekt
+    povezani subjekt | povezana oseba | povezane osebe | povezani subjekti | kapcsolt vállalkozás
+    kapcsolt szervezet | kapcsolódó szervezet | entitate afiliată | entități afiliate | terț afiliat
+    свързан субект | свързана организация | свързано лице | συνδεδεμένη οντότητα
+    συνδεδεμένος φορέας | συνδεδεμένες οντότητες | tilknyttet enhed | tilknyttede enheder
+    ansluten enhet | anknuten enhet | närstående enhet | tilknyttet enhet | sidosyksikkö
+    sidosyhteisö | siihen liittyvä yhteisö | seotud üksus | saistītā vienība | saistītā struktūra
+    susijęs subjektas | susietasis subjektas | entità affiljata | eintiteas cleamhnaithe
+    bağlı kuruluş | bağlı kuruluşlar | tengdur aðili | subjekt i afiliuar | придружен субјект
+    повезано лице | афілійована особа | афілійована організація | аффилированное лицо
+  `,
+  "associated-partner": `
+    associated partner | associated partners | associate | associate partner | associated | AP
+    associated organisation | associated organization | associate member | associated member | ASP
+    associated participant | associate organisation | associated beneficiary | ASSP | ass. partner
+    assoc. partner | associatedpartner | associated partner (no funding) | supporting partner
+    non-funded partner | unfunded partner | external partner | partner (associated)
+    assoziierter Partner | assoziierte Partner | assoziierte Partnerorganisation | assoziiert
+    assoziierte Partnerin | assoziierte Organisation | partenaire associé | partenaires associés
+    associé | associée | organisation associée | partenaire associé (sans financement)
+    socio asociado | socios asociados | entidad asociada | organización asociada | asociado
+    socio colaborador | partner associato | partner associati | associato | ente associato
+    organizzazione associata | partner sostenitore | parceiro associado | parceiros associados
+    entidade associada | associado | geassocieerde partner | geassocieerd partner | geassocieerd
+    geassocieerde partners | partner stowarzyszony | partnerzy stowarzyszeni | stowarzyszony
+    partner współpracujący | přidružený partner | přidružení partneři | pridružený partner
+    pridružení partneri | asociovaný partner | pridruženi partner | pridruženi partneri
+    pridruženi član | társult partner | társult partnerek | partener asociat | parteneri asociați
+    asociat | асоцииран партньор | асоциирани партньори | συνδεδεμένος εταίρος
+    συνδεδεμένοι εταίροι | συνεργαζόμενος εταίρος | associeret partner | associerede partnere
+    associerad partner | associerade partner | associerade partners | assosiert partner
+    assosierte partnere | assosioitunut kumppani | liitännäiskumppani | assosioitu kumppani
+    assotsieerunud partner | assotsieeritud partner | asociētais partneris | asociētie partneri
+    asocijuotasis partneris | asocijuotieji partneriai | sieħeb assoċjat | comhpháirtí comhlachaithe
+    ilişkili ortak | iştirakçi ortak | ortak kuruluş (iştirakçi) | iştirakçi | bağlantılı ortak
+    aukaaðili | tengdur samstarfsaðili | partner i asociuar | partneri i asociuar
+    придружен партнер | придружени партнер | асоційований партнер | ассоциированный партнер
+  `,
+} as const satisfies Readonly<Record<string, string>>;
+
+/**
+ * Older texts call the coordinator the applicant, newer ones each full partner: the rest of the column decides, never the
+ * word alone.
+ */
+export const APPLICANT_WORDS = `
+  applicant | applicants
+  Antragsteller | Antragstellerin | demandeur | solicitante | entidad solicitante | richiedente | proponente
+  soggetto proponente | aanvrager | wnioskodawca | žadatel | žiadateľ | prijavitelj | pályázó | solicitant
+  aplicant | кандидат | ansøger | sökande | søker | hakija | taotleja | pareiškėjas | başvuru sahibi
+  umsækjandi | заявник
+`;
+
+/** Duties inside the work programme: they name no role in the consortium, whoever holds them. */
+export const DUTY_WORDS = `
+  WP leader | WP lead | WPL | work package leader | work package lead | task leader | co-leader
+  co-lead | WP co-leader | WP co-lead | technical coordinator | scientific coordinator
+  national coordinator | country coordinator | deputy coordinator | co-coordinator | vice coordinator
+  regional coordinator | local coordinator | quality manager | dissemination leader | expert
+  AP-Leiter | Arbeitspaketleitung | responsable de WP | líder de WP | responsabile WP
+`;

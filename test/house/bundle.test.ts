@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..", "..");
+const BASE = "https://planning.example/alliance/";
+
+/** Ids of the worksheet functions are public API: workbooks out there call them. Add to this list; never take away. */
+const FUNCTION_IDS = ["CALLS"];
+
+/** A bound against accidents (a library too many), before compression. */
+const LARGEST = 700_000;
+
+let dist: string;
+
+beforeAll(() => {
+  dist = mkdtempSync(join(tmpdir(), "alliance-check-dist-"));
+  const webpack = join(ROOT, "node_modules", "webpack", "bin", "webpack.js");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [webpack, "--mode", "production", "--output-path", dist],
+    { cwd: ROOT, encoding: "utf8", env: { ...process.env, NODE_ENV: "", ALLIANCE_CHECK_URL: BASE } }
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 120_000);
+
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+test("the metadata of the worksheet functions comes from the source, and lets error cells in", () => {
+  const { functions } = JSON.parse(read("functions.json")) as {
+    functions: readonly Readonly<Record<"id" | "name" | "description" | "helpUrl", string>>[];
+  };
+  expect(functions.map(({ id }) => id)).toEqual(FUNCTION_IDS);
+  for (const each of functions) {
+    expect(each.name).toBe(each.id);
+    expect(each.description).toMatch(/\w{3}/);
+    expect(each.helpUrl).toBe(`${BASE}help.html`);
+    expect(each).toHaveProperty("allowErrorForDataTypeAny", true);
+  }
+});
+
+test("every worksheet function is associated with its code", () => {
+  const associated = [
+    ...read("taskpane.js").matchAll(/CustomFunctions\.associate\("([^"]+)"/g),
+  ].map(([, id]) => id);
+  expect(associated).toEqual(FUNCTION_IDS);
+});
+
+test("the page loads office.js from Microsoft, our script from here, and may connect nowhere else", () => {
+  const page = read("taskpane.html");
+  const scripts = [...page.matchAll(/<script [^>]*src="?([^\s">?]+)/g)].map(([, source]) => source);
+  expect(scripts).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "taskpane.js",
+  ]);
+  expect(page).not.toMatch(/<script[^>]*>[^<]/);
+  const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1]?.split("; ");
+  expect(policy).toEqual(
+    expect.arrayContaining([
+      "default-src 'self'",
+      "script-src 'self' https://appsforoffice.microsoft.com",
+      "connect-src 'self'",
+    ])
+  );
+});
+
+test("every URL of the manifest leads to a file of the build", () => {
+  const manifest = read("manifest.xml");
+  const urls = [...manifest.matchAll(/"(https?:\/\/[^"]+)"/g)].map(([, url]) => url ?? "");
+  const ours = urls.filter((url) => !url.startsWith("http://"));
+  const namespaces = urls.filter((url) => url.startsWith("http://"));
+  expect(ours.length).toBeGreaterThan(5);
+  expect(ours.filter((url) => !url.startsWith(BASE))).toEqual([]);
+  expect(ours.filter((url) => !existsSync(join(dist, url.slice(BASE.length))))).toEqual([]);
+  expect(
+    namespaces.every((url) => /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(url))
+  ).toBe(true);
+  expect(manifest).not.toContain("localhost");
+});
+
+test("the bundle is small, holds no office.js and no source map", () => {
+  const script = read("taskpane.js");
+  expect(statSync(join(dist, "taskpane.js")).size).toBeLessThan(LARGEST);
+  expect(script).not.toContain("sourceMappingURL");
+  expect(script).not.toContain("OSF.OUtil");
+  expect(readdirSync(dist).sort()).toEqual([
+    "assets",
+    "functions.json",
+    "help.html",
+    "manifest.xml",
+    "taskpane.html",
+    "taskpane.js",
+  ]);
+});
+
+function read(file: string): string {
+  return readFileSync(join(dist, file), "utf8");
+}

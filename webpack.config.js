@@ -1,0 +1,137 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join, resolve } = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { Compilation, sources } = require("webpack");
+
+const DEV_URL = "https://localhost:3000/";
+/** Where a production build will be served from: set ALLIANCE_CHECK_URL. The placeholder can never resolve (RFC 2606). */
+const PRODUCTION_URL = process.env.ALLIANCE_CHECK_URL ?? "https://alliance-check.example/";
+
+module.exports = async (env, { mode }) => {
+  const production = mode === "production";
+  const baseUrl = production ? PRODUCTION_URL.replace(/\/*$/, "/") : DEV_URL;
+  return {
+    // One entry for both: a second one on the same page would be a second store.
+    entry: { taskpane: ["./src/functions/functions.ts", "./src/main.ts"] },
+    // manifest.xml names taskpane.js, so the file carries no hash; the page asks for it with one.
+    output: { path: resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    devtool: production ? false : "source-map", // the policy in taskpane.html forbids the variants that use eval
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // Types are checked by `npm run typecheck`, once, for every room.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: "./src/functions/functions.ts",
+        output: "functions.json",
+      }),
+      new FunctionsMetadataAmendment("functions.json", baseUrl),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        scriptLoading: "defer",
+        hash: true,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (xml) => xml.toString().replaceAll(DEV_URL, baseUrl),
+          },
+        ],
+      }),
+    ],
+    // The pane is one script from the same place; it has to stay small enough to open at once.
+    performance: production && {
+      hints: "error",
+      maxAssetSize: 700_000,
+      maxEntrypointSize: 700_000,
+    },
+    ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
+  };
+};
+
+/**
+ * Amends the generated metadata of the worksheet functions. It lets error cells reach them: without this, one #N/A in a
+ * range makes Excel answer with an error itself, and no JSDoc tag can ask for it. And it points help links to `baseUrl`.
+ */
+class FunctionsMetadataAmendment {
+  constructor(file, baseUrl) {
+    this.file = file;
+    this.baseUrl = baseUrl;
+  }
+
+  apply(compiler) {
+    const name = "FunctionsMetadataAmendment";
+    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    // Not for child compilations: theirs would then conflict with ours.
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage }, () => this.amend(compilation));
+    });
+  }
+
+  amend(compilation) {
+    const asset = compilation.getAsset(this.file);
+    if (!asset) return; // the metadata plugin has already reported why there is none
+    const generated = asset.source.source().toString().replaceAll(DEV_URL, this.baseUrl);
+    const metadata = JSON.parse(generated);
+    for (const each of metadata.functions) each.allowErrorForDataTypeAny = true;
+    const amended = JSON.stringify(metadata, null, 2);
+    compilation.updateAsset(this.file, new sources.RawSource(amended));
+  }
+}
+
+async function devServer() {
+  return {
+    host: "localhost", // this machine only
+    port: 3000,
+    server: await httpsServer(),
+    static: false,
+    // Excel on the web fetches functions.json from its own origin.
+    headers: { "Access-Control-Allow-Origin": "*" },
+    client: { overlay: false },
+  };
+}
+
+/** Microsoft's developer certificates; where they cannot be installed (Linux without sudo), their files; else self-signed. */
+async function httpsServer() {
+  try {
+    const options = await require("office-addin-dev-certs").getHttpsServerOptions();
+    return { type: "https", options };
+  } catch (error) {
+    const files = certificateFiles();
+    const found = Object.values(files).every(existsSync);
+    console.warn(
+      `Excel's developer certificate could not be installed (${String(error).split("\n")[0]}). ` +
+        (found
+          ? `Let your browser trust ${files.ca} to load the add-in in Excel on the web.`
+          : `Using a self-signed one: open ${DEV_URL}taskpane.html once and accept it.`)
+    );
+    if (!found) return "https";
+    const [ca, key, cert] = [files.ca, files.key, files.cert].map((file) => readFileSync(file));
+    return { type: "https", options: { ca, key, cert } };
+  }
+}
+
+function certificateFiles() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  return {
+    ca: join(folder, "ca.crt"),
+    key: join(folder, "localhost.key"),
+    cert: join(folder, "localhost.crt"),
+  };
+}
