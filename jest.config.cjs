@@ -21,6 +21,8 @@ const compile = [
 
 module.exports = {
   testEnvironment: "node",
+  // office.js stays loaded from one file of a worker to the next; jest would take its globals away piece by piece.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   moduleFileExtensions: ["ts", "mjs", "cjs", "js", "json"],

@@ -21,7 +21,12 @@ export class Counts {
 
   begin(request: BatchRequest, body: string): RequestCount {
     const actions = request.Actions ?? [];
-    const cleanup = actions.some((action) => action.Name === "_RemoveReference") && actions.every((action) => action.Name === "_RemoveReference" || action.ActionType === ActionType.Instantiate);
+    const cleanup =
+      actions.some((action) => action.Name === "_RemoveReference") &&
+      actions.every(
+        (action) =>
+          action.Name === "_RemoveReference" || action.ActionType === ActionType.Instantiate
+      );
     const count = { cleanup, actions: 0, requestBytes: Buffer.byteLength(body), responseBytes: 0 };
     if (cleanup) this.cleanups++;
     else {

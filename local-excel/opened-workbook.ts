@@ -1,9 +1,8 @@
 import { Counts } from "./counts";
-import { parseReference } from "./file/addresses";
 import type { Sheet } from "./file/sheet";
 import { WorkbookFile } from "./file/workbook-file";
-import { AddinInternalService } from "./host/services";
-import { Session, type SessionOptions } from "./host/session";
+import { AddinInternalService } from "./host/addin-internal-service";
+import { EventNumber, Session, type SessionOptions } from "./host/session";
 import { User } from "./host/user";
 import { WorkbookObject } from "./host/workbook";
 import { runBatch } from "./protocol/batch";
@@ -49,8 +48,19 @@ export class OpenedWorkbook {
     private readonly delivery: Delivery,
     options: OpenOptions
   ) {
-    const { name = "Book1.xlsx", readOnly = false, protectedSheets = [], structureProtected = false, ...trouble } = options;
-    this.session = new Session(new WorkbookFile(bytes), { name, readOnly, protectedSheets, structureProtected });
+    const {
+      name = "Book1.xlsx",
+      readOnly = false,
+      protectedSheets = [],
+      structureProtected = false,
+      ...trouble
+    } = options;
+    this.session = new Session(new WorkbookFile(bytes), {
+      name,
+      readOnly,
+      protectedSheets,
+      structureProtected,
+    });
     this.trouble = new Trouble(trouble);
     this.members = new Members(shapes);
     this.root = new WorkbookObject(this.session);
@@ -85,22 +95,53 @@ export class OpenedWorkbook {
     const count = this.counts.begin(request, body);
     if (!count.cleanup) {
       if (this.trouble.fallsSilent(this.counts.syncs)) return new Promise<string>(() => undefined);
-      if (this.trouble.webLimits && count.requestBytes > WEB_LIMIT) return this.finish(count, refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413));
+      if (this.trouble.webLimits && count.requestBytes > WEB_LIMIT)
+        return this.finish(
+          count,
+          refusal(
+            "RequestPayloadSizeLimitExceeded",
+            "The request payload size has exceeded the limit.",
+            413
+          )
+        );
       if (this.trouble.editing && flags & DELAY_FOR_CELL_EDIT) await this.trouble.editingEnds();
-      if (this.trouble.editing) return this.finish(count, refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.", 400));
+      if (this.trouble.editing)
+        return this.finish(
+          count,
+          refusal(
+            "InvalidOperationInCellEditMode",
+            "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+            400
+          )
+        );
     }
     const beforeAction = (): void => {
       if (!count.cleanup) this.trouble.beforeAction(++count.actions, ++this.counts.actions);
     };
-    const services = new Map([["Microsoft.InternalService.AddinInternalService", new AddinInternalService()]]);
-    const response = runBatch(request, { root: this.root, services, members: this.members, references: this.references, beforeAction });
+    const services = new Map([
+      ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+    ]);
+    const response = runBatch(request, {
+      root: this.root,
+      services,
+      members: this.members,
+      references: this.references,
+      beforeAction,
+    });
     this.deliver();
     return this.finish(count, response);
   }
 
   private finish(count: ReturnType<Counts["begin"]>, response: BatchResponse): string {
     let text = JSON.stringify(response);
-    if (this.trouble.webLimits && Buffer.byteLength(text) > WEB_LIMIT) text = JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413));
+    if (this.trouble.webLimits && Buffer.byteLength(text) > WEB_LIMIT)
+      text = JSON.stringify(
+        refusal(
+          "ResponsePayloadSizeLimitExceeded",
+          "The response payload size has exceeded the limit.",
+          413
+        )
+      );
     this.counts.end(count, text);
     return text;
   }
@@ -116,12 +157,23 @@ export class OpenedWorkbook {
     );
     setTimeout(() => {
       if (entries.length > 0) this.delivery.send(entries);
-      if (events.some(({ message }) => parseReference(String(message["address"] ?? "")) && !("changeType" in message))) this.delivery.selectionChanged();
+      if (events.some(({ type }) => type === EventNumber.selectionChanged))
+        this.delivery.selectionChanged();
     }, 0);
   }
 }
 
 function refusal(code: string, message: string, status: number): BatchResponse {
   const failure = new HostFailure(code, message, status);
-  return { Results: [], TraceIds: [], Error: { Code: failure.code, Message: failure.message, HttpStatusCode: failure.status, Location: "", ActionIndex: 0 } };
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: {
+      Code: failure.code,
+      Message: failure.message,
+      HttpStatusCode: failure.status,
+      Location: "",
+      ActionIndex: 0,
+    },
+  };
 }

@@ -22,8 +22,16 @@ export interface LocalExcel {
 
 /** What the newest client library of the npm package can do. */
 export const ALL_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.4", DialogApi: "1.2", RibbonApi: "1.1", KeyboardShortcuts: "1.1", Settings: "1.1",
-  RichApiRuntime: "1.3", RichApiRuntimeFlag: "1.2", DelayForCellEdit: "1.1",
+  ExcelApi: "1.15",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.4",
+  DialogApi: "1.2",
+  RibbonApi: "1.1",
+  KeyboardShortcuts: "1.1",
+  Settings: "1.1",
+  RichApiRuntime: "1.3",
+  RichApiRuntimeFlag: "1.2",
+  DelayForCellEdit: "1.1",
 };
 
 interface Started extends LoadedOffice {
@@ -37,14 +45,23 @@ const KEY = Symbol.for("alliance-check.local-excel");
 export async function startLocalExcel(): Promise<LocalExcel> {
   const global = globalThis as unknown as { [KEY]?: Promise<Started> };
   const started = await (global[KEY] ??= start());
-  const open = async (source: Uint8Array | string, options: OpenOptions = {}): Promise<OpenedWorkbook> => {
+  const open = async (
+    source: Uint8Array | string,
+    options: OpenOptions = {}
+  ): Promise<OpenedWorkbook> => {
     const bytes = typeof source === "string" ? new Uint8Array(await readFile(source)) : source;
-    const name = options.name ?? (typeof source === "string" ? path.basename(source) : "Book1.xlsx");
+    const name =
+      options.name ?? (typeof source === "string" ? path.basename(source) : "Book1.xlsx");
     const opened = new OpenedWorkbook(bytes, started.shapes, started.bridge, { ...options, name });
     limitTo(started, options.requirementSets);
     return (started.current = opened);
   };
-  return { Excel: started.Excel, Office: started.Office, OfficeExtension: started.OfficeExtension, open };
+  return {
+    Excel: started.Excel,
+    Office: started.Office,
+    OfficeExtension: started.OfficeExtension,
+    open,
+  };
 }
 
 async function start(): Promise<Started> {
@@ -52,17 +69,30 @@ async function start(): Promise<Started> {
   const execute = (body: string, flags: number): Promise<string> => {
     const current = holder.started?.current;
     // office.js speaks to its application once before any workbook is open.
-    return current ? current.execute(body, flags) : Promise.resolve(JSON.stringify({ Results: [], TraceIds: [] }));
+    return current
+      ? current.execute(body, flags)
+      : Promise.resolve(JSON.stringify({ Results: [], TraceIds: [] }));
   };
-  const loaded = await loadOffice({ execute, requirementSets: ALL_REQUIREMENT_SETS, locale: "en-US", documentUrl: "http://localhost/Book1.xlsx" });
+  const loaded = await loadOffice({
+    execute,
+    requirementSets: ALL_REQUIREMENT_SETS,
+    locale: "en-US",
+    documentUrl: "http://localhost/Book1.xlsx",
+  });
   return (holder.started = { ...loaded, shapes: reflect(loaded.Excel), current: undefined });
 }
 
 /** Names and shape are the client's own: its matrix of requirement sets, and the switch that makes it check them at each call. */
 function limitTo(started: Started, sets: Readonly<Record<string, string>> | undefined): void {
-  const requirements = started.Office.context.requirements as unknown as { _setMap: { _sets: Record<string, string> } };
+  const requirements = started.Office.context.requirements as unknown as {
+    _setMap: { _sets: Record<string, string> };
+  };
   const wanted = { ...ALL_REQUIREMENT_SETS, ...sets };
-  requirements._setMap._sets = Object.fromEntries(Object.entries(wanted).map(([name, version]) => [name.toLowerCase(), version]));
-  const utility = (started.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }).CommonUtility;
+  requirements._setMap._sets = Object.fromEntries(
+    Object.entries(wanted).map(([name, version]) => [name.toLowerCase(), version])
+  );
+  const utility = (
+    started.OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
+  ).CommonUtility;
   utility._doApiNotSupportedCheck = sets !== undefined;
 }

@@ -42,7 +42,9 @@ export class Trouble {
   }
 
   editingEnds(): Promise<void> {
-    return this.editing ? new Promise((resolve) => void this.waiting.push(resolve)) : Promise.resolve();
+    return this.editing
+      ? new Promise((resolve) => void this.waiting.push(resolve))
+      : Promise.resolve();
   }
 
   fallsSilent(sync: number): boolean {
@@ -54,7 +56,12 @@ export class Trouble {
     const { failAt } = this;
     if (!failAt || failAt.action !== (failAt.per === "batch" ? inBatch : inSession)) return;
     const code = failAt.code ?? "GeneralException";
-    throw new HostFailure(code, MESSAGES[code] ?? "There was an internal error while processing the request.", code === "AccessDenied" ? 403 : code === "GeneralException" ? 500 : 400, "");
+    throw new HostFailure(
+      code,
+      MESSAGES[code] ?? "There was an internal error while processing the request.",
+      code === "AccessDenied" ? 403 : code === "GeneralException" ? 500 : 400,
+      ""
+    );
   }
 }
 
@@ -62,5 +69,6 @@ const MESSAGES: Record<string, string> = {
   AccessDenied: "You cannot perform the requested operation.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   ItemNotFound: "The requested resource doesn't exist.",
-  InvalidOperationInCellEditMode: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
 };

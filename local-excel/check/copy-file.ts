@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import path from "node:path";
 
 /** Where the checked copy of a workbook goes unless the user says otherwise: partners.xlsx → partners.checked.xlsx. */
@@ -13,10 +13,23 @@ export async function writeNewFile(wanted: string, bytes: Uint8Array): Promise<s
   for (let number = 1; ; number += 1) {
     const file = number === 1 ? wanted : path.join(dir, `${name}-${number}${ext}`);
     try {
-      await writeFile(file, bytes, { flag: "wx" });
+      await writeWhole(file, bytes);
       return file;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
+  }
+}
+
+// A file that could not be written to its end, on a full disk say, is taken away again.
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await handle.writeFile(bytes);
+    await handle.close();
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(file, { force: true });
+    throw error;
   }
 }

@@ -23,8 +23,12 @@ interface Script {
  */
 export async function loadOffice(options: BridgeOptions): Promise<LoadedOffice> {
   const global = globalThis as unknown as Record<string, unknown>;
-  if ((global["Office"] as { context?: unknown } | undefined)?.context) throw new Error("office.js is loaded here already");
-  const folder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  if ((global["Office"] as { context?: unknown } | undefined)?.context)
+    throw new Error("office.js is loaded here already");
+  const folder = path.join(
+    path.dirname(require.resolve("@microsoft/office-js/package.json")),
+    "dist"
+  );
   const run = (file: string): void => {
     const full = path.join(folder, file);
     (0, eval)(`${readFileSync(full, "utf8")}\n//# sourceURL=${full}`);
@@ -33,11 +37,20 @@ export async function loadOffice(options: BridgeOptions): Promise<LoadedOffice> 
   const bridge = installBridge(global, options);
   run("office.debug.js");
   await (global["Office"] as typeof Office).onReady();
-  return { Office: global["Office"] as typeof Office, Excel: global["Excel"] as typeof Excel, OfficeExtension: global["OfficeExtension"] as typeof OfficeExtension, bridge };
+  return {
+    Office: global["Office"] as typeof Office,
+    Excel: global["Excel"] as typeof Excel,
+    OfficeExtension: global["OfficeExtension"] as typeof OfficeExtension,
+    bridge,
+  };
 }
 
 /** As much of a web page as office.js asks for while it loads: the tag it came from, and a place to put further tags. */
-function standInDocument(global: Record<string, unknown>, locale: string, run: (file: string) => void): void {
+function standInDocument(
+  global: Record<string, unknown>,
+  locale: string,
+  run: (file: string) => void
+): void {
   const head = {
     appendChild(script: Script): Script {
       setTimeout(() => {
@@ -50,13 +63,26 @@ function standInDocument(global: Record<string, unknown>, locale: string, run: (
   };
   const element = (): object => {
     const attributes = new Map<string, unknown>();
-    return { style: {}, setAttribute: (key: string, value: unknown) => attributes.set(key, value), getAttribute: (key: string) => attributes.get(key), appendChild: () => undefined, addEventListener: () => undefined };
+    return {
+      style: {},
+      setAttribute: (key: string, value: unknown) => attributes.set(key, value),
+      getAttribute: (key: string) => attributes.get(key),
+      appendChild: () => undefined,
+      addEventListener: () => undefined,
+    };
   };
   const tag = { src: `${BASE}office.debug.js`, getAttribute: () => null };
   const stand: Record<string, unknown> = {
     window: global,
     navigator: { userAgent: "local-excel", language: locale },
-    location: { search: "", hash: "", href: "http://localhost/taskpane.html", protocol: "http:", origin: "http://localhost", hostname: "localhost" },
+    location: {
+      search: "",
+      hash: "",
+      href: "http://localhost/taskpane.html",
+      protocol: "http:",
+      origin: "http://localhost",
+      hostname: "localhost",
+    },
     history: { replaceState: () => undefined, pushState: () => undefined },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
@@ -68,8 +94,11 @@ function standInDocument(global: Record<string, unknown>, locale: string, run: (
       createElement: element,
       getElementById: () => null,
       addEventListener: () => undefined,
-      getElementsByTagName: (name: string) => (name === "script" ? [tag] : name === "head" ? [head] : []),
+      getElementsByTagName: (name: string) =>
+        name === "script" ? [tag] : name === "head" ? [head] : [],
     },
   };
-  for (const [name, value] of Object.entries(stand)) if (!(name in global)) Object.defineProperty(global, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(stand))
+    if (!(name in global))
+      Object.defineProperty(global, name, { value, configurable: true, writable: true });
 }

@@ -27,27 +27,54 @@ interface HostMessage {
 }
 
 export function installBridge(global: Record<string, unknown>, options: BridgeOptions): Bridge {
-  const listeners = new Map<number, { dispatch: number | undefined; notify: (payload: unknown) => void }>();
+  const listeners = new Map<
+    number,
+    { dispatch: number | undefined; notify: (payload: unknown) => void }
+  >();
   let lastListener = 0;
-  const later = (callback: (answer: unknown) => void, answer: unknown): void => void setTimeout(() => callback(answer), 0);
+  const later = (callback: (answer: unknown) => void, answer: unknown): void =>
+    void setTimeout(() => callback(answer), 0);
 
   // disableLogging: no telemetry script is loaded and nothing is sent anywhere.
-  global["external"] = { GetHostInfo: () => ["Excel", "Mac", "16.00", options.locale, "telemetry", "", "disableLogging", "0"].join("$") };
+  global["external"] = {
+    GetHostInfo: () =>
+      ["Excel", "Mac", "16.00", options.locale, "telemetry", "", "disableLogging", "0"].join("$"),
+  };
   global["webkit"] = { messageHandlers: { Agave: { postMessage: () => undefined } } };
 
-  global["_osfHostAPI"] = (_handler: unknown, message: HostMessage, callback: (answer: unknown) => void): void => {
+  global["_osfHostAPI"] = (
+    _handler: unknown,
+    message: HostMessage,
+    callback: (answer: unknown) => void
+  ): void => {
     if (message.methodId === METHOD.getContext) return later(callback, applicationContext(options));
-    if (message.methodId === METHOD.writeSettings || message.methodId === METHOD.unregisterEvent) return later(callback, [0]);
+    if (message.methodId === METHOD.writeSettings || message.methodId === METHOD.unregisterEvent)
+      return later(callback, [0]);
     if (message.methodId !== METHOD.execute) return undefined;
     if (message.params?.id !== DISPATCH.executeRichApi) return later(callback, [[INTERNAL_ERROR]]);
     // [customData, method, path, headers, body, …, flags]
     const request = message.params.apiArgs?.[0] ?? [];
     options.execute(String(request[4]), Number(request[6] ?? 0)).then(
       (body) => callback([[0, [200, [], body]]]),
-      (error: unknown) => callback([[0, [500, [], JSON.stringify({ error: { code: "GeneralException", message: String(error) } })]]])
+      (error: unknown) =>
+        callback([
+          [
+            0,
+            [
+              500,
+              [],
+              JSON.stringify({ error: { code: "GeneralException", message: String(error) } }),
+            ],
+          ],
+        ])
     );
   };
-  global["_osfHostRegisterEvent"] = (_handler: unknown, message: HostMessage, notify: (payload: unknown) => void, callback: (answer: unknown) => void): unknown => {
+  global["_osfHostRegisterEvent"] = (
+    _handler: unknown,
+    message: HostMessage,
+    notify: (payload: unknown) => void,
+    callback: (answer: unknown) => void
+  ): unknown => {
     const id = ++lastListener;
     listeners.set(id, { dispatch: message.params?.id, notify });
     later(callback, [0]);
@@ -56,7 +83,8 @@ export function installBridge(global: Record<string, unknown>, options: BridgeOp
   global["_osfHostUnregisterCallback"] = (id: number): void => void listeners.delete(id);
 
   const fire = (dispatch: number, payload: unknown): void => {
-    for (const listener of listeners.values()) if (listener.dispatch === dispatch) listener.notify(payload);
+    for (const listener of listeners.values())
+      if (listener.dispatch === dispatch) listener.notify(payload);
   };
   return {
     send: (entries) => fire(DISPATCH.richApiMessage, [entries, DISPATCH.richApiMessage]),
@@ -68,7 +96,33 @@ function applicationContext({ requirementSets, locale, documentUrl }: BridgeOpti
   const EXCEL = 1;
   const READ_WRITE = 0;
   const TASK_PANE = 1;
-  const context: unknown[] = [[[], []], "{local-excel}", EXCEL, 16, 0, 0, 1, READ_WRITE, locale, locale, 0, documentUrl, 1, TASK_PANE, "", 1];
-  context.push("{00000000-0000-0000-0000-000000000000}", "{local-excel-instance}", false, true, JSON.stringify(requirementSets), "", "16.0.15407.20000", 2);
+  const context: unknown[] = [
+    [[], []],
+    "{local-excel}",
+    EXCEL,
+    16,
+    0,
+    0,
+    1,
+    READ_WRITE,
+    locale,
+    locale,
+    0,
+    documentUrl,
+    1,
+    TASK_PANE,
+    "",
+    1,
+  ];
+  context.push(
+    "{00000000-0000-0000-0000-000000000000}",
+    "{local-excel-instance}",
+    false,
+    true,
+    JSON.stringify(requirementSets),
+    "",
+    "16.0.15407.20000",
+    2
+  );
   return context;
 }

@@ -50,7 +50,23 @@ export interface FormatChange {
   quotePrefix?: boolean;
 }
 
-const FONT_ORDER = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+const FONT_ORDER = [
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
+];
 const SIDES = ["left", "right", "top", "bottom", "diagonal"];
 
 export function readFont(element: XmlElement | undefined, theme: readonly string[]): Font {
@@ -69,7 +85,13 @@ export function readFont(element: XmlElement | undefined, theme: readonly string
     size: Number(element?.child("sz")?.get("val") ?? 11),
   };
 }
-const UNDERLINES: Record<string, Font["underline"]> = { none: "None", single: "Single", double: "Double", singleAccounting: "SingleAccountant", doubleAccounting: "DoubleAccountant" };
+const UNDERLINES: Record<string, Font["underline"]> = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+  singleAccounting: "SingleAccountant",
+  doubleAccounting: "DoubleAccountant",
+};
 
 export function changeFont(font: XmlElement, change: Partial<Font>): void {
   const put = (name: string, attributes: Record<string, string> | undefined): void => {
@@ -80,7 +102,16 @@ export function changeFont(font: XmlElement, change: Partial<Font>): void {
   if (change.bold !== undefined) put("b", change.bold ? {} : undefined);
   if (change.italic !== undefined) put("i", change.italic ? {} : undefined);
   if (change.strikethrough !== undefined) put("strike", change.strikethrough ? {} : undefined);
-  if (change.underline !== undefined) put("u", change.underline === "None" ? undefined : { val: Object.keys(UNDERLINES).find((k) => UNDERLINES[k] === change.underline) ?? "single" });
+  if (change.underline !== undefined)
+    put(
+      "u",
+      change.underline === "None"
+        ? undefined
+        : {
+            val:
+              Object.keys(UNDERLINES).find((k) => UNDERLINES[k] === change.underline) ?? "single",
+          }
+    );
   if (change.size !== undefined) put("sz", { val: String(change.size) });
   if (change.color !== undefined) put("color", { rgb: argb(change.color) });
   if (change.name !== undefined) {
@@ -90,32 +121,63 @@ export function changeFont(font: XmlElement, change: Partial<Font>): void {
 }
 
 /** Solid fills only; patterns and gradients are nobody's single colour. */
-export function readFill(element: XmlElement | undefined, theme: readonly string[]): string | undefined {
+export function readFill(
+  element: XmlElement | undefined,
+  theme: readonly string[]
+): string | undefined {
   const pattern = element?.child("patternFill");
   const kind = pattern?.get("patternType") ?? "none";
   return kind === "solid" ? (readColor(pattern?.child("fgColor"), theme) ?? "#FFFFFF") : undefined;
 }
 
 export function solidFill(color: string): XmlElement {
-  return XmlElement.of("fill", {}, XmlElement.of("patternFill", { patternType: "solid" }, XmlElement.of("fgColor", { rgb: argb(color) }), XmlElement.of("bgColor", { indexed: 64 })));
+  return XmlElement.of(
+    "fill",
+    {},
+    XmlElement.of(
+      "patternFill",
+      { patternType: "solid" },
+      XmlElement.of("fgColor", { rgb: argb(color) }),
+      XmlElement.of("bgColor", { indexed: 64 })
+    )
+  );
 }
 
-export function readBorders(element: XmlElement | undefined, theme: readonly string[]): CellFormat["borders"] {
+export function readBorders(
+  element: XmlElement | undefined,
+  theme: readonly string[]
+): CellFormat["borders"] {
   const borders: CellFormat["borders"] = {};
   for (const side of ["left", "right", "top", "bottom"] as const) {
-    const found = element?.child(side) ?? element?.child(side === "left" ? "start" : side === "right" ? "end" : side);
+    const found =
+      element?.child(side) ??
+      element?.child(side === "left" ? "start" : side === "right" ? "end" : side);
     const line = found?.get("style");
-    if (line && line !== "none") borders[side] = { line, color: readColor(found?.child("color"), theme) ?? "#000000" };
+    if (line && line !== "none")
+      borders[side] = { line, color: readColor(found?.child("color"), theme) ?? "#000000" };
   }
   return borders;
 }
 
-export function changeBorders(border: XmlElement, current: CellFormat["borders"], change: NonNullable<FormatChange["borders"]>): void {
+export function changeBorders(
+  border: XmlElement,
+  current: CellFormat["borders"],
+  change: NonNullable<FormatChange["borders"]>
+): void {
   for (const [side, wanted] of Object.entries(change)) {
     const old = border.child(side);
     if (old) border.remove(old);
     const next = wanted && { line: "thin", color: "#000000", ...current[side as Side], ...wanted };
-    border.insert(next ? XmlElement.of(side, { style: next.line }, XmlElement.of("color", { rgb: argb(next.color) })) : XmlElement.of(side), SIDES);
+    border.insert(
+      next
+        ? XmlElement.of(
+            side,
+            { style: next.line },
+            XmlElement.of("color", { rgb: argb(next.color) })
+          )
+        : XmlElement.of(side),
+      SIDES
+    );
   }
 }
 

@@ -34,9 +34,17 @@ export function readCells(body: string, sharedStrings: readonly string[]): Cell[
     const end = empty ? headEnd + 1 : body.indexOf("</c>", headEnd) + 4;
     const head = body.slice(at + 2, empty ? headEnd - 1 : headEnd);
     const reference = attribute(head, "r");
-    const column = reference === undefined ? previous + 1 : columnIndex(reference.replace(/\d+$/, ""));
-    const cell: Cell = { column, style: Number(attribute(head, "s") ?? 0), value: null, error: false, source: body.slice(at, end) };
-    if (!empty) readContent(cell, attribute(head, "t"), body.slice(headEnd + 1, end - 4), sharedStrings);
+    const column =
+      reference === undefined ? previous + 1 : columnIndex(reference.replace(/\d+$/, ""));
+    const cell: Cell = {
+      column,
+      style: Number(attribute(head, "s") ?? 0),
+      value: null,
+      error: false,
+      source: body.slice(at, end),
+    };
+    if (!empty)
+      readContent(cell, attribute(head, "t"), body.slice(headEnd + 1, end - 4), sharedStrings);
     if (column <= previous) sorted = false;
     previous = column;
     cells.push(cell);
@@ -45,7 +53,12 @@ export function readCells(body: string, sharedStrings: readonly string[]): Cell[
   return sorted ? cells : cells.sort((a, b) => a.column - b.column);
 }
 
-function readContent(cell: Cell, type: string | undefined, inner: string, sharedStrings: readonly string[]): void {
+function readContent(
+  cell: Cell,
+  type: string | undefined,
+  inner: string,
+  sharedStrings: readonly string[]
+): void {
   if (inner.includes("<f")) readFormula(cell, inner);
   if (type === "inlineStr") {
     cell.value = richText(inner);
@@ -60,7 +73,8 @@ function readContent(cell: Cell, type: string | undefined, inner: string, shared
   if (type === "s") cell.value = sharedStrings[Number(raw)] ?? "";
   else if (type === "str") cell.value = decodeCellEscapes(decodeXml(raw));
   else if (type === "b") cell.value = raw.trim() === "1" || raw.trim() === "true";
-  else if (type === "d") cell.value = Date.parse(raw.endsWith("Z") ? raw : `${raw}Z`) / 86_400_000 + 25_569;
+  else if (type === "d")
+    cell.value = Date.parse(raw.endsWith("Z") ? raw : `${raw}Z`) / 86_400_000 + 25_569;
   else if (type === "e") {
     cell.value = decodeXml(raw);
     cell.error = true;
@@ -73,7 +87,11 @@ function readFormula(cell: Cell, inner: string): void {
   const head = found[1] ?? "";
   const kind = attribute(head, "t");
   cell.formula = decodeXml(found[2] ?? "");
-  if (kind === "shared") cell.shared = { group: attribute(head, "si") ?? "", reference: found[2] ? attribute(head, "ref") : undefined };
+  if (kind === "shared")
+    cell.shared = {
+      group: attribute(head, "si") ?? "",
+      reference: found[2] ? attribute(head, "ref") : undefined,
+    };
   else if (kind === "array") cell.array = attribute(head, "ref") ?? "";
 }
 
@@ -87,7 +105,8 @@ export function writeCell(cell: Cell, row: number): string {
     if (value === null) return `${place}>${f}</c>`;
     if (cell.error) return `${place} t="e">${f}<v>${escapeXml(String(value))}</v></c>`;
     if (typeof value === "boolean") return `${place} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
-    if (typeof value === "string") return `${place} t="str">${f}<v>${escapeXml(encodeCellEscapes(value))}</v></c>`;
+    if (typeof value === "string")
+      return `${place} t="str">${f}<v>${escapeXml(encodeCellEscapes(value))}</v></c>`;
     return `${place}>${f}<v>${value}</v></c>`;
   }
   if (value === null) return `${place}/>`;

@@ -10,7 +10,9 @@ export class Columns {
   ) {}
 
   attribute(column: number, name: ColumnAttribute): string | undefined {
-    return this.runs().find((run) => Number(run.get("min")) <= column + 1 && Number(run.get("max")) > column)?.get(name);
+    return this.runs()
+      .find((run) => Number(run.get("min")) <= column + 1 && Number(run.get("max")) > column)
+      ?.get(name);
   }
 
   hidden(column: number): boolean {
@@ -27,15 +29,23 @@ export class Columns {
     if (own !== undefined) return Number(own);
     const format = this.sheet.child("sheetFormatPr");
     const base = format?.get("baseColWidth");
-    return Number(format?.get("defaultColWidth") ?? (base === undefined ? 9.140625 : Number(base) + 1.140625));
+    return Number(
+      format?.get("defaultColWidth") ?? (base === undefined ? 9.140625 : Number(base) + 1.140625)
+    );
   }
 
-  set(from: number, to: number, attributes: Partial<Record<ColumnAttribute, string | undefined>>): void {
-    for (const run of this.split(from, to)) for (const [name, value] of Object.entries(attributes)) run.set(name, value);
+  set(
+    from: number,
+    to: number,
+    attributes: Partial<Record<ColumnAttribute, string | undefined>>
+  ): void {
+    for (const run of this.split(from, to))
+      for (const [name, value] of Object.entries(attributes)) run.set(name, value);
   }
 
   changeStyle(from: number, to: number, change: (style: number) => number): void {
-    for (const run of this.split(from, to)) run.set("style", String(change(Number(run.get("style") ?? 0))));
+    for (const run of this.split(from, to))
+      run.set("style", String(change(Number(run.get("style") ?? 0))));
   }
 
   private runs(): XmlElement[] {
@@ -49,7 +59,8 @@ export class Columns {
     const inside: XmlElement[] = [];
     const result: XmlElement[] = [];
     let next = first;
-    const cut = (run: XmlElement, min: number, max: number): XmlElement => run.clone().set("min", String(min)).set("max", String(max));
+    const cut = (run: XmlElement, min: number, max: number): XmlElement =>
+      run.clone().set("min", String(min)).set("max", String(max));
     const fill = (max: number): void => {
       if (next > max) return;
       const run = XmlElement.of("col", { min: next, max, width: this.width(next - 1) });

@@ -32,17 +32,30 @@ export class ConditionalFormats {
 
   /** Rules by priority, highest first. A rule continued in the extension list (data bars) counts once. */
   rules(): ConditionalRule[] {
-    const main = this.containers("conditionalFormatting").flatMap((c) => this.read(c, c.get("sqref") ?? ""));
-    const extended = this.extensions().flatMap((c) => this.read(c, c.child("xm:sqref")?.text ?? ""));
+    const main = this.containers("conditionalFormatting").flatMap((c) =>
+      this.read(c, c.get("sqref") ?? "")
+    );
+    const extended = this.extensions().flatMap((c) =>
+      this.read(c, c.child("xm:sqref")?.text ?? "")
+    );
     const standAlone = extended.filter((rule) => rule.element.get("priority") !== undefined);
     return [...main, ...standAlone].sort((a, b) => a.priority - b.priority);
   }
 
   /** A new rule before all others. */
   add(boxes: readonly Box[], formula: string): ConditionalRule {
-    for (const rule of this.rules()) if (!this.fileOrder.has(rule.element)) this.fileOrder.set(rule.element, rule.priority);
-    const element = XmlElement.of("cfRule", { type: "expression", priority: 0 }, XmlElement.of("formula"));
-    const container = XmlElement.of("conditionalFormatting", { sqref: boxes.map((box) => fileReference(box)).join(" ") }, element);
+    for (const rule of this.rules())
+      if (!this.fileOrder.has(rule.element)) this.fileOrder.set(rule.element, rule.priority);
+    const element = XmlElement.of(
+      "cfRule",
+      { type: "expression", priority: 0 },
+      XmlElement.of("formula")
+    );
+    const container = XmlElement.of(
+      "conditionalFormatting",
+      { sqref: boxes.map((box) => fileReference(box)).join(" ") },
+      element
+    );
     this.place(container);
     this.setFormula(element, formula);
     this.renumber();
@@ -80,19 +93,28 @@ export class ConditionalFormats {
   /** The rule's format, to be read only. */
   format(element: XmlElement): XmlElement | undefined {
     const index = element.get("dxfId");
-    return this.pendingFormats.get(element) ?? element.child("x14:dxf") ?? (index === undefined ? undefined : this.file.styles.differentialAt(Number(index)));
+    return (
+      this.pendingFormats.get(element) ??
+      element.child("x14:dxf") ??
+      (index === undefined ? undefined : this.file.styles.differentialAt(Number(index)))
+    );
   }
 
   /** The rule's format as a copy that may be changed; it enters the styles when the sheet is written. */
   formatForWriting(element: XmlElement): XmlElement {
     let format = this.pendingFormats.get(element);
-    if (!format) this.pendingFormats.set(element, (format = this.format(element)?.clone() ?? XmlElement.of("dxf")));
+    if (!format)
+      this.pendingFormats.set(
+        element,
+        (format = this.format(element)?.clone() ?? XmlElement.of("dxf"))
+      );
     return format;
   }
 
   flush(): void {
     for (const [element, format] of this.pendingFormats) {
-      if (format.elements().length > 0) element.set("dxfId", String(this.file.styles.differential(format)));
+      if (format.elements().length > 0)
+        element.set("dxfId", String(this.file.styles.differential(format)));
     }
     this.pendingFormats.clear();
   }
@@ -135,12 +157,15 @@ export class ConditionalFormats {
       const partner = container.elements().find((e) => e.get("id") === id);
       if (!partner) continue;
       container.remove(partner);
-      if (!container.elements().some((e) => RULE.test(e.name))) this.parentOf(container)?.remove(container);
+      if (!container.elements().some((e) => RULE.test(e.name)))
+        this.parentOf(container)?.remove(container);
     }
   }
 
   private parentOf(container: XmlElement): XmlElement | undefined {
-    return [this.root, ...this.extensionLists()].find((parent) => parent.children.includes(container));
+    return [this.root, ...this.extensionLists()].find((parent) =>
+      parent.children.includes(container)
+    );
   }
 
   private containers(name: string): XmlElement[] {
@@ -148,7 +173,9 @@ export class ConditionalFormats {
   }
 
   private extensionLists(): XmlElement[] {
-    return (this.root.child("extLst")?.elements("ext") ?? []).flatMap((ext) => ext.elements("x14:conditionalFormattings"));
+    return (this.root.child("extLst")?.elements("ext") ?? []).flatMap((ext) =>
+      ext.elements("x14:conditionalFormattings")
+    );
   }
 
   private extensions(): XmlElement[] {
@@ -158,6 +185,9 @@ export class ConditionalFormats {
 
 /** Files write whole columns and rows out ("A1:A1048576"). */
 function fileReference(box: Box): string {
-  const [first, last] = [formatReference({ ...box, bottom: box.top, right: box.left }), formatReference({ ...box, top: box.bottom, left: box.right })];
+  const [first, last] = [
+    formatReference({ ...box, bottom: box.top, right: box.left }),
+    formatReference({ ...box, top: box.bottom, left: box.right }),
+  ];
   return first === last ? first : `${first}:${last}`;
 }

@@ -30,7 +30,11 @@ export function listCustomXml(file: WorkbookFile): CustomXmlItem[] {
 export function addCustomXml(file: WorkbookFile, xml: string, id: string): CustomXmlItem {
   const namespaceUri = checkedNamespace(xml);
   let number = 1;
-  while (file.pack.has(`customXml/item${number}.xml`) || file.pack.has(`customXml/itemProps${number}.xml`)) number++;
+  while (
+    file.pack.has(`customXml/item${number}.xml`) ||
+    file.pack.has(`customXml/itemProps${number}.xml`)
+  )
+    number++;
   const path = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
   const uri = namespaceUri.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
@@ -60,7 +64,12 @@ export function removeCustomXml(file: WorkbookFile, item: CustomXmlItem): void {
 }
 
 function checkedNamespace(xml: string): string {
-  if (/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, ""))) throw new XmlSyntaxError("a bare & in the text");
+  if (
+    /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/.test(
+      xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, "")
+    )
+  )
+    throw new XmlSyntaxError("a bare & in the text");
   const namespace = namespaceOf(xml);
   if (namespace === undefined) throw new XmlSyntaxError("not well-formed");
   return namespace;
@@ -69,7 +78,8 @@ function checkedNamespace(xml: string): string {
 function namespaceOf(xml: string): string | undefined {
   try {
     const { before, root, after } = parseXml(xml);
-    if (/[^\s]/.test(`${before}${after}`.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, ""))) return undefined;
+    if (/[^\s]/.test(`${before}${after}`.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->/g, "")))
+      return undefined;
     const prefix = root.name.includes(":") ? `:${root.name.split(":")[0]}` : "";
     return root.get(`xmlns${prefix}`) ?? (prefix ? undefined : "");
   } catch (error) {

@@ -51,7 +51,8 @@ export class DefinedNames {
   }
 
   sheetRemoved(name: string): void {
-    for (const element of this.elements()) if (mentionsSheet(element.text, name)) element.text = "#REF!";
+    for (const element of this.elements())
+      if (mentionsSheet(element.text, name)) element.text = "#REF!";
   }
 
   sheetRenamed(from: string, to: string): void {
@@ -59,7 +60,10 @@ export class DefinedNames {
       if (!mentionsSheet(element.text, from)) continue;
       const plain = from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       const quoted = plain.replace(/'/g, "''");
-      element.text = element.text.replace(new RegExp(`(?:'${quoted}'|(?<![\\w.'])${plain})!`, "gi"), () => `${quoteSheet(to)}!`);
+      element.text = element.text.replace(
+        new RegExp(`(?:'${quoted}'|(?<![\\w.'])${plain})!`, "gi"),
+        () => `${quoteSheet(to)}!`
+      );
     }
   }
 

@@ -1,5 +1,6 @@
 /** What can be wrong with a file before there is a workbook to speak of. */
-export type WorkbookFileCode = "not-a-workbook" | "password-protected" | "unsupported-format" | "unreadable";
+export type WorkbookFileCode =
+  "not-a-workbook" | "password-protected" | "unsupported-format" | "unreadable";
 
 export class WorkbookFileError extends Error {
   constructor(

@@ -5,17 +5,28 @@ import { columnIndex, columnName, LAST_COLUMN, LAST_ROW } from "./addresses";
  * References inside strings, sheet names and table columns stay.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKEN, (whole, skipped: string | undefined, c$: string, letters: string, r$: string, digits: string) => {
-    if (skipped !== undefined) return whole;
-    const column = c$ ? columnIndex(letters) : columnIndex(letters) + columns;
-    const row = r$ ? Number(digits) - 1 : Number(digits) - 1 + rows;
-    if (column < 0 || row < 0 || column > LAST_COLUMN || row > LAST_ROW) return "#REF!";
-    return `${c$}${columnName(column)}${r$}${row + 1}`;
-  });
+  return formula.replace(
+    TOKEN,
+    (
+      whole,
+      skipped: string | undefined,
+      c$: string,
+      letters: string,
+      r$: string,
+      digits: string
+    ) => {
+      if (skipped !== undefined) return whole;
+      const column = c$ ? columnIndex(letters) : columnIndex(letters) + columns;
+      const row = r$ ? Number(digits) - 1 : Number(digits) - 1 + rows;
+      if (column < 0 || row < 0 || column > LAST_COLUMN || row > LAST_ROW) return "#REF!";
+      return `${c$}${columnName(column)}${r$}${row + 1}`;
+    }
+  );
 }
 
 // What is skipped: strings, quoted sheet names, table columns, names and functions that merely look like references.
-const TOKEN = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[A-Za-z_\\][\w.\\]*(?=[(!])|[A-Za-z_\\.]{4,}[\w.]*)|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
+const TOKEN =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[A-Za-z_\\][\w.\\]*(?=[(!])|[A-Za-z_\\.]{4,}[\w.]*)|(?<![\w.$])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
 
 /** Whether a formula (or any text of formulas) speaks of a sheet. */
 export function mentionsSheet(text: string, sheet: string): boolean {

@@ -66,9 +66,14 @@ export class OfficePackage {
 
   contentType(path: string): string | undefined {
     const types = this.contentTypes();
-    const override = types.elements("Override").find((o) => o.get("PartName")?.toLowerCase() === `/${path}`.toLowerCase());
+    const override = types
+      .elements("Override")
+      .find((o) => o.get("PartName")?.toLowerCase() === `/${path}`.toLowerCase());
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    return (override ?? types.elements("Default").find((d) => d.get("Extension")?.toLowerCase() === extension))?.get("ContentType");
+    return (
+      override ??
+      types.elements("Default").find((d) => d.get("Extension")?.toLowerCase() === extension)
+    )?.get("ContentType");
   }
 
   /** @param path the part the relationships start from; "" is the package itself */
@@ -84,7 +89,8 @@ export class OfficePackage {
     const visit = (path: string): void => {
       if (reached.has(path)) return;
       reached.add(path);
-      for (const relation of this.relationships(path).all()) if (relation.path !== undefined) visit(relation.path);
+      for (const relation of this.relationships(path).all())
+        if (relation.path !== undefined) visit(relation.path);
     };
     visit("");
     for (const path of from) this.removeTree(path, reached);
@@ -100,7 +106,8 @@ export class OfficePackage {
     }
     if (!this.changed) return this.original.slice();
     const files: Zippable = {};
-    for (const [path, bytes] of this.parts) files[path] = [bytes, { mtime: EPOCH, level: path.endsWith(".png") ? 0 : 6 }];
+    for (const [path, bytes] of this.parts)
+      files[path] = [bytes, { mtime: EPOCH, level: path.endsWith(".png") ? 0 : 6 }];
     return zipSync(files);
   }
 
@@ -110,12 +117,15 @@ export class OfficePackage {
     this.remove(path);
     this.remove(this.relationships(path).path);
     this.relationshipsOf.delete(path);
-    for (const relation of next) if (relation.path !== undefined) this.removeTree(relation.path, reached);
+    for (const relation of next)
+      if (relation.path !== undefined) this.removeTree(relation.path, reached);
   }
 
   private declare(path: string, contentType: string): void {
     if (this.contentType(path) === contentType) return;
-    this.contentTypes().append(XmlElement.of("Override", { PartName: `/${path}`, ContentType: contentType }));
+    this.contentTypes().append(
+      XmlElement.of("Override", { PartName: `/${path}`, ContentType: contentType })
+    );
   }
 
   private contentTypes(): XmlElement {
@@ -137,7 +147,13 @@ function decodeText(bytes: Uint8Array): string {
 
 /** Some writers prefix every element (`<x:worksheet>`). Seen without the prefix, the parts of all writers look the same. */
 export function withoutPrefix(source: string): string {
-  const prefix = /^(?:\s*<\?[^>]*>|\s*<!--[\s\S]*?-->)*\s*<([A-Za-z]\w*):(?:worksheet|workbook|styleSheet|sst|table|Types|Relationships)[\s>]/.exec(source)?.[1];
+  const prefix =
+    /^(?:\s*<\?[^>]*>|\s*<!--[\s\S]*?-->)*\s*<([A-Za-z]\w*):(?:worksheet|workbook|styleSheet|sst|table|Types|Relationships)[\s>]/.exec(
+      source
+    )?.[1];
   if (!prefix) return source;
-  return source.replaceAll(`<${prefix}:`, "<").replaceAll(`</${prefix}:`, "</").replace(`xmlns:${prefix}=`, "xmlns=");
+  return source
+    .replaceAll(`<${prefix}:`, "<")
+    .replaceAll(`</${prefix}:`, "</")
+    .replace(`xmlns:${prefix}=`, "xmlns=");
 }

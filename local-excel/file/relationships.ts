@@ -38,7 +38,10 @@ export class Relationships {
     return (root?.elements("Relationship") ?? []).map((element) => ({
       id: element.get("Id") ?? "",
       kind: (element.get("Type") ?? "").replace(/^.*\//, ""),
-      path: element.get("TargetMode") === "External" ? undefined : resolve(this.folder, element.get("Target") ?? ""),
+      path:
+        element.get("TargetMode") === "External"
+          ? undefined
+          : resolve(this.folder, element.get("Target") ?? ""),
     }));
   }
 
@@ -52,12 +55,21 @@ export class Relationships {
 
   /** @returns the new relationship's id */
   add(kind: string, path: string): string {
-    if (!this.pack.has(this.path)) this.pack.write(this.path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`, CONTENT_TYPE);
+    if (!this.pack.has(this.path))
+      this.pack.write(
+        this.path,
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`,
+        CONTENT_TYPE
+      );
     const taken = new Set(this.all().map((relation) => relation.id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    this.pack.xml(this.path)?.root.append(XmlElement.of("Relationship", { Id: id, Type: OFFICE + kind, Target: `/${path}` }));
+    this.pack
+      .xml(this.path)
+      ?.root.append(
+        XmlElement.of("Relationship", { Id: id, Type: OFFICE + kind, Target: `/${path}` })
+      );
     return id;
   }
 

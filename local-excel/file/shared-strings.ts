@@ -35,12 +35,21 @@ export function richText(inner: string): string {
 
 /** Office writes characters that XML cannot hold as _xHHHH_. */
 export function decodeCellEscapes(text: string): string {
-  return text.includes("_x") ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
+        String.fromCharCode(parseInt(hex, 16))
+      )
+    : text;
 }
 
 export function encodeCellEscapes(text: string): string {
-  return text
-    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the characters XML 1.0 cannot hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
+  return (
+    text
+      .replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_")
+      // What XML 1.0 cannot hold.
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+        (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
+      )
+  );
 }

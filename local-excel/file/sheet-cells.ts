@@ -41,7 +41,8 @@ export class SheetCells {
     for (let i = this.position(box.top); i < this.rows.length; i++) {
       const row = this.rows[i]!;
       if (row.index > box.bottom) return;
-      for (const cell of this.cellsOf(row)) if (cell.column >= box.left && cell.column <= box.right) visit(cell, row.index);
+      for (const cell of this.cellsOf(row))
+        if (cell.column >= box.left && cell.column <= box.right) visit(cell, row.index);
     }
   }
 
@@ -50,7 +51,9 @@ export class SheetCells {
     if (!cell.shared || cell.shared.reference !== undefined) return cell.formula;
     this.findMasters();
     const master = this.masters.get(cell.shared.group);
-    return master ? shiftFormula(master.formula, row - master.row, cell.column - master.column) : cell.formula;
+    return master
+      ? shiftFormula(master.formula, row - master.row, cell.column - master.column)
+      : cell.formula;
   }
 
   /** @param style undefined keeps the cell's own */
@@ -72,7 +75,10 @@ export class SheetCells {
     return found && attribute(found.head, name);
   }
 
-  setRowAttributes(row: number, attributes: Partial<Record<RowAttribute, string | undefined>>): void {
+  setRowAttributes(
+    row: number,
+    attributes: Partial<Record<RowAttribute, string | undefined>>
+  ): void {
     const found = this.rowForWriting(row);
     for (const [name, value] of Object.entries(attributes)) {
       found.head = found.head.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
@@ -83,14 +89,16 @@ export class SheetCells {
   /** Indexes of the rows inside the box that have attributes or cells of their own. */
   rowIndexes(top: number, bottom: number): number[] {
     const indexes: number[] = [];
-    for (let i = this.position(top); i < this.rows.length && this.rows[i]!.index <= bottom; i++) indexes.push(this.rows[i]!.index);
+    for (let i = this.position(top); i < this.rows.length && this.rows[i]!.index <= bottom; i++)
+      indexes.push(this.rows[i]!.index);
     return indexes;
   }
 
   /** Smallest box around the cells that `counts` accepts; undefined when there is none. */
   bounds(within: Box, counts: (cell: Cell) => boolean): Box | undefined {
     let box: Box | undefined;
-    const accepts = (cell: Cell): boolean => cell.column >= within.left && cell.column <= within.right && counts(cell);
+    const accepts = (cell: Cell): boolean =>
+      cell.column >= within.left && cell.column <= within.right && counts(cell);
     for (let i = this.position(within.top); i < this.rows.length; i++) {
       const row = this.rows[i]!;
       if (row.index > within.bottom) break;
@@ -101,7 +109,12 @@ export class SheetCells {
       while (!accepts(cells[last]!)) last--;
       const right = cells[last]!.column;
       box = box
-        ? { top: box.top, bottom: row.index, left: Math.min(box.left, first.column), right: Math.max(box.right, right) }
+        ? {
+            top: box.top,
+            bottom: row.index,
+            left: Math.min(box.left, first.column),
+            right: Math.max(box.right, right),
+          }
         : { top: row.index, bottom: row.index, left: first.column, right };
     }
     return box;
@@ -136,7 +149,12 @@ export class SheetCells {
     this.changed = true;
     const at = this.position(index);
     let row = this.rows[at];
-    if (row?.index !== index) this.rows.splice(at, 0, (row = { index, head: ` r="${index + 1}"`, body: "", cells: [], changed: true }));
+    if (row?.index !== index)
+      this.rows.splice(
+        at,
+        0,
+        (row = { index, head: ` r="${index + 1}"`, body: "", cells: [], changed: true })
+      );
     if (!row.changed) row.head = row.head.replace(/\sspans="[^"]*"/, "");
     row.changed = true;
     return row;
@@ -148,7 +166,18 @@ export class SheetCells {
     let at = cells.length;
     while (at > 0 && cells[at - 1]!.column >= column) at--;
     let cell = cells[at];
-    if (cell?.column !== column) cells.splice(at, 0, (cell = { column, style: this.styleOfNew(row, column), value: null, error: false, source: undefined }));
+    if (cell?.column !== column)
+      cells.splice(
+        at,
+        0,
+        (cell = {
+          column,
+          style: this.styleOfNew(row, column),
+          value: null,
+          error: false,
+          source: undefined,
+        })
+      );
     return cell;
   }
 
@@ -159,6 +188,7 @@ export class SheetCells {
 
   /** Gives every member of a shared formula its own text, so that one of them can change. */
   private dissolve(group: string): void {
+    this.findMasters();
     this.forEach({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }, (cell, row) => {
       if (cell.shared?.group !== group) return;
       const formula = this.formula(cell, row);
@@ -172,7 +202,12 @@ export class SheetCells {
   private findMasters(): void {
     if (this.masters.size > 0) return;
     this.forEach({ top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }, (cell, row) => {
-      if (cell.shared?.reference !== undefined) this.masters.set(cell.shared.group, { row, column: cell.column, formula: cell.formula ?? "" });
+      if (cell.shared?.reference !== undefined)
+        this.masters.set(cell.shared.group, {
+          row,
+          column: cell.column,
+          formula: cell.formula ?? "",
+        });
     });
   }
 }
@@ -191,14 +226,21 @@ function findRows(source: string): Row[] {
     const index = number === undefined ? previous + 1 : Number(number) - 1;
     if (index <= previous) sorted = false;
     previous = index;
-    rows.push({ index, head, body: empty ? "" : source.slice(headEnd + 1, end), cells: undefined, changed: false });
+    rows.push({
+      index,
+      head,
+      body: empty ? "" : source.slice(headEnd + 1, end),
+      cells: undefined,
+      changed: false,
+    });
     at = source.indexOf("<row", end);
   }
   return sorted ? rows : rows.sort((a, b) => a.index - b.index);
 }
 
 function writeRow(row: Row): string {
-  if (!row.changed) return row.body === "" ? `<row${row.head}/>` : `<row${row.head}>${row.body}</row>`;
+  if (!row.changed)
+    return row.body === "" ? `<row${row.head}/>` : `<row${row.head}>${row.body}</row>`;
   const cells = (row.cells ?? []).map((cell) => cell.source ?? writeCell(cell, row.index)).join("");
   const body = row.cells ? cells : row.body;
   return body === "" ? `<row${row.head}/>` : `<row${row.head}>${body}</row>`;

@@ -11,7 +11,14 @@ import { XmlElement } from "./xml";
 
 /** One worksheet part. Its content is read when first asked for. */
 export class Sheet {
-  private opened: { root: XmlElement; cells: SheetCells; columns: Columns; conditionalFormats: ConditionalFormats } | undefined;
+  private opened:
+    | {
+        root: XmlElement;
+        cells: SheetCells;
+        columns: Columns;
+        conditionalFormats: ConditionalFormats;
+      }
+    | undefined;
   private tableParts: TablePart[] | undefined;
 
   constructor(
@@ -50,12 +57,18 @@ export class Sheet {
     this.tableParts ??= this.file.pack
       .relationships(this.path)
       .ofKind("table")
-      .flatMap((relation) => (relation.path !== undefined && this.file.pack.has(relation.path) ? [new TablePart(this, relation.path)] : []));
+      .flatMap((relation) =>
+        relation.path !== undefined && this.file.pack.has(relation.path)
+          ? [new TablePart(this, relation.path)]
+          : []
+      );
     return this.tableParts;
   }
 
   get merges(): Box[] {
-    return (this.root.child("mergeCells")?.elements("mergeCell") ?? []).flatMap((e) => parseReference(e.get("ref") ?? "") ?? []);
+    return (this.root.child("mergeCells")?.elements("mergeCell") ?? []).flatMap(
+      (e) => parseReference(e.get("ref") ?? "") ?? []
+    );
   }
 
   set merges(boxes: Box[]) {
@@ -73,7 +86,10 @@ export class Sheet {
   styleAt(row: number, column: number): number {
     const cell = this.cells.cell(row, column);
     if (cell) return cell.style;
-    const own = this.cells.rowAttribute(row, "customFormat") === "1" ? this.cells.rowAttribute(row, "s") : undefined;
+    const own =
+      this.cells.rowAttribute(row, "customFormat") === "1"
+        ? this.cells.rowAttribute(row, "s")
+        : undefined;
     return own === undefined ? this.columns.style(column) : Number(own);
   }
 
@@ -91,11 +107,13 @@ export class Sheet {
       this.columns.changeStyle(box.left, box.right, (style) => styles.changed(style, change));
       const present: [number, number, number][] = [];
       this.cells.forEach(box, (cell, row) => void present.push([row, cell.column, cell.style]));
-      for (const [row, column, style] of present) this.cells.put(row, column, undefined, styles.changed(style, change));
+      for (const [row, column, style] of present)
+        this.cells.put(row, column, undefined, styles.changed(style, change));
       return;
     }
     for (let row = box.top; row <= box.bottom; row++)
-      for (let column = box.left; column <= box.right; column++) this.cells.put(row, column, undefined, styles.changed(this.styleAt(row, column), change));
+      for (let column = box.left; column <= box.right; column++)
+        this.cells.put(row, column, undefined, styles.changed(this.styleAt(row, column), change));
   }
 
   /** The child element of this name, made in its place when there is none. */
@@ -129,7 +147,16 @@ export class Sheet {
     const root = this.file.pack.xml(this.path, "sheetData")?.root;
     if (!root) throw new Error(`no ${this.path}`);
     const columns = new Columns(root, SHEET_ORDER);
-    const cells = new SheetCells(String(root.child("sheetData")?.children[0] ?? ""), () => this.file.strings, (column) => columns.style(column));
-    return (this.opened = { root, cells, columns, conditionalFormats: new ConditionalFormats(root, this.file) });
+    const cells = new SheetCells(
+      String(root.child("sheetData")?.children[0] ?? ""),
+      () => this.file.strings,
+      (column) => columns.style(column)
+    );
+    return (this.opened = {
+      root,
+      cells,
+      columns,
+      conditionalFormats: new ConditionalFormats(root, this.file),
+    });
   }
 }

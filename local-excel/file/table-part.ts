@@ -36,15 +36,37 @@ export class TablePart {
     const ref = formatReference(box);
     const root = XmlElement.of(
       "table",
-      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", id, name, displayName: name, ref, totalsRowShown: 0 },
+      {
+        xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        id,
+        name,
+        displayName: name,
+        ref,
+        totalsRowShown: 0,
+      },
       XmlElement.of("autoFilter", { ref }),
-      XmlElement.of("tableColumns", { count: columns.length }, ...columns.map((column, i) => XmlElement.of("tableColumn", { id: i + 1, name: column }))),
-      XmlElement.of("tableStyleInfo", { name: "TableStyleMedium2", showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 })
+      XmlElement.of(
+        "tableColumns",
+        { count: columns.length },
+        ...columns.map((column, i) => XmlElement.of("tableColumn", { id: i + 1, name: column }))
+      ),
+      XmlElement.of("tableStyleInfo", {
+        name: "TableStyleMedium2",
+        showFirstColumn: 0,
+        showLastColumn: 0,
+        showRowStripes: 1,
+        showColumnStripes: 0,
+      })
     );
-    pack.write(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.toString()}`, TABLE_TYPE);
+    pack.write(
+      path,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.toString()}`,
+      TABLE_TYPE
+    );
     const relation = pack.relationships(sheet.path).add("table", path);
     const parts = sheet.element("tableParts");
-    if (!sheet.root.get("xmlns:r")) parts.set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    if (!sheet.root.get("xmlns:r"))
+      parts.set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
     parts.append(XmlElement.of("tablePart", { "r:id": relation }));
     parts.set("count", String(parts.elements().length));
     return new TablePart(sheet, path);
@@ -93,7 +115,9 @@ export class TablePart {
   }
 
   get isFiltered(): boolean {
-    return (this.root.child("autoFilter")?.elements("filterColumn") ?? []).some((column) => column.elements().length > 0);
+    return (this.root.child("autoFilter")?.elements("filterColumn") ?? []).some(
+      (column) => column.elements().length > 0
+    );
   }
 
   get columnNames(): string[] {

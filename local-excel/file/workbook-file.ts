@@ -1,5 +1,6 @@
 import { DefinedNames } from "./defined-names";
-import { OfficePackage } from "./package";
+import { WorkbookFileError } from "./errors";
+import type { OfficePackage } from "./package";
 import { recognise } from "./recognise";
 import { readSharedStrings } from "./shared-strings";
 import { Sheet } from "./sheet";
@@ -14,8 +15,20 @@ const NEW_SHEET =
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetViews><sheetView workbookViewId="0"></sheetView></sheetViews>' +
   '<sheetFormatPr defaultRowHeight="15"/><sheetData></sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 const WORKBOOK_ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames", "calcPr",
-  "oleSize", "customWorkbookViews", "pivotCaches", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "extLst",
 ];
 
 /** An .xlsx (or .xlsm) file: what its parts say, and the few changes made to them. */
@@ -36,10 +49,14 @@ export class WorkbookFile implements SheetSurroundings {
     this.root = workbook;
     this.names = new DefinedNames(this.root, WORKBOOK_ORDER);
     const relations = pack.relationships(this.path);
+    // Read at once, so that a damaged part is found when the file is opened and not while somebody works with it.
     this.sheets = (this.root.child("sheets")?.elements("sheet") ?? []).flatMap((entry) => {
       const relation = relations.byId(entry.get("r:id") ?? entry.get("d3p1:id"));
-      return relation?.kind === "worksheet" && relation.path !== undefined ? [new Sheet(this, entry, relation.path)] : [];
+      return relation?.kind === "worksheet" && relation.path !== undefined
+        ? [new Sheet(this, entry, relation.path)]
+        : [];
     });
+    for (const sheet of this.sheets) readable(pack, sheet.path);
   }
 
   get styles(): Styles {
@@ -59,7 +76,9 @@ export class WorkbookFile implements SheetSurroundings {
   }
 
   get structureProtected(): boolean {
-    return ["1", "true"].includes(this.root.child("workbookProtection")?.get("lockStructure") ?? "");
+    return ["1", "true"].includes(
+      this.root.child("workbookProtection")?.get("lockStructure") ?? ""
+    );
   }
 
   /** Position of the sheet that was in front when the file was saved. */
@@ -68,7 +87,8 @@ export class WorkbookFile implements SheetSurroundings {
   }
 
   set activeTab(position: number) {
-    if (position !== this.activeTab) this.view?.set("activeTab", position === 0 ? undefined : String(position));
+    if (position !== this.activeTab)
+      this.view?.set("activeTab", position === 0 ? undefined : String(position));
   }
 
   addSheet(name: string): Sheet {
@@ -78,8 +98,13 @@ export class WorkbookFile implements SheetSurroundings {
     const path = `xl/worksheets/sheet${number}.xml`;
     this.pack.write(path, NEW_SHEET, SHEET_TYPE);
     const sheetId = Math.max(0, ...list.elements("sheet").map((e) => Number(e.get("sheetId")))) + 1;
-    const entry = XmlElement.of("sheet", { name, sheetId, "r:id": this.pack.relationships(this.path).add("worksheet", path) });
-    if (!this.root.get("xmlns:r")) entry.set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+    const entry = XmlElement.of("sheet", {
+      name,
+      sheetId,
+      "r:id": this.pack.relationships(this.path).add("worksheet", path),
+    });
+    if (!this.root.get("xmlns:r"))
+      entry.set("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
     list.append(entry);
     const sheet = new Sheet(this, entry, path);
     this.sheets.push(sheet);
@@ -95,10 +120,13 @@ export class WorkbookFile implements SheetSurroundings {
     this.sheets = this.sheets.filter((s) => s !== sheet);
     this.root.child("sheets")?.remove(sheet.entry);
     if (relation) relations.remove(relation.id);
-    this.names.sheetsMoved((old) => (old === position ? undefined : old > position ? old - 1 : old));
+    this.names.sheetsMoved((old) =>
+      old === position ? undefined : old > position ? old - 1 : old
+    );
     this.names.sheetRemoved(sheet.name);
     this.activeTab = Math.max(0, active ? this.entries().indexOf(active) : 0);
-    if (Number(this.view?.get("firstSheet") ?? 0) >= this.entries().length) this.view?.set("firstSheet", undefined);
+    if (Number(this.view?.get("firstSheet") ?? 0) >= this.entries().length)
+      this.view?.set("firstSheet", undefined);
     this.pack.removeUnreachable([sheet.path]);
     this.formulasChanged();
   }
@@ -108,7 +136,10 @@ export class WorkbookFile implements SheetSurroundings {
     const active = before[this.activeTab];
     this.sheets = this.sheets.filter((s) => s !== sheet);
     this.sheets.splice(position, 0, sheet);
-    const after = [...this.sheets.map((s) => s.entry), ...before.filter((e) => !this.sheets.some((s) => s.entry === e))];
+    const after = [
+      ...this.sheets.map((s) => s.entry),
+      ...before.filter((e) => !this.sheets.some((s) => s.entry === e)),
+    ];
     const list = this.root.child("sheets");
     if (list) list.children = after;
     this.names.sheetsMoved((old) => after.indexOf(before[old]!));
@@ -121,11 +152,17 @@ export class WorkbookFile implements SheetSurroundings {
   }
 
   freeTableId(): number {
-    return 1 + Math.max(0, ...this.sheets.flatMap((sheet) => sheet.tables).map((table) => table.id));
+    return (
+      1 + Math.max(0, ...this.sheets.flatMap((sheet) => sheet.tables).map((table) => table.id))
+    );
   }
 
-  /** The calculation chain lists the cells with formulas. Excel makes it anew; one that lists too much is "repaired". */
+  /**
+   * Nothing is calculated here: Excel is asked to do it when it opens the file. The calculation chain lists the cells with
+   * formulas; Excel makes it anew, and "repairs" a file whose chain lists too much.
+   */
   formulasChanged(): void {
+    this.root.childOrNew("calcPr", WORKBOOK_ORDER).set("fullCalcOnLoad", "1");
     const relations = this.pack.relationships(this.path);
     for (const chain of relations.ofKind("calcChain")) {
       relations.remove(chain.id);
@@ -158,4 +195,15 @@ export class WorkbookFile implements SheetSurroundings {
     if (!document) throw new Error(`no ${path}`);
     return new Styles(document.root, this.pack);
   }
+}
+
+function readable(pack: OfficePackage, path: string): void {
+  try {
+    if (pack.xml(path, "sheetData")?.root.name === "worksheet") return;
+  } catch (error) {
+    throw new WorkbookFileError("unreadable", `The file is damaged: ${path} cannot be read.`, {
+      cause: error,
+    });
+  }
+  throw new WorkbookFileError("unreadable", `The file is damaged: ${path} is missing.`);
 }

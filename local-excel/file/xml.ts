@@ -57,7 +57,10 @@ export function parseXml(source: string, opaque?: string): XmlDocument {
     } else {
       START_TAG.lastIndex = open;
       const tag = START_TAG.exec(source);
-      if (!tag) throw new XmlSyntaxError(`malformed tag at character ${open}: ${source.slice(open, open + 40)}`);
+      if (!tag)
+        throw new XmlSyntaxError(
+          `malformed tag at character ${open}: ${source.slice(open, open + 40)}`
+        );
       const [whole, name = "", head = "", slash] = tag;
       const element = new XmlElement(name, head);
       const parent = stack[stack.length - 1];
@@ -95,7 +98,11 @@ export class XmlElement {
     private head = ""
   ) {}
 
-  static of(name: string, attributes: Record<string, string | number> = {}, ...children: XmlNode[]): XmlElement {
+  static of(
+    name: string,
+    attributes: Record<string, string | number> = {},
+    ...children: XmlNode[]
+  ): XmlElement {
     const element = new XmlElement(name);
     for (const [key, value] of Object.entries(attributes)) element.set(key, String(value));
     element.children = children;
@@ -117,7 +124,9 @@ export class XmlElement {
   }
 
   elements(name?: string): XmlElement[] {
-    return this.children.filter((c): c is XmlElement => c instanceof XmlElement && (name === undefined || c.name === name));
+    return this.children.filter(
+      (c): c is XmlElement => c instanceof XmlElement && (name === undefined || c.name === name)
+    );
   }
 
   child(name: string): XmlElement | undefined {
@@ -140,7 +149,9 @@ export class XmlElement {
   /** Puts `element` where `order` (the schema's sequence) wants it; names that are not in `order` are passed over. */
   insert(element: XmlElement, order: readonly string[]): XmlElement {
     const rank = order.indexOf(element.name);
-    const next = this.children.findIndex((c) => c instanceof XmlElement && order.indexOf(c.name) > rank);
+    const next = this.children.findIndex(
+      (c) => c instanceof XmlElement && order.indexOf(c.name) > rank
+    );
     this.children.splice(next < 0 ? this.children.length : next, 0, element);
     return element;
   }
@@ -168,7 +179,8 @@ export class XmlElement {
 
 function attributePattern(name: string): RegExp {
   let pattern = patterns.get(name);
-  if (!pattern) patterns.set(name, (pattern = new RegExp(`\\s+(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  if (!pattern)
+    patterns.set(name, (pattern = new RegExp(`\\s+(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
   return pattern;
 }
 const patterns = new Map<string, RegExp>();
@@ -187,13 +199,18 @@ export function decodeXml(raw: string): string {
   if (!raw.includes("&") && !raw.includes("<")) return raw;
   return raw
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, "")
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[\da-f]+|#\d+|\w+);/gi, (whole, cdata: string | undefined, entity: string | undefined) => {
-      if (entity === undefined) return cdata ?? "";
-      if (entity.startsWith("#")) {
-        const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
-        return String.fromCodePoint(code);
+    .replace(
+      /<!\[CDATA\[([\s\S]*?)\]\]>|&(#x[\da-f]+|#\d+|\w+);/gi,
+      (whole, cdata: string | undefined, entity: string | undefined) => {
+        if (entity === undefined) return cdata ?? "";
+        if (entity.startsWith("#")) {
+          const code = /^#x/i.test(entity)
+            ? parseInt(entity.slice(2), 16)
+            : parseInt(entity.slice(1), 10);
+          return String.fromCodePoint(code);
+        }
+        return ENTITIES[entity] ?? whole;
       }
-      return ENTITIES[entity] ?? whole;
-    });
+    );
 }
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

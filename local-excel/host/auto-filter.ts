@@ -14,7 +14,9 @@ export class AutoFilterObject extends HostObject {
     return this.sheet.root.child("autoFilter") !== undefined;
   }
   get isDataFiltered(): boolean {
-    return (this.sheet.root.child("autoFilter")?.elements("filterColumn") ?? []).some((column) => column.elements().length > 0);
+    return (this.sheet.root.child("autoFilter")?.elements("filterColumn") ?? []).some(
+      (column) => column.elements().length > 0
+    );
   }
 }
 

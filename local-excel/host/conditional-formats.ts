@@ -3,7 +3,14 @@ import type { ConditionalRule } from "../file/conditional-formats";
 import type { Sheet } from "../file/sheet";
 import type { XmlElement } from "../file/xml";
 import { failures } from "../protocol/failure";
-import { apiType, HostCollection, HostObject, identity, itemAt, members } from "../protocol/host-object";
+import {
+  apiType,
+  HostCollection,
+  HostObject,
+  identity,
+  itemAt,
+  members,
+} from "../protocol/host-object";
 import { ConditionalRangeFormatObject } from "./conditional-range-format";
 import type { Session } from "./session";
 
@@ -22,7 +29,9 @@ export class ConditionalFormatCollectionObject extends HostCollection {
   }
 
   [members](): ConditionalFormatObject[] {
-    return this.rules().map((rule) => new ConditionalFormatObject(this.session, this.sheet, rule.element));
+    return this.rules().map(
+      (rule) => new ConditionalFormatObject(this.session, this.sheet, rule.element)
+    );
   }
   [itemAt](key: unknown): HostObject | undefined {
     return this[members]().find((format) => format.id === key);
@@ -39,7 +48,8 @@ export class ConditionalFormatCollectionObject extends HostCollection {
     return this.rules().length;
   }
   add(type: unknown): HostObject {
-    if (type !== "Custom") throw failures.notImplemented(`ConditionalFormatCollection.add("${String(type)}")`);
+    if (type !== "Custom")
+      throw failures.notImplemented(`ConditionalFormatCollection.add("${String(type)}")`);
     this.session.requireSheet(this.sheet, "formatCells");
     const rule = this.sheet.conditionalFormats.add(this.boxes, NO_FORMULA);
     return new ConditionalFormatObject(this.session, this.sheet, rule.element);
@@ -47,14 +57,29 @@ export class ConditionalFormatCollectionObject extends HostCollection {
   clearAll(): void {
     this.session.requireSheet(this.sheet, "formatCells");
     for (const rule of this.rules()) {
-      if (rule.boxes.some((box) => !this.boxes.some((own) => own.top <= box.top && own.left <= box.left && own.bottom >= box.bottom && own.right >= box.right)))
-        throw failures.notImplemented("ConditionalFormatCollection.clearAll() that cuts a format in two");
+      if (
+        rule.boxes.some(
+          (box) =>
+            !this.boxes.some(
+              (own) =>
+                own.top <= box.top &&
+                own.left <= box.left &&
+                own.bottom >= box.bottom &&
+                own.right >= box.right
+            )
+        )
+      )
+        throw failures.notImplemented(
+          "ConditionalFormatCollection.clearAll() that cuts a format in two"
+        );
       this.sheet.conditionalFormats.remove(rule.element);
     }
   }
 
   private rules(): ConditionalRule[] {
-    return this.sheet.conditionalFormats.rules().filter((rule) => rule.boxes.some((box) => this.boxes.some((own) => intersection(own, box))));
+    return this.sheet.conditionalFormats
+      .rules()
+      .filter((rule) => rule.boxes.some((box) => this.boxes.some((own) => intersection(own, box))));
   }
 }
 
@@ -100,7 +125,9 @@ class ConditionalFormatObject extends HostObject {
     return custom;
   }
   get customOrNullObject(): HostObject | undefined {
-    return this.type === "Custom" ? new CustomConditionalFormatObject(this.session, this.sheet, this.element) : undefined;
+    return this.type === "Custom"
+      ? new CustomConditionalFormatObject(this.session, this.sheet, this.element)
+      : undefined;
   }
   getRange(): HostObject {
     const range = this.getRangeOrNullObject();
@@ -180,8 +207,22 @@ function idOf(element: XmlElement): string {
 const ids = new WeakMap<XmlElement, string>();
 
 const TYPES: Record<string, string> = {
-  expression: "Custom", cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom", containsText: "ContainsText",
-  notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText", aboveAverage: "PresetCriteria", duplicateValues: "PresetCriteria",
-  uniqueValues: "PresetCriteria", containsBlanks: "PresetCriteria", notContainsBlanks: "PresetCriteria", containsErrors: "PresetCriteria",
-  notContainsErrors: "PresetCriteria", timePeriod: "PresetCriteria",
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  aboveAverage: "PresetCriteria",
+  duplicateValues: "PresetCriteria",
+  uniqueValues: "PresetCriteria",
+  containsBlanks: "PresetCriteria",
+  notContainsBlanks: "PresetCriteria",
+  containsErrors: "PresetCriteria",
+  notContainsErrors: "PresetCriteria",
+  timePeriod: "PresetCriteria",
 };

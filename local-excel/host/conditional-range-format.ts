@@ -46,7 +46,10 @@ export class ConditionalRangeFormatObject extends DifferentialPart {
     const format = this.changing();
     const old = format.child("numFmt");
     if (old) format.remove(old);
-    format.insert(XmlElement.of("numFmt", { numFmtId: 0, formatCode: code === "" ? "General" : code }), DXF_ORDER);
+    format.insert(
+      XmlElement.of("numFmt", { numFmtId: 0, formatCode: code === "" ? "General" : code }),
+      DXF_ORDER
+    );
   }
 }
 
@@ -57,14 +60,25 @@ class ConditionalFillObject extends DifferentialPart {
     const pattern = this.current?.child("fill")?.child("patternFill");
     const { theme } = this.session.file.styles;
     // In differential formats the colour of a solid fill is its background.
-    return readColor(pattern?.child("bgColor"), theme) ?? readColor(pattern?.child("fgColor"), theme) ?? "";
+    return (
+      readColor(pattern?.child("bgColor"), theme) ??
+      readColor(pattern?.child("fgColor"), theme) ??
+      ""
+    );
   }
   set color(value: string) {
     const color = checkedColor(value);
     const format = this.changing();
     const old = format.child("fill");
     if (old) format.remove(old);
-    format.insert(XmlElement.of("fill", {}, XmlElement.of("patternFill", {}, XmlElement.of("bgColor", { rgb: argb(color) }))), DXF_ORDER);
+    format.insert(
+      XmlElement.of(
+        "fill",
+        {},
+        XmlElement.of("patternFill", {}, XmlElement.of("bgColor", { rgb: argb(color) }))
+      ),
+      DXF_ORDER
+    );
   }
   clear(): void {
     const format = this.changing();
@@ -98,7 +112,8 @@ class ConditionalFontObject extends DifferentialPart {
     return this.read("underline", "u");
   }
   set underline(value: string | null) {
-    if (value !== "None" && value !== "Single" && value !== "Double") throw failures.invalidArgument();
+    if (value !== "None" && value !== "Single" && value !== "Double")
+      throw failures.invalidArgument();
     this.change({ underline: value });
   }
   get color(): string {

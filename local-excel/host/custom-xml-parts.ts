@@ -1,7 +1,20 @@
-import { addCustomXml, listCustomXml, removeCustomXml, setCustomXml, type CustomXmlItem } from "../file/custom-xml";
+import {
+  addCustomXml,
+  listCustomXml,
+  removeCustomXml,
+  setCustomXml,
+  type CustomXmlItem,
+} from "../file/custom-xml";
 import { XmlSyntaxError } from "../file/xml";
 import { failures } from "../protocol/failure";
-import { apiType, HostCollection, HostObject, identity, itemAt, members } from "../protocol/host-object";
+import {
+  apiType,
+  HostCollection,
+  HostObject,
+  identity,
+  itemAt,
+  members,
+} from "../protocol/host-object";
 import type { Session } from "./session";
 
 /** All custom XML parts of the workbook, or those of one namespace. */
@@ -13,7 +26,8 @@ export class CustomXmlPartCollectionObject extends HostCollection {
     private readonly namespaceUri?: string
   ) {
     super();
-    this[apiType] = namespaceUri === undefined ? "CustomXmlPartCollection" : "CustomXmlPartScopedCollection";
+    this[apiType] =
+      namespaceUri === undefined ? "CustomXmlPartCollection" : "CustomXmlPartScopedCollection";
   }
 
   [members](): CustomXmlPartObject[] {

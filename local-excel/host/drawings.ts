@@ -23,7 +23,11 @@ abstract class DrawingCollection extends HostCollection {
       .filter((anchor) => this.accepts(anchor))
       .map((anchor) => {
         const properties = find(anchor, "xdr:cNvPr");
-        return new DrawingObject(this.itemType, properties?.get("name") ?? "", properties?.get("id") ?? "");
+        return new DrawingObject(
+          this.itemType,
+          properties?.get("name") ?? "",
+          properties?.get("id") ?? ""
+        );
       });
   }
 }

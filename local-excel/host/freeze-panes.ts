@@ -26,7 +26,10 @@ export class FreezePanesObject extends HostObject {
   }
   freezeAt(range: unknown): void {
     const { box } = locate(this.session, range, this.sheet);
-    this.freeze(box.bottom === LAST_ROW ? 0 : box.bottom + 1, box.right === LAST_COLUMN ? 0 : box.right + 1);
+    this.freeze(
+      box.bottom === LAST_ROW ? 0 : box.bottom + 1,
+      box.right === LAST_COLUMN ? 0 : box.right + 1
+    );
   }
   unfreeze(): void {
     this.freeze(0, 0);
@@ -35,11 +38,17 @@ export class FreezePanesObject extends HostObject {
     const pane = this.view()?.child("pane");
     if (!pane || !/frozen/i.test(pane.get("state") ?? "")) return undefined;
     const [rows, columns] = [Number(pane.get("ySplit") ?? 0), Number(pane.get("xSplit") ?? 0)];
-    return this.session.make.range(this.sheet, { top: 0, left: 0, bottom: rows > 0 ? rows - 1 : LAST_ROW, right: columns > 0 ? columns - 1 : LAST_COLUMN });
+    return this.session.make.range(this.sheet, {
+      top: 0,
+      left: 0,
+      bottom: rows > 0 ? rows - 1 : LAST_ROW,
+      right: columns > 0 ? columns - 1 : LAST_COLUMN,
+    });
   }
 
   private freeze(rows: number, columns: number): void {
-    if (![rows, columns].every((n) => Number.isInteger(n) && n >= 0)) throw failures.invalidArgument();
+    if (![rows, columns].every((n) => Number.isInteger(n) && n >= 0))
+      throw failures.invalidArgument();
     this.session.requireSheet(this.sheet, "sheet");
     const view = this.view() ?? this.newView();
     for (const old of [...view.elements("pane"), ...view.elements("selection")]) view.remove(old);
@@ -48,7 +57,10 @@ export class FreezePanesObject extends HostObject {
     if (columns > 0) pane.set("xSplit", String(columns));
     if (rows > 0) pane.set("ySplit", String(rows));
     const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-    pane.set("topLeftCell", `${columnName(columns)}${rows + 1}`).set("activePane", active).set("state", "frozen");
+    pane
+      .set("topLeftCell", `${columnName(columns)}${rows + 1}`)
+      .set("activePane", active)
+      .set("state", "frozen");
     view.insert(pane, VIEW_ORDER);
     view.insert(XmlElement.of("selection", { pane: active }), VIEW_ORDER);
   }

@@ -72,7 +72,8 @@ class HeaderFooterObject extends HostObject {
   private parts(element: Element): Record<Part, string> {
     const text = this.sheet.root.child("headerFooter")?.child(element)?.text ?? "";
     const parts: Record<Part, string> = { L: "", C: "", R: "" };
-    for (const [, part, content] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) parts[part as Part] = content ?? "";
+    for (const [, part, content] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g))
+      parts[part as Part] = content ?? "";
     return parts;
   }
 
@@ -82,7 +83,9 @@ class HeaderFooterObject extends HostObject {
     if (this.session.options.readOnly) throw failures.accessDenied();
     this.session.dirty = true;
     const parts = { ...this.parts(element), [part]: text };
-    const written = (["L", "C", "R"] as const).map((p) => (parts[p] ? `&${p}${parts[p]}` : "")).join("");
+    const written = (["L", "C", "R"] as const)
+      .map((p) => (parts[p] ? `&${p}${parts[p]}` : ""))
+      .join("");
     this.sheet.element("headerFooter").childOrNew(element, ORDER).text = written;
   }
 }

@@ -1,7 +1,14 @@
 import type { DefinedName } from "../file/defined-names";
 import type { Sheet } from "../file/sheet";
 import { HostFailure } from "../protocol/failure";
-import { apiType, HostCollection, HostObject, identity, itemAt, members } from "../protocol/host-object";
+import {
+  apiType,
+  HostCollection,
+  HostObject,
+  identity,
+  itemAt,
+  members,
+} from "../protocol/host-object";
 import { addressOf, locate } from "./area";
 import type { Session } from "./session";
 
@@ -64,14 +71,17 @@ class NamedItemObject extends HostObject {
     if (this.place()) return "Range";
     const { formula } = this.defined;
     if (/^#/.test(formula)) return "Error";
-    if (/^-?\d+(\.\d+)?$/.test(formula)) return Number.isInteger(Number(formula)) ? "Integer" : "Double";
+    if (/^-?\d+(\.\d+)?$/.test(formula))
+      return Number.isInteger(Number(formula)) ? "Integer" : "Double";
     return /^(true|false)$/i.test(formula) ? "Boolean" : "String";
   }
   get value(): unknown {
     const place = this.place();
     if (place) return addressOf(place.sheet, [place.box]);
     const { formula } = this.defined;
-    return /^-?\d+(\.\d+)?$/.test(formula) ? Number(formula) : formula.replace(/^"([\s\S]*)"$/, "$1").replace(/""/g, '"');
+    return /^-?\d+(\.\d+)?$/.test(formula)
+      ? Number(formula)
+      : formula.replace(/^"([\s\S]*)"$/, "$1").replace(/""/g, '"');
   }
   getRangeOrNullObject(): HostObject | undefined {
     const place = this.place();

@@ -14,7 +14,21 @@ type Margin = keyof typeof MARGINS;
 
 // Names of the API; the file holds the numbers of Windows' paper sizes.
 const PAPER: Record<string, number> = {
-  Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13, Folio: 14, Quatro: 15,
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+  Quatro: 15,
 };
 
 /** Page set-up. A protected sheet lets it be changed, as Excel's own page set-up does. */
@@ -36,7 +50,10 @@ export class PageLayoutObject extends HostObject {
     this.changeSetup({ orientation: value.toLowerCase() });
   }
   get paperSize(): string | null {
-    return Object.keys(PAPER).find((name) => PAPER[name] === Number(this.setup("paperSize") ?? 1)) ?? null;
+    return (
+      Object.keys(PAPER).find((name) => PAPER[name] === Number(this.setup("paperSize") ?? 1)) ??
+      null
+    );
   }
   set paperSize(value: string | null) {
     const number = value === null ? undefined : PAPER[value];
@@ -52,14 +69,22 @@ export class PageLayoutObject extends HostObject {
     if (!value || typeof value !== "object") throw failures.invalidArgument();
     const { scale, horizontalFitToPages: across, verticalFitToPages: down } = value;
     const fits = typeof across === "number" || typeof down === "number";
-    if (fits === (typeof scale === "number") || (typeof scale === "number" && (scale < 10 || scale > 400))) throw failures.invalidArgument();
+    if (
+      fits === (typeof scale === "number") ||
+      (typeof scale === "number" && (scale < 10 || scale > 400))
+    )
+      throw failures.invalidArgument();
     const pages = (n: unknown): string => (typeof n === "number" ? String(n) : "0");
     this.writable();
     const properties = this.sheet.element("sheetPr");
     const order = ["tabColor", "outlinePr", "pageSetUpPr"];
     if (fits) properties.childOrNew("pageSetUpPr", order).set("fitToPage", "1");
     else properties.child("pageSetUpPr")?.set("fitToPage", undefined);
-    this.changeSetup(fits ? { scale: undefined, fitToWidth: pages(across), fitToHeight: pages(down) } : { scale: String(scale), fitToWidth: undefined, fitToHeight: undefined });
+    this.changeSetup(
+      fits
+        ? { scale: undefined, fitToWidth: pages(across), fitToHeight: pages(down) }
+        : { scale: String(scale), fitToWidth: undefined, fitToHeight: undefined }
+    );
   }
 
   get centerHorizontally(): boolean {
@@ -128,17 +153,24 @@ export class PageLayoutObject extends HostObject {
     this.setName("_xlnm.Print_Titles", `$${box.top + 1}:$${box.bottom + 1}`);
   }
   setPrintArea(area: unknown): void {
-    const boxes = area instanceof AreaObject ? area.boxes : parseAreas(this.session, String(area), this.sheet);
+    const boxes =
+      area instanceof AreaObject ? area.boxes : parseAreas(this.session, String(area), this.sheet);
     this.setName("_xlnm.Print_Area", ...boxes.map((box) => formatReference(box, true)));
   }
 
   private get fitsToPages(): boolean {
-    return ["1", "true"].includes(this.sheet.root.child("sheetPr")?.child("pageSetUpPr")?.get("fitToPage") ?? "");
+    return ["1", "true"].includes(
+      this.sheet.root.child("sheetPr")?.child("pageSetUpPr")?.get("fitToPage") ?? ""
+    );
   }
 
   private setName(name: string, ...references: string[]): void {
     this.writable();
-    this.session.file.names.set(name, this.session.file.indexOf(this.sheet), references.map((reference) => `${quoteSheet(this.sheet.name)}!${reference}`).join(","));
+    this.session.file.names.set(
+      name,
+      this.session.file.indexOf(this.sheet),
+      references.map((reference) => `${quoteSheet(this.sheet.name)}!${reference}`).join(",")
+    );
   }
 
   private setup(attribute: string): string | undefined {
@@ -158,14 +190,17 @@ export class PageLayoutObject extends HostObject {
   }
   /** Points; files have inches. */
   private margin(side: Margin): number {
-    return Number(this.sheet.root.child("pageMargins")?.get(side) ?? MARGINS[side]) * POINTS_PER_INCH;
+    return (
+      Number(this.sheet.root.child("pageMargins")?.get(side) ?? MARGINS[side]) * POINTS_PER_INCH
+    );
   }
   private setMargin(side: Margin, points: number): void {
     if (typeof points !== "number" || points < 0) throw failures.invalidArgument();
     this.writable();
     const known = this.sheet.root.child("pageMargins");
     const margins = known ?? this.sheet.element("pageMargins");
-    if (!known) for (const [name, inches] of Object.entries(MARGINS)) margins.set(name, String(inches));
+    if (!known)
+      for (const [name, inches] of Object.entries(MARGINS)) margins.set(name, String(inches));
     margins.set(side, String(points / POINTS_PER_INCH));
   }
   private writable(): void {

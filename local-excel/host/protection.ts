@@ -4,10 +4,19 @@ import type { Session } from "./session";
 
 // [option of the API, attribute of the file, whether the file permits it when it says nothing]
 const OPTIONS: [string, string, boolean][] = [
-  ["allowAutoFilter", "autoFilter", false], ["allowDeleteColumns", "deleteColumns", false], ["allowDeleteRows", "deleteRows", false],
-  ["allowEditObjects", "objects", true], ["allowEditScenarios", "scenarios", true], ["allowFormatCells", "formatCells", false],
-  ["allowFormatColumns", "formatColumns", false], ["allowFormatRows", "formatRows", false], ["allowInsertColumns", "insertColumns", false],
-  ["allowInsertHyperlinks", "insertHyperlinks", false], ["allowInsertRows", "insertRows", false], ["allowPivotTables", "pivotTables", false], ["allowSort", "sort", false],
+  ["allowAutoFilter", "autoFilter", false],
+  ["allowDeleteColumns", "deleteColumns", false],
+  ["allowDeleteRows", "deleteRows", false],
+  ["allowEditObjects", "objects", true],
+  ["allowEditScenarios", "scenarios", true],
+  ["allowFormatCells", "formatCells", false],
+  ["allowFormatColumns", "formatColumns", false],
+  ["allowFormatRows", "formatRows", false],
+  ["allowInsertColumns", "insertColumns", false],
+  ["allowInsertHyperlinks", "insertHyperlinks", false],
+  ["allowInsertRows", "insertRows", false],
+  ["allowPivotTables", "pivotTables", false],
+  ["allowSort", "sort", false],
 ];
 
 export class WorksheetProtectionObject extends HostObject {
@@ -27,8 +36,13 @@ export class WorksheetProtectionObject extends HostObject {
   get options(): Record<string, unknown> | null {
     if (!this.protected) return null;
     const element = this.sheet.root.child("sheetProtection");
-    const locked = (attribute: string): boolean => ["1", "true"].includes(element?.get(attribute) ?? "");
-    const selection = locked("selectUnlockedCells") ? "None" : locked("selectLockedCells") ? "Unlocked" : "Normal";
+    const locked = (attribute: string): boolean =>
+      ["1", "true"].includes(element?.get(attribute) ?? "");
+    const selection = locked("selectUnlockedCells")
+      ? "None"
+      : locked("selectLockedCells")
+        ? "Unlocked"
+        : "Normal";
     const allowed = OPTIONS.map(([option, attribute, byDefault]): [string, boolean] => {
       const said = element?.get(attribute);
       return [option, said === undefined ? byDefault : !["1", "true"].includes(said)];

@@ -1,7 +1,14 @@
 import type { Box } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
 import { failures } from "../protocol/failure";
-import { apiType, HostCollection, identity, itemAt, members, type HostObject } from "../protocol/host-object";
+import {
+  apiType,
+  HostCollection,
+  identity,
+  itemAt,
+  members,
+  type HostObject,
+} from "../protocol/host-object";
 import { addressOf, AreaObject } from "./area";
 import { RangeObject } from "./range";
 import { RangeFormatObject } from "./range-format";
@@ -17,7 +24,10 @@ export class RangeAreasObject extends AreaObject {
     return this.boxes.length;
   }
   get cellCount(): number {
-    const count = this.boxes.reduce((sum, box) => sum + (box.bottom - box.top + 1) * (box.right - box.left + 1), 0);
+    const count = this.boxes.reduce(
+      (sum, box) => sum + (box.bottom - box.top + 1) * (box.right - box.left + 1),
+      0
+    );
     return count > 2_147_483_647 ? -1 : count;
   }
   get areas(): HostObject {

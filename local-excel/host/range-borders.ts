@@ -5,7 +5,14 @@ import { apiType, HostCollection, HostObject, itemAt, members } from "../protoco
 import { isUnbounded, type AreaObject } from "./area";
 import { checkedColor } from "./checked-color";
 
-const INDEXES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const INDEXES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
 type Index = (typeof INDEXES)[number];
 
 export class BorderCollectionObject extends HostCollection {
@@ -24,7 +31,9 @@ export class BorderCollectionObject extends HostCollection {
   [itemAt](key: unknown): HostObject {
     const index = INDEXES.find((i) => i === key);
     if (index) return new BorderObject(this.area, index);
-    throw typeof key === "string" && key.startsWith("Diagonal") ? failures.notImplemented("diagonal borders") : failures.invalidArgument();
+    throw typeof key === "string" && key.startsWith("Diagonal")
+      ? failures.notImplemented("diagonal borders")
+      : failures.invalidArgument();
   }
 }
 
@@ -55,7 +64,8 @@ class BorderObject extends HostObject {
   }
   set weight(value: string | null) {
     const line = value === "Hairline" ? "hair" : value?.toLowerCase();
-    if (!line || !["hair", "thin", "medium", "thick"].includes(line)) throw failures.invalidArgument();
+    if (!line || !["hair", "thin", "medium", "thick"].includes(line))
+      throw failures.invalidArgument();
     this.change({ line });
   }
   get color(): string | null {
@@ -70,14 +80,16 @@ class BorderObject extends HostObject {
     const seen = new Set<T>();
     for (const [box, side] of this.strips()) {
       for (let row = box.top; row <= box.bottom; row++)
-        for (let column = box.left; column <= box.right; column++) seen.add(read(session.file.styles.format(sheet.styleAt(row, column)).borders[side]));
+        for (let column = box.left; column <= box.right; column++)
+          seen.add(read(session.file.styles.format(sheet.styleAt(row, column)).borders[side]));
     }
     return seen.size === 1 ? [...seen][0]! : null;
   }
 
   private change(border: Partial<Border> | null): void {
     this.area.session.requireSheet(this.area.sheet, "formatCells");
-    for (const [box, side] of this.strips()) this.area.sheet.format(box, { borders: { [side]: border } });
+    for (const [box, side] of this.strips())
+      this.area.sheet.format(box, { borders: { [side]: border } });
   }
 
   /** The cells along the line, and the side of them it runs on. */
@@ -104,7 +116,17 @@ class BorderObject extends HostObject {
 
 // File name of a line: [style, weight] of the API.
 const LINES: Record<string, [style: string, weight: string]> = {
-  thin: ["Continuous", "Thin"], dashed: ["Dash", "Thin"], dotted: ["Dot", "Thin"], double: ["Double", "Thick"], dashDot: ["DashDot", "Thin"],
-  dashDotDot: ["DashDotDot", "Thin"], slantDashDot: ["SlantDashDot", "Medium"], hair: ["Continuous", "Hairline"], medium: ["Continuous", "Medium"],
-  thick: ["Continuous", "Thick"], mediumDashed: ["Dash", "Medium"], mediumDashDot: ["DashDot", "Medium"], mediumDashDotDot: ["DashDotDot", "Medium"],
+  thin: ["Continuous", "Thin"],
+  dashed: ["Dash", "Thin"],
+  dotted: ["Dot", "Thin"],
+  double: ["Double", "Thick"],
+  dashDot: ["DashDot", "Thin"],
+  dashDotDot: ["DashDotDot", "Thin"],
+  slantDashDot: ["SlantDashDot", "Medium"],
+  hair: ["Continuous", "Hairline"],
+  medium: ["Continuous", "Medium"],
+  thick: ["Continuous", "Thick"],
+  mediumDashed: ["Dash", "Medium"],
+  mediumDashDot: ["DashDot", "Medium"],
+  mediumDashDotDot: ["DashDotDot", "Medium"],
 };

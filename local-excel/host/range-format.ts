@@ -4,7 +4,13 @@ import { apiType, HostObject } from "../protocol/host-object";
 import { changeFormat, sharedFormat, type AreaObject } from "./area";
 import { BorderCollectionObject } from "./range-borders";
 import { checkedColor } from "./checked-color";
-import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "./range-sizes";
+import {
+  autofitColumns,
+  columnWidth,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "./range-sizes";
 
 export class RangeFormatObject extends HostObject {
   readonly [apiType] = "RangeFormat";
@@ -161,9 +167,22 @@ class RangeFontObject extends HostObject {
 
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 const HORIZONTAL: Record<string, string> = {
-  general: "General", left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify", centerContinuous: "CenterAcrossSelection", distributed: "Distributed",
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 };
-const VERTICAL: Record<string, string> = { top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed" };
+const VERTICAL: Record<string, string> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
 
 function keyOf(names: Record<string, string>, value: unknown): string {
   const key = Object.keys(names).find((k) => names[k] === value);

@@ -1,25 +1,35 @@
-import { contains, formatReference, intersection, LAST_COLUMN, LAST_ROW, parseReference, type Box } from "../file/addresses";
+import {
+  contains,
+  formatReference,
+  intersection,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseReference,
+  type Box,
+} from "../file/addresses";
 import type { Cell } from "../file/cell-xml";
 import type { Sheet } from "../file/sheet";
 import { failures } from "../protocol/failure";
 import { apiType, type HostObject } from "../protocol/host-object";
-import { addressOf, AreaObject, isUnbounded, locate } from "./area";
+import { addressOf, isUnbounded, locate } from "./area";
 import { addMerge, mergesTouching, removeMerges } from "./merges";
 import { pickProperties } from "./picked-properties";
 import { RangeFormatObject } from "./range-format";
-import { readMatrix, readFormula, readNumberFormat, readText, readValue, readValueType, valueSource, writeCells } from "./range-values";
+import { RangeNeighbours } from "./range-neighbours";
+import {
+  readMatrix,
+  readFormula,
+  readNumberFormat,
+  readText,
+  readValue,
+  readValueType,
+  valueSource,
+  writeCells,
+} from "./range-values";
 import type { Session } from "./session";
 
-export class RangeObject extends AreaObject {
+export class RangeObject extends RangeNeighbours {
   readonly [apiType] = "Range";
-
-  constructor(
-    session: Session,
-    sheet: Sheet,
-    readonly box: Box
-  ) {
-    super(session, sheet, [box]);
-  }
 
   get address(): string {
     return addressOf(this.sheet, this.boxes);
@@ -78,7 +88,11 @@ export class RangeObject extends AreaObject {
     for (let row = this.box.top; row <= this.box.bottom; row++) {
       for (let column = this.box.left; column <= this.box.right; column++) {
         const code = source(row - this.box.top, column - this.box.left);
-        if (code !== null && code !== undefined) this.sheet.format({ top: row, bottom: row, left: column, right: column }, { numberFormat: formatCode(code) });
+        if (code !== null && code !== undefined)
+          this.sheet.format(
+            { top: row, bottom: row, left: column, right: column },
+            { numberFormat: formatCode(code) }
+          );
       }
     }
     this.session.formatted(this.sheet, formatReference(this.box));
@@ -86,7 +100,11 @@ export class RangeObject extends AreaObject {
 
   get hidden(): boolean | null {
     const [rows, columns] = [this.rowHidden, this.columnHidden];
-    return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+    return rows === true || columns === true
+      ? true
+      : rows === null || columns === null
+        ? null
+        : false;
   }
   get rowHidden(): boolean | null {
     const { cells, defaultRowsHidden } = this.sheet;
@@ -98,11 +116,13 @@ export class RangeObject extends AreaObject {
   set rowHidden(hidden: boolean | null) {
     this.session.requireSheet(this.sheet, "formatRows");
     if (hidden === null || this.isEntireColumn) throw failures.invalidArgument();
-    for (let row = this.box.top; row <= this.box.bottom; row++) this.sheet.cells.setRowAttributes(row, { hidden: hidden ? "1" : undefined });
+    for (let row = this.box.top; row <= this.box.bottom; row++)
+      this.sheet.cells.setRowAttributes(row, { hidden: hidden ? "1" : undefined });
   }
   get columnHidden(): boolean | null {
     const states = new Set<boolean>();
-    for (let column = this.box.left; column <= this.box.right; column++) states.add(this.sheet.columns.hidden(column));
+    for (let column = this.box.left; column <= this.box.right; column++)
+      states.add(this.sheet.columns.hidden(column));
     return states.size === 1 ? [...states][0]! : null;
   }
   set columnHidden(hidden: boolean | null) {
@@ -120,59 +140,17 @@ export class RangeObject extends AreaObject {
     return this.session.make.conditionalFormats(this.sheet, this.boxes);
   }
 
-  getCell(row: number, column: number): RangeObject {
-    return this.at(this.box.top + row, this.box.left + column, this.box.top + row, this.box.left + column);
-  }
-  getRow(row: number): RangeObject {
-    return this.at(this.box.top + row, this.box.left, this.box.top + row, this.box.right);
-  }
-  getColumn(column: number): RangeObject {
-    return this.at(this.box.top, this.box.left + column, this.box.bottom, this.box.left + column);
-  }
-  getLastCell(): RangeObject {
-    return this.at(this.box.bottom, this.box.right, this.box.bottom, this.box.right);
-  }
-  getLastRow(): RangeObject {
-    return this.at(this.box.bottom, this.box.left, this.box.bottom, this.box.right);
-  }
-  getOffsetRange(rows: number, columns: number): RangeObject {
-    return this.at(this.box.top + rows, this.box.left + columns, this.box.bottom + rows, this.box.right + columns);
-  }
-  getResizedRange(rows: number, columns: number): RangeObject {
-    return this.at(this.box.top, this.box.left, this.box.bottom + rows, this.box.right + columns);
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
-    return this.at(this.box.top, this.box.left, this.box.top + rows - 1, this.box.left + columns - 1);
-  }
-  getEntireRow(): RangeObject {
-    return this.at(this.box.top, 0, this.box.bottom, LAST_COLUMN);
-  }
-  getEntireColumn(): RangeObject {
-    return this.at(0, this.box.left, LAST_ROW, this.box.right);
-  }
-  getBoundingRect(other: unknown): RangeObject {
-    const { box } = locate(this.session, other, this.sheet);
-    return this.at(Math.min(this.box.top, box.top), Math.min(this.box.left, box.left), Math.max(this.box.bottom, box.bottom), Math.max(this.box.right, box.right));
-  }
-  getIntersection(other: unknown): RangeObject {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw failures.itemNotFound();
-    return found;
-  }
-  getIntersectionOrNullObject(other: unknown): RangeObject | undefined {
-    const { sheet, box } = locate(this.session, other, this.sheet);
-    const common = sheet === this.sheet ? intersection(this.box, box) : undefined;
-    return common && new RangeObject(this.session, this.sheet, common);
-  }
   getUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | undefined {
     const used = usedBox(this.sheet, this.box, valuesOnly === true);
     return used && new RangeObject(this.session, this.sheet, used);
   }
-  getUsedRange(valuesOnly?: boolean): RangeObject {
+  getUsedRange(valuesOnly?: boolean): HostObject {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
   getTables(fullyContained?: boolean): HostObject {
-    return this.session.make.tables(this.sheet, (box) => (fullyContained ? contains(this.box, box) : intersection(this.box, box) !== undefined));
+    return this.session.make.tables(this.sheet, (box) =>
+      fullyContained ? contains(this.box, box) : intersection(this.box, box) !== undefined
+    );
   }
   getMergedAreasOrNullObject(): HostObject | undefined {
     const merged = mergesTouching(this.sheet, this.box);
@@ -182,13 +160,25 @@ export class RangeObject extends AreaObject {
     return Array.from({ length: this.rowCount }, (_, i) => pickProperties(this.getRow(i), options));
   }
   getColumnProperties(options: Record<string, unknown>): unknown[] {
-    return Array.from({ length: this.columnCount }, (_, i) => pickProperties(this.getColumn(i), options));
+    return Array.from({ length: this.columnCount }, (_, i) =>
+      pickProperties(this.getColumn(i), options)
+    );
   }
 
-  clear(applyTo = "All"): void {
-    const wanted = String(applyTo).toLowerCase();
-    if (!["all", "contents", "formats"].includes(wanted)) throw failures.notImplemented(`Range.clear("${applyTo}")`);
-    this.session.requireContents(this.sheet, isUnbounded(this.box) ? (usedBox(this.sheet, this.box, false) ?? { ...this.box, bottom: this.box.top, right: this.box.left }) : this.box);
+  clear(applyTo?: unknown): void {
+    const wanted = typeof applyTo === "string" ? applyTo.toLowerCase() : "all";
+    if (!["all", "contents", "formats"].includes(wanted))
+      throw failures.notImplemented(`Range.clear("${wanted}")`);
+    this.session.requireContents(
+      this.sheet,
+      isUnbounded(this.box)
+        ? (usedBox(this.sheet, this.box, false) ?? {
+            ...this.box,
+            bottom: this.box.top,
+            right: this.box.left,
+          })
+        : this.box
+    );
     const present: [number, number][] = [];
     this.sheet.cells.forEach(this.box, (cell, row) => void present.push([row, cell.column]));
     for (const [row, column] of present) {
@@ -201,7 +191,8 @@ export class RangeObject extends AreaObject {
   merge(across?: boolean): void {
     this.session.requireSheet(this.sheet);
     if (!across) return addMerge(this, this.box);
-    for (let row = this.box.top; row <= this.box.bottom; row++) addMerge(this, { ...this.box, top: row, bottom: row });
+    for (let row = this.box.top; row <= this.box.bottom; row++)
+      addMerge(this, { ...this.box, top: row, bottom: row });
   }
   unmerge(): void {
     this.session.requireSheet(this.sheet);
@@ -219,17 +210,6 @@ export class RangeObject extends AreaObject {
   private write(given: unknown): void {
     writeCells(this, given);
   }
-
-  private at(top: number, left: number, bottom: number, right: number): RangeObject {
-    return new RangeObject(this.session, this.sheet, checkedBox(top, left, bottom, right));
-  }
-}
-
-/** @throws InvalidArgument outside the sheet */
-export function checkedBox(top: number, left: number, bottom: number, right: number): Box {
-  const inside = [top, left, bottom, right].every(Number.isInteger) && top >= 0 && left >= 0 && bottom >= top && right >= left && bottom <= LAST_ROW && right <= LAST_COLUMN;
-  if (!inside) throw failures.invalidArgument();
-  return { top, left, bottom, right };
 }
 
 export function usedBox(sheet: Sheet, within: Box, valuesOnly: boolean): Box | undefined {
@@ -242,14 +222,18 @@ export function parseAreas(session: Session, given: string, sheet: Sheet): Box[]
   // The limit is seen in Excel: 8,207 characters fail with a bare InvalidArgument (OfficeDev/office-js#5198).
   if (given.length > 8192) throw failures.invalidArgument();
   return given.split(",").map((part) => {
-    const found = parseReference(part) ? { sheet, box: parseReference(part)! } : locate(session, part.trim(), sheet);
+    const found = parseReference(part)
+      ? { sheet, box: parseReference(part)! }
+      : locate(session, part.trim(), sheet);
     if (found.sheet !== sheet) throw failures.invalidArgument();
     return found.box;
   });
 }
 
 function shapeMismatch(): Error {
-  return failures.invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  return failures.invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+  );
 }
 
 function formatCode(given: unknown): string {

@@ -34,7 +34,15 @@ export interface Makers {
   names(sheet?: Sheet): HostObject;
 }
 
-export const EventNumber = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, formatChanged: 18 } as const;
+export const EventNumber = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  formatChanged: 18,
+} as const;
 
 /** The opened workbook and what an open Excel knows beside its file: selection, active sheet, listeners, events to come. */
 export class Session {
@@ -61,7 +69,10 @@ export class Session {
     const { sheets } = this.file;
     if (!this.front || !sheets.includes(this.front)) {
       const saved = sheets.find((sheet) => this.file.indexOf(sheet) === this.file.activeTab);
-      this.front = saved && visibility(saved) === "Visible" ? saved : (sheets.find((sheet) => visibility(sheet) === "Visible") ?? sheets[0]);
+      this.front =
+        saved && visibility(saved) === "Visible"
+          ? saved
+          : (sheets.find((sheet) => visibility(sheet) === "Visible") ?? sheets[0]);
     }
     if (!this.front) throw failures.itemNotFound();
     return this.front;
@@ -77,7 +88,9 @@ export class Session {
   }
 
   get selection(): { sheet: Sheet; boxes: readonly Box[] } {
-    return this.selected?.sheet === this.active ? this.selected : { sheet: this.active, boxes: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+    return this.selected?.sheet === this.active
+      ? this.selected
+      : { sheet: this.active, boxes: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
   }
 
   select(sheet: Sheet, boxes: readonly Box[], address: string): void {
@@ -88,12 +101,19 @@ export class Session {
 
   sheet(key: unknown): Sheet | undefined {
     const text = String(key);
-    return this.file.sheets.find((sheet) => sheet.name.toLowerCase() === text.toLowerCase()) ?? this.file.sheets.find((sheet) => this.ids.of(sheet).toLowerCase() === text.toLowerCase());
+    return (
+      this.file.sheets.find((sheet) => sheet.name.toLowerCase() === text.toLowerCase()) ??
+      this.file.sheets.find((sheet) => this.ids.of(sheet).toLowerCase() === text.toLowerCase())
+    );
   }
 
   isProtected(sheet: Sheet): boolean {
     const own = sheet.root.child("sheetProtection")?.get("sheet");
-    return own === "1" || own === "true" || this.options.protectedSheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+    return (
+      own === "1" ||
+      own === "true" ||
+      this.options.protectedSheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase())
+    );
   }
 
   get structureProtected(): boolean {
@@ -108,7 +128,9 @@ export class Session {
   /** @param allowed name of the sheetProtection attribute that may permit it ("formatCells") */
   requireSheet(sheet: Sheet, allowed?: string): void {
     if (this.options.readOnly) throw failures.accessDenied();
-    const permitted = allowed !== undefined && ["0", "false"].includes(sheet.root.child("sheetProtection")?.get(allowed) ?? "1");
+    const permitted =
+      allowed !== undefined &&
+      ["0", "false"].includes(sheet.root.child("sheetProtection")?.get(allowed) ?? "1");
     if (this.isProtected(sheet) && !permitted) throw failures.accessDenied();
     this.dirty = true;
   }
@@ -117,12 +139,19 @@ export class Session {
     if (!this.isProtected(sheet)) return this.requireSheet(sheet);
     if (this.options.readOnly) throw failures.accessDenied();
     for (let row = box.top; row <= box.bottom; row++)
-      for (let column = box.left; column <= box.right; column++) if (this.file.styles.format(sheet.styleAt(row, column)).locked) throw failures.accessDenied();
+      for (let column = box.left; column <= box.right; column++)
+        if (this.file.styles.format(sheet.styleAt(row, column)).locked)
+          throw failures.accessDenied();
     this.dirty = true;
   }
 
   changed(sheet: Sheet, address: string, details: Record<string, unknown> = {}): void {
-    this.announce(EventNumber.changed, sheet, { address, changeType: "RangeEdited", triggerSource: this.author === "add-in" ? "ThisLocalAddin" : "Unknown", ...details });
+    this.announce(EventNumber.changed, sheet, {
+      address,
+      changeType: "RangeEdited",
+      triggerSource: this.author === "add-in" ? "ThisLocalAddin" : "Unknown",
+      ...details,
+    });
   }
 
   formatted(sheet: Sheet, address: string): void {
@@ -130,7 +159,11 @@ export class Session {
   }
 
   announce(type: number, sheet: Sheet, message: Record<string, unknown>): void {
-    this.events.push({ type, sheet, message: { source: "Local", worksheetId: this.ids.of(sheet), ...message } });
+    this.events.push({
+      type,
+      sheet,
+      message: { source: "Local", worksheetId: this.ids.of(sheet), ...message },
+    });
   }
 
   takeEvents(): PendingEvent[] {

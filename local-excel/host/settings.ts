@@ -1,5 +1,12 @@
 import { failures } from "../protocol/failure";
-import { apiType, HostCollection, HostObject, identity, itemAt, members } from "../protocol/host-object";
+import {
+  apiType,
+  HostCollection,
+  HostObject,
+  identity,
+  itemAt,
+  members,
+} from "../protocol/host-object";
 import type { Session } from "./session";
 
 /** `workbook.settings`: kept while the workbook is open, not written into the file. */
@@ -14,7 +21,9 @@ export class SettingCollectionObject extends HostCollection {
     return [...this.session.settings.keys()].map((key) => new SettingObject(this.session, key));
   }
   [itemAt](key: unknown): HostObject | undefined {
-    return this.session.settings.has(String(key)) ? new SettingObject(this.session, String(key)) : undefined;
+    return this.session.settings.has(String(key))
+      ? new SettingObject(this.session, String(key))
+      : undefined;
   }
   getItemOrNullObject(key: unknown): HostObject | undefined {
     return this[itemAt](key);

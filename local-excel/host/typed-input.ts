@@ -14,7 +14,11 @@ const ERROR = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|NUM!|VALUE!|SPILL!|CALC!)$/i;
  * (OfficeDev/office-js#1559).
  * @param asText the cell is formatted as text ("@")
  */
-export function readTyped(input: string | number | boolean, asText: boolean, date1904: boolean): TypedInput {
+export function readTyped(
+  input: string | number | boolean,
+  asText: boolean,
+  date1904: boolean
+): TypedInput {
   if (typeof input !== "string") return { value: input };
   if (input === "") return { value: null };
   if (input.startsWith("'")) return { value: input.slice(1), quotePrefix: true };
@@ -27,10 +31,18 @@ export function readTyped(input: string | number | boolean, asText: boolean, dat
 }
 
 function readNumber(text: string): TypedInput | undefined {
-  const found = /^(\()?([+-])?\s*(\$)?\s*([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(text);
+  const found =
+    /^(\()?([+-])?\s*(\$)?\s*([+-])?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[+-]?\d+)?\s*(%)?(\))?$/i.exec(
+      text
+    );
   if (!found) return undefined;
   const [, open, sign1, dollar, sign2, digits = "", exponent = "", percent, close] = found;
-  if (!/\d/.test(digits) || (open === undefined) !== (close === undefined) || (sign1 !== undefined && sign2 !== undefined)) return undefined;
+  if (
+    !/\d/.test(digits) ||
+    (open === undefined) !== (close === undefined) ||
+    (sign1 !== undefined && sign2 !== undefined)
+  )
+    return undefined;
   const negative = open !== undefined || sign1 === "-" || sign2 === "-";
   const size = Number(Number(digits.replace(/,/g, "") + exponent).toPrecision(15));
   const value = (negative ? -size : size) / (percent ? 100 : 1);
@@ -45,23 +57,49 @@ function readNumber(text: string): TypedInput | undefined {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function readDate(text: string, date1904: boolean): TypedInput | undefined {
-  const [, dayPart = "", timePart] = /^(.*?)(?:(?:^|\s+)(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?))?$/i.exec(text) ?? [];
+  const [, dayPart = "", timePart] =
+    /^(.*?)(?:(?:^|\s+)(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]m)?))?$/i.exec(text) ?? [];
   const time = timePart === undefined ? 0 : readTime(timePart);
   if (time === undefined) return undefined;
-  if (dayPart === "") return timePart === undefined ? undefined : { value: time, numberFormat: /m$/i.test(timePart) ? "h:mm AM/PM" : "h:mm" };
+  if (dayPart === "")
+    return timePart === undefined
+      ? undefined
+      : { value: time, numberFormat: /m$/i.test(timePart) ? "h:mm AM/PM" : "h:mm" };
   const day = readDay(dayPart);
   const serial = day && serialOf(day.year, day.month, day.day, date1904);
   if (!day || serial === undefined) return undefined;
-  return { value: serial + time, numberFormat: timePart === undefined ? day.numberFormat : "m/d/yyyy h:mm" };
+  return {
+    value: serial + time,
+    numberFormat: timePart === undefined ? day.numberFormat : "m/d/yyyy h:mm",
+  };
 }
 
-function readDay(text: string): { year: number; month: number; day: number; numberFormat: string } | undefined {
+function readDay(
+  text: string
+): { year: number; month: number; day: number; numberFormat: string } | undefined {
   const thisYear = new Date().getFullYear();
-  const fullYear = (digits: string | undefined): number => (digits === undefined ? thisYear : digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900));
+  const fullYear = (digits: string | undefined): number =>
+    digits === undefined
+      ? thisYear
+      : digits.length > 2
+        ? Number(digits)
+        : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
   let found = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/.exec(text);
-  if (found) return { year: fullYear(found[3]), month: Number(found[1]), day: Number(found[2]), numberFormat: found[3] ? "m/d/yyyy" : "d-mmm" };
+  if (found)
+    return {
+      year: fullYear(found[3]),
+      month: Number(found[1]),
+      day: Number(found[2]),
+      numberFormat: found[3] ? "m/d/yyyy" : "d-mmm",
+    };
   found = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
-  if (found) return { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]), numberFormat: "m/d/yyyy" };
+  if (found)
+    return {
+      year: Number(found[1]),
+      month: Number(found[2]),
+      day: Number(found[3]),
+      numberFormat: "m/d/yyyy",
+    };
   found = /^(\d{1,2})[\s-]?([a-z]{3,9})(?:[\s,-]*(\d{2}|\d{4}))?$/i.exec(text);
   if (found) return dayOf(found[2], found[1], found[3]);
   found = /^([a-z]{3,9})[\s-]?(\d{1,2}),\s*(\d{4})$/i.exec(text);
@@ -71,31 +109,53 @@ function readDay(text: string): { year: number; month: number; day: number; numb
   if (!found || !month) return undefined;
   const number = found[2]!;
   if (number.length === 4) return { year: Number(number), month, day: 1, numberFormat: "mmm-yy" };
-  return Number(number) <= 31 ? { year: thisYear, month, day: Number(number), numberFormat: "d-mmm" } : { year: fullYear(number), month, day: 1, numberFormat: "mmm-yy" };
+  return Number(number) <= 31
+    ? { year: thisYear, month, day: Number(number), numberFormat: "d-mmm" }
+    : { year: fullYear(number), month, day: 1, numberFormat: "mmm-yy" };
 
-  function dayOf(monthName: string | undefined, day: string | undefined, year: string | undefined): ReturnType<typeof readDay> {
+  function dayOf(
+    monthName: string | undefined,
+    day: string | undefined,
+    year: string | undefined
+  ): ReturnType<typeof readDay> {
     const number = monthOf(monthName);
-    return number ? { year: fullYear(year), month: number, day: Number(day), numberFormat: year ? "d-mmm-yy" : "d-mmm" } : undefined;
+    return number
+      ? {
+          year: fullYear(year),
+          month: number,
+          day: Number(day),
+          numberFormat: year ? "d-mmm-yy" : "d-mmm",
+        }
+      : undefined;
   }
 }
 
 function monthOf(name = ""): number | undefined {
   const short = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  const full = "january february march april may june july august september october november december".split(" ");
-  return short > 0 && (name.length === 3 || full[short - 1] === name.toLowerCase()) ? short : undefined;
+  const full =
+    "january february march april may june july august september october november december".split(
+      " "
+    );
+  return short > 0 && (name.length === 3 || full[short - 1] === name.toLowerCase())
+    ? short
+    : undefined;
 }
 
 function readTime(text: string): number | undefined {
-  const [, hours, minutes, seconds, half] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?$/i.exec(text) ?? [];
+  const [, hours, minutes, seconds, half] =
+    /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?$/i.exec(text) ?? [];
   let hour = Number(hours);
   if (half && (hour < 1 || hour > 12)) return undefined;
   if (half) hour = (hour % 12) + (/p/i.test(half) ? 12 : 0);
-  return Number(minutes) < 60 && Number(seconds ?? 0) < 60 ? hour / 24 + Number(minutes) / 1440 + Number(seconds ?? 0) / 86_400 : undefined;
+  return Number(minutes) < 60 && Number(seconds ?? 0) < 60
+    ? hour / 24 + Number(minutes) / 1440 + Number(seconds ?? 0) / 86_400
+    : undefined;
 }
 
 function serialOf(year: number, month: number, day: number, date1904: boolean): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return undefined;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900)
+    return undefined;
   const days = date.getTime() / 86_400_000 + 25_569;
   if (date1904) return days - 1462;
   return days < 61 ? days - 1 : days; // Excel counts a 29 February 1900

@@ -24,7 +24,11 @@ export class User {
   select(sheet: string, address: string): void {
     this.act(() => {
       const boxes = address.split(",").map((part) => this.place(sheet, part).box);
-      this.session.select(this.place(sheet, "A1").sheet, boxes, boxes.map((box) => formatReference(box)).join(","));
+      this.session.select(
+        this.place(sheet, "A1").sheet,
+        boxes,
+        boxes.map((box) => formatReference(box)).join(",")
+      );
     });
   }
 

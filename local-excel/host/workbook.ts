@@ -80,7 +80,8 @@ class ApplicationObject extends HostObject {
     return this.session.calculationMode;
   }
   set calculationMode(mode: string) {
-    if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw failures.invalidArgument();
+    if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode))
+      throw failures.invalidArgument();
     this.session.calculationMode = mode;
   }
   // Nothing is drawn and nothing calculated here, so there is nothing to hold back.
@@ -94,7 +95,8 @@ function makers(session: Session): Makers {
     range: (sheet, box: Box) => new RangeObject(session, sheet, box),
     rangeAreas: (sheet, boxes) => new RangeAreasObject(session, sheet, boxes),
     tables: (sheet, accepts) => new TableCollectionObject(session, sheet, accepts),
-    conditionalFormats: (sheet, boxes) => new ConditionalFormatCollectionObject(session, sheet, boxes),
+    conditionalFormats: (sheet, boxes) =>
+      new ConditionalFormatCollectionObject(session, sheet, boxes),
     names: (sheet) => new NamedItemCollectionObject(session, sheet),
   };
 }

@@ -1,21 +1,22 @@
-import { formatReference, WHOLE_SHEET } from "../file/addresses";
+import { WHOLE_SHEET } from "../file/addresses";
+import { readColor } from "../file/colors";
 import { mentionsSheet } from "../file/formula-text";
 import type { Sheet } from "../file/sheet";
 import { XmlElement } from "../file/xml";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject, identity } from "../protocol/host-object";
-import { AreaObject, locate } from "./area";
+import { locate } from "./area";
 import { checkedColor } from "./checked-color";
 import { AutoFilterObject } from "./auto-filter";
 import { ChartCollectionObject, ShapeCollectionObject } from "./drawings";
 import { FreezePanesObject } from "./freeze-panes";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./protection";
-import { checkedBox, parseAreas, RangeObject, usedBox } from "./range";
+import { parseAreas, RangeObject, usedBox } from "./range";
 import { RangeAreasObject } from "./range-areas";
+import { checkedBox } from "./range-neighbours";
 import { EventNumber, visibility, type Session } from "./session";
 import { checkedSheetName } from "./sheet-name";
-import { readColor } from "../file/colors";
 
 export class WorksheetObject extends HostObject {
   readonly [apiType] = "Worksheet";
@@ -49,7 +50,8 @@ export class WorksheetObject extends HostObject {
     this.session.requireStructure();
     const other = this.session.file.sheets.find((s) => s.name.toLowerCase() === name.toLowerCase());
     if (other && other !== this.sheet) throw failures.itemAlreadyExists();
-    if (formulasMention(this.session, this.sheet)) throw failures.notImplemented("renaming a sheet that formulas speak of");
+    if (formulasMention(this.session, this.sheet))
+      throw failures.notImplemented("renaming a sheet that formulas speak of");
     this.sheet.name = name;
   }
   get position(): number {
@@ -57,7 +59,8 @@ export class WorksheetObject extends HostObject {
   }
   set position(position: number) {
     this.session.requireStructure();
-    if (!Number.isInteger(position) || position < 0 || position >= this.session.file.sheets.length) throw failures.invalidArgument();
+    if (!Number.isInteger(position) || position < 0 || position >= this.session.file.sheets.length)
+      throw failures.invalidArgument();
     this.session.file.moveSheet(this.sheet, position);
   }
   get visibility(): string {
@@ -71,14 +74,24 @@ export class WorksheetObject extends HostObject {
     this.sheet.entry.set("state", state);
   }
   get tabColor(): string {
-    return readColor(this.sheet.root.child("sheetPr")?.child("tabColor"), this.session.file.styles.theme) ?? "";
+    return (
+      readColor(
+        this.sheet.root.child("sheetPr")?.child("tabColor"),
+        this.session.file.styles.theme
+      ) ?? ""
+    );
   }
   set tabColor(value: string) {
     this.session.requireStructure();
     const properties = this.sheet.element("sheetPr");
     const old = properties.child("tabColor");
     if (old) properties.remove(old);
-    if (value !== "") properties.insert(XmlElement.of("tabColor", { rgb: `FF${checkedColor(value).slice(1)}` }), ["tabColor", "outlinePr", "pageSetUpPr"]);
+    if (value !== "")
+      properties.insert(XmlElement.of("tabColor", { rgb: `FF${checkedColor(value).slice(1)}` }), [
+        "tabColor",
+        "outlinePr",
+        "pageSetUpPr",
+      ]);
   }
   get showGridlines(): boolean {
     return !["0", "false"].includes(this.view(false)?.get("showGridLines") ?? "1");
@@ -113,17 +126,25 @@ export class WorksheetObject extends HostObject {
   }
 
   getRange(address?: unknown): HostObject {
-    if (address === undefined || address === null || address === "") return new RangeObject(this.session, this.sheet, WHOLE_SHEET);
+    if (address === undefined || address === null || address === "")
+      return new RangeObject(this.session, this.sheet, WHOLE_SHEET);
     const found = locate(this.session, address, this.sheet);
     if (found.sheet !== this.sheet) throw failures.invalidArgument();
     return new RangeObject(this.session, this.sheet, found.box);
   }
   getRanges(address?: unknown): HostObject {
-    const boxes = typeof address === "string" && address !== "" ? parseAreas(this.session, address, this.sheet) : [WHOLE_SHEET];
+    const boxes =
+      typeof address === "string" && address !== ""
+        ? parseAreas(this.session, address, this.sheet)
+        : [WHOLE_SHEET];
     return new RangeAreasObject(this.session, this.sheet, boxes);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
-    return new RangeObject(this.session, this.sheet, checkedBox(row, column, row + rows - 1, column + columns - 1));
+    return new RangeObject(
+      this.session,
+      this.sheet,
+      checkedBox(row, column, row + rows - 1, column + columns - 1)
+    );
   }
   getCell(row: number, column: number): HostObject {
     return new RangeObject(this.session, this.sheet, checkedBox(row, column, row, column));
@@ -149,7 +170,8 @@ export class WorksheetObject extends HostObject {
   delete(): void {
     this.session.requireStructure();
     if (this.isLastVisible()) throw failures.invalidOperation();
-    if (formulasMention(this.session, this.sheet)) throw failures.notImplemented("deleting a sheet that formulas of other sheets speak of");
+    if (formulasMention(this.session, this.sheet))
+      throw failures.notImplemented("deleting a sheet that formulas of other sheets speak of");
     this.session.announce(EventNumber.deleted, this.sheet, {});
     this.session.file.removeSheet(this.sheet);
   }
@@ -186,12 +208,16 @@ export class WorksheetObject extends HostObject {
 
   private neighbour(step: number, visibleOnly: boolean): HostObject | undefined {
     const { sheets } = this.session.file;
-    for (let i = this.position + step; i >= 0 && i < sheets.length; i += step) if (!visibleOnly || visibility(sheets[i]!) === "Visible") return new WorksheetObject(this.session, sheets[i]!);
+    for (let i = this.position + step; i >= 0 && i < sheets.length; i += step)
+      if (!visibleOnly || visibility(sheets[i]!) === "Visible")
+        return new WorksheetObject(this.session, sheets[i]!);
     return undefined;
   }
 
   private isLastVisible(): boolean {
-    return this.session.file.sheets.every((sheet) => sheet === this.sheet || visibility(sheet) !== "Visible");
+    return this.session.file.sheets.every(
+      (sheet) => sheet === this.sheet || visibility(sheet) !== "Visible"
+    );
   }
 
   private view(make: boolean): XmlElement | undefined {
@@ -204,16 +230,19 @@ export class WorksheetObject extends HostObject {
   }
 }
 
-/** Areas of a range given as such, for the objects that take one. */
-export function areaAddress(given: unknown): string | undefined {
-  return given instanceof AreaObject ? given.boxes.map((box) => formatReference(box)).join(",") : typeof given === "string" ? given : undefined;
-}
-
 function formulasMention(session: Session, sheet: Sheet): boolean {
   return session.file.sheets.some((other) => {
     if (other === sheet) return false;
     let found = false;
-    other.cells.forEach(WHOLE_SHEET, (cell) => void (found ||= cell.formula !== undefined && mentionsSheet(cell.formula, sheet.name)));
-    return found || other.root.elements("conditionalFormatting").some((c) => mentionsSheet(c.text, sheet.name)) || mentionsSheet(other.root.child("dataValidations")?.text ?? "", sheet.name);
+    other.cells.forEach(
+      WHOLE_SHEET,
+      (cell) =>
+        void (found ||= cell.formula !== undefined && mentionsSheet(cell.formula, sheet.name))
+    );
+    return (
+      found ||
+      other.root.elements("conditionalFormatting").some((c) => mentionsSheet(c.text, sheet.name)) ||
+      mentionsSheet(other.root.child("dataValidations")?.text ?? "", sheet.name)
+    );
   });
 }

@@ -30,18 +30,22 @@ export class WorksheetCollectionObject extends HostCollection {
     return new WorksheetObject(this.session, sheet);
   }
   getLast(visibleOnly?: boolean): HostObject {
-    const sheet = this.session.file.sheets.filter((s) => !visibleOnly || visibility(s) === "Visible").at(-1);
+    const sheet = this.session.file.sheets
+      .filter((s) => !visibleOnly || visibility(s) === "Visible")
+      .at(-1);
     if (!sheet) throw failures.itemNotFound();
     return new WorksheetObject(this.session, sheet);
   }
   getCount(visibleOnly?: boolean): number {
-    return this.session.file.sheets.filter((s) => !visibleOnly || visibility(s) === "Visible").length;
+    return this.session.file.sheets.filter((s) => !visibleOnly || visibility(s) === "Visible")
+      .length;
   }
   /** A sheet behind the last one. It does not become the active one, as documented. */
   add(name?: unknown): HostObject {
     const given = name === undefined || name === null ? this.freeName() : checkedSheetName(name);
     this.session.requireStructure();
-    if (this.session.file.sheets.some((s) => s.name.toLowerCase() === given.toLowerCase())) throw failures.itemAlreadyExists();
+    if (this.session.file.sheets.some((s) => s.name.toLowerCase() === given.toLowerCase()))
+      throw failures.itemAlreadyExists();
     const sheet = this.session.file.addSheet(given);
     this.session.announce(EventNumber.added, sheet, {});
     return new WorksheetObject(this.session, sheet);

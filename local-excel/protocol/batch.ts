@@ -3,7 +3,14 @@ import { apiType, HostCollection, HostObject, identity, itemAt } from "./host-ob
 import { loadObject } from "./loading";
 import type { Members } from "./members";
 import type { References } from "./references";
-import { ActionType, PathType, type Action, type Arguments, type BatchRequest, type BatchResponse } from "./wire";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type Arguments,
+  type BatchRequest,
+  type BatchResponse,
+} from "./wire";
 
 export interface BatchSurroundings {
   root: HostObject;
@@ -25,14 +32,34 @@ export function runBatch(request: BatchRequest, surroundings: BatchSurroundings)
     for (const action of request.Actions ?? []) {
       surroundings.beforeAction(action);
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: action.ActionType === ActionType.Trace ? null : batch.run(action) });
+      results.push({
+        ActionId: action.Id,
+        Value: action.ActionType === ActionType.Trace ? null : batch.run(action),
+      });
       index++;
     }
     return { Results: results, TraceIds: traces };
   } catch (error) {
-    const failure = error instanceof HostFailure ? error : new HostFailure("GeneralException", `There was an internal error in the local Excel: ${String(error instanceof Error ? error.stack : error)}`, 500);
+    const failure =
+      error instanceof HostFailure
+        ? error
+        : new HostFailure(
+            "GeneralException",
+            `There was an internal error in the local Excel: ${String(error instanceof Error ? error.stack : error)}`,
+            500
+          );
     const location = failure.location ?? batch.location;
-    return { Results: results, TraceIds: traces, Error: { Code: failure.code, Message: failure.message, HttpStatusCode: failure.status, Location: location, ActionIndex: index } };
+    return {
+      Results: results,
+      TraceIds: traces,
+      Error: {
+        Code: failure.code,
+        Message: failure.message,
+        HttpStatusCode: failure.status,
+        Location: location,
+        ActionIndex: index,
+      },
+    };
   }
 }
 
@@ -50,7 +77,8 @@ class Batch {
   run(action: Action): unknown {
     const { members, references } = this.around;
     this.location = "";
-    if (action.ActionType === ActionType.Method && action.Name === "_RemoveReference") return references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
+    if (action.ActionType === ActionType.Method && action.Name === "_RemoveReference")
+      return references.remove(String(action.ArgumentInfo?.Arguments?.[0]));
     const object = this.resolve(action.ObjectPathId);
     if (object === null) return null; // methods of a null object do nothing, its properties are null
     switch (action.ActionType) {
@@ -58,11 +86,19 @@ class Batch {
         return this.identify(object, action.ObjectPathId);
       case ActionType.Query:
       case ActionType.QueryAsJson:
-        return loadObject(object, action.QueryInfo ?? {}, members, action.ActionType === ActionType.QueryAsJson, (location) => void (this.location = location));
+        return loadObject(
+          object,
+          action.QueryInfo ?? {},
+          members,
+          action.ActionType === ActionType.QueryAsJson,
+          (location) => void (this.location = location)
+        );
       case ActionType.Method: {
-        if (action.Name === "_KeepReference") return void this.kept.set(action.ObjectPathId, references.keep(object));
+        if (action.Name === "_KeepReference")
+          return void this.kept.set(action.ObjectPathId, references.keep(object));
         this.location = members.location(object, action.Name);
-        const result = members.call(object, action.Name, this.arguments(action.ArgumentInfo)) ?? null;
+        const result =
+          members.call(object, action.Name, this.arguments(action.ArgumentInfo)) ?? null;
         return result instanceof HostObject ? result[identity]() : result;
       }
       case ActionType.SetProperty:
@@ -110,22 +146,33 @@ class Batch {
       object = members.get(parent, path.Name);
     } else if (path.ObjectPathType === PathType.Indexer && parent instanceof HostCollection) {
       this.location = members.location(parent, "getItem");
-      object = parent[itemAt](this.arguments(path.ArgumentInfo)[0]) ?? fail(failures.itemNotFound());
-    } else throw failures.notImplemented(`object path type ${path.ObjectPathType} of ${parent[apiType]}`);
+      object =
+        parent[itemAt](this.arguments(path.ArgumentInfo)[0]) ?? fail(failures.itemNotFound());
+    } else
+      throw failures.notImplemented(
+        `object path type ${path.ObjectPathType} of ${parent[apiType]}`
+      );
     return object instanceof HostObject ? object : null;
   }
 
   private identify(object: HostObject, id: number): Record<string, unknown> {
     const reference = this.request.ObjectPaths?.[id]?.D ? undefined : this.kept.get(id);
-    return reference === undefined ? object[identity]() : { ...object[identity](), _ReferenceId: reference };
+    return reference === undefined
+      ? object[identity]()
+      : { ...object[identity](), _ReferenceId: reference };
   }
 
   private arguments(info: Arguments | undefined): unknown[] {
     const pick = (value: unknown, reference: unknown): unknown => {
-      if (Array.isArray(reference) && Array.isArray(value)) return value.map((v, i) => pick(v, reference[i]));
-      return typeof reference === "number" && reference ? this.resolve(reference) : this.plain(value);
+      if (Array.isArray(reference) && Array.isArray(value))
+        return value.map((v, i) => pick(v, reference[i]));
+      return typeof reference === "number" && reference
+        ? this.resolve(reference)
+        : this.plain(value);
     };
-    return (info?.Arguments ?? []).map((value, i) => pick(value, info?.ReferencedObjectPathIds?.[i]));
+    return (info?.Arguments ?? []).map((value, i) =>
+      pick(value, info?.ReferencedObjectPathIds?.[i])
+    );
   }
 
   /** Objects inside plain objects come as { _ObjectPathId }. Arrays are values of cells and stay as they are. */

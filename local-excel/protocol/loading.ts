@@ -11,15 +11,24 @@ interface Wanted {
  * @param json answer `retrieve` instead: camelCase names and `items`
  * @param at told the "Type.member" that is being read
  */
-export function loadObject(object: HostObject, query: Query, access: Members, json: boolean, at: (location: string) => void): Record<string, unknown> {
+export function loadObject(
+  object: HostObject,
+  query: Query,
+  access: Members,
+  json: boolean,
+  at: (location: string) => void
+): Record<string, unknown> {
   const spell = json ? (name: string): string => name : wireOfMember;
   const wanted: Wanted = {};
   const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)];
   for (const path of paths.length > 0 ? paths : ["*"]) {
     let node = wanted;
-    for (const step of path.split(/[/.]/)) if (step && step.toLowerCase() !== "items") node = node[step] ??= {};
+    for (const step of path.split(/[/.]/))
+      if (step && step.toLowerCase() !== "items") node = node[step] ??= {};
   }
-  return object instanceof HostCollection ? collection(object, wanted, query) : single(object, wanted);
+  return object instanceof HostCollection
+    ? collection(object, wanted, query)
+    : single(object, wanted);
 
   function single(owner: HostObject, names: Wanted): Record<string, unknown> {
     const result: Record<string, unknown> = {};
@@ -39,7 +48,11 @@ export function loadObject(object: HostObject, query: Query, access: Members, js
     return found ?? null;
   }
 
-  function collection(owner: HostCollection, names: Wanted, { Skip = 0, Top }: Query): Record<string, unknown> {
+  function collection(
+    owner: HostCollection,
+    names: Wanted,
+    { Skip = 0, Top }: Query
+  ): Record<string, unknown> {
     const own = access.scalars(owner);
     const result: Record<string, unknown> = {};
     const ofItems: Wanted = {};
@@ -51,7 +64,10 @@ export function loadObject(object: HostObject, query: Query, access: Members, js
     if (Object.keys(ofItems).length === 0 && Object.keys(result).length > 0) return result;
     const list = owner[members]().slice(Skip, Top === undefined ? undefined : Skip + Top);
     const asked = Object.keys(ofItems).length > 0 ? ofItems : { "*": {} };
-    result[json ? "items" : "_Items"] = list.map((item) => ({ ...item[identity](), ...single(item, asked) }));
+    result[json ? "items" : "_Items"] = list.map((item) => ({
+      ...item[identity](),
+      ...single(item, asked),
+    }));
     return result;
   }
 }

@@ -4,7 +4,10 @@ import type { ApiShapes } from "./reflection";
 import { memberOfWire } from "./wire";
 
 // Two properties that the client reads under one name and sets under another.
-const SPECIAL_SETTERS: Record<string, string> = { Gridlines: "showGridlines", Headings: "showHeadings" };
+const SPECIAL_SETTERS: Record<string, string> = {
+  Gridlines: "showGridlines",
+  Headings: "showHeadings",
+};
 
 /** Access to the members of host objects by the names that come over the wire. */
 export class Members {
@@ -34,7 +37,9 @@ export class Members {
 
   /** The scalar properties an empty `load()` brings. */
   scalars(object: HostObject): string[] {
-    return (this.shapes.get(object[apiType])?.scalars ?? []).filter((name) => this.descriptor(object, name)?.get);
+    return (this.shapes.get(object[apiType])?.scalars ?? []).filter(
+      (name) => this.descriptor(object, name)?.get
+    );
   }
 
   /** "Range.values" */
@@ -46,7 +51,15 @@ export class Members {
   spelling(object: HostObject, name: string): string {
     const prototype = Object.getPrototypeOf(object) as object;
     let map = this.byLowerCase.get(prototype);
-    if (!map) this.byLowerCase.set(prototype, (map = new Map(apiPrototypes(object).flatMap((p) => Object.getOwnPropertyNames(p).map((n) => [n.toLowerCase(), n])))));
+    if (!map)
+      this.byLowerCase.set(
+        prototype,
+        (map = new Map(
+          apiPrototypes(object).flatMap((p) =>
+            Object.getOwnPropertyNames(p).map((n) => [n.toLowerCase(), n])
+          )
+        ))
+      );
     return map.get(name.toLowerCase()) ?? name;
   }
 
@@ -63,13 +76,21 @@ export class Members {
 
   private missing(object: HostObject, name: string, method: boolean): HostFailure {
     const type = object[apiType];
-    const exists = this.shapes.get(type)?.members.has(memberOfWire(name).toLowerCase()) ?? name.startsWith("_");
-    return exists || name.startsWith("_") ? failures.notImplemented(`${type}.${memberOfWire(name)}${method ? "()" : ""}`) : failures.invalidArgument();
+    const exists =
+      this.shapes.get(type)?.members.has(memberOfWire(name).toLowerCase()) ?? name.startsWith("_");
+    return exists || name.startsWith("_")
+      ? failures.notImplemented(`${type}.${memberOfWire(name)}${method ? "()" : ""}`)
+      : failures.invalidArgument();
   }
 }
 
 function apiPrototypes(object: HostObject): object[] {
   const chain: object[] = [];
-  for (let p = Object.getPrototypeOf(object) as object; p !== HostObject.prototype && p !== HostCollection.prototype; p = Object.getPrototypeOf(p) as object) chain.push(p);
+  for (
+    let p = Object.getPrototypeOf(object) as object;
+    p !== HostObject.prototype && p !== HostCollection.prototype;
+    p = Object.getPrototypeOf(p) as object
+  )
+    chain.push(p);
   return chain;
 }

@@ -16,7 +16,9 @@ export function reflect(...namespaces: object[]): ApiShapes {
       const prototype: unknown = typeof candidate === "function" ? candidate.prototype : undefined;
       if (!prototype || typeof prototype !== "object" || !("_className" in prototype)) continue;
       const scalars = names(prototype, "_scalarPropertyNames");
-      const all = [...Object.getOwnPropertyNames(prototype), ...scalars].filter((n) => !n.startsWith("_"));
+      const all = [...Object.getOwnPropertyNames(prototype), ...scalars].filter(
+        (n) => !n.startsWith("_")
+      );
       shapes.set(name, { scalars, members: new Set(all.map((n) => n.toLowerCase())) });
     }
   }

@@ -7,7 +7,13 @@ export interface BatchRequest {
 export interface BatchResponse {
   Results: ActionResult[];
   TraceIds: number[];
-  Error?: { Code: string; Message: string; HttpStatusCode: number; Location: string; ActionIndex: number };
+  Error?: {
+    Code: string;
+    Message: string;
+    HttpStatusCode: number;
+    Location: string;
+    ActionIndex: number;
+  };
 }
 
 export interface ActionResult {
@@ -48,15 +54,39 @@ export interface Query {
   Top?: number;
 }
 
-export const PathType = { Global: 1, NewObject: 2, Method: 3, Property: 4, Indexer: 5, Reference: 6, Null: 7 } as const;
-export const ActionType = { Instantiate: 1, Query: 2, Method: 3, SetProperty: 4, Trace: 5, RecursiveQuery: 6, QueryAsJson: 7, EnsureUnchanged: 8, Update: 9 } as const;
+export const PathType = {
+  Global: 1,
+  NewObject: 2,
+  Method: 3,
+  Property: 4,
+  Indexer: 5,
+  Reference: 6,
+  Null: 7,
+} as const;
+export const ActionType = {
+  Instantiate: 1,
+  Query: 2,
+  Method: 3,
+  SetProperty: 4,
+  Trace: 5,
+  RecursiveQuery: 6,
+  QueryAsJson: 7,
+  EnsureUnchanged: 8,
+  Update: 9,
+} as const;
 
 /** "GetUsedRange" → "getUsedRange", "_GetSheetById" → "_getSheetById" */
 export function memberOfWire(name: string): string {
-  return name.replace(/^(_?)([A-Z])/, (_, underscore: string, first: string) => underscore + first.toLowerCase());
+  return name.replace(
+    /^(_?)([A-Z])/,
+    (_, underscore: string, first: string) => underscore + first.toLowerCase()
+  );
 }
 
 /** "showGridlines" → "ShowGridlines" */
 export function wireOfMember(name: string): string {
-  return name.replace(/^(_?)([a-z])/, (_, underscore: string, first: string) => underscore + first.toUpperCase());
+  return name.replace(
+    /^(_?)([a-z])/,
+    (_, underscore: string, first: string) => underscore + first.toUpperCase()
+  );
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { type CellStyle, writeXlsx, type WriteSheet } from "hucre";
+import { type CellStyle, type RowDef, writeXlsx, type WriteSheet } from "hucre";
 import { ELIGIBLE, MESSY, ONE_MISSING, type SampleSheet } from "./consortia";
 import { FONT, HEADER, NOTE, SECTION, TITLE } from "./sample-look";
 
@@ -36,6 +36,7 @@ function sheetOf(sample: SampleSheet): WriteSheet {
     merges,
     freezePane: { rows: top + 1 },
     rowDefs: new Map([
+      ...above.map((_, row): [number, RowDef] => [row, { height: row === 0 ? 21 : 15 }]),
       [top, { height: headers.some((header) => header.includes("\n")) ? 32 : 18 }],
     ]),
     ...(tableName !== undefined && {

@@ -108,7 +108,7 @@ function planFor(
   const name =
     target.kind === "new" ? target.name : own.kind !== "none" ? own.contents.sheet.name : "";
   const page = summaryPage(checked);
-  const announced = fingerprintPage(page, name, target.kind === "existing" ? target.sheetId : null);
+  const announced = fingerprintPage(page, name);
   const leftBehind =
     own.kind === "typed-on" && target.kind === "new" ? [own.contents.sheet.name] : [];
   const retired = [...new Set([...record.retired, ...leftBehind])];

@@ -98,8 +98,7 @@ function clearedRecord(
 ): WorkbookRecord {
   const base = { ...record, announced: null, writing: false };
   if (own.kind === "none" || remove) return { ...base, summary: null };
-  const { id, name } = own.contents.sheet;
-  return { ...base, summary: { sheetId: id, name, width: 0, lines: [] } };
+  return { ...base, summary: { name: own.contents.sheet.name, width: 0, lines: [] } };
 }
 
 function resultOf(own: OwnSheetState, removed: boolean): ClearResult {

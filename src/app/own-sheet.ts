@@ -3,7 +3,7 @@ import type { Area, CellValue } from "../core/table/grid";
 import type { OwnSheet, WorkbookRecord } from "./record";
 import type { SheetContents } from "./workbook";
 
-export const SUMMARY_NAME = "Consortium check";
+const SUMMARY_NAME = "Consortium check";
 
 /** What became of the sheet that we wrote earlier. */
 export type OwnSheetState =
@@ -20,29 +20,34 @@ export interface OwnCells {
   readonly typedRows: number;
 }
 
-/** Finds the summary sheet of an earlier check, complete or broken off, and says whether only our cells are on it. */
+/**
+ * Finds the summary sheet of an earlier check, complete or broken off, and says whether only our cells are on it. A sheet
+ * is known by its name and, when it was renamed, by what stands on it.
+ */
 export function findOwnSheet(
   record: WorkbookRecord,
   sheets: readonly SheetContents[]
 ): OwnSheetState {
   // What a broken-off write announced comes first: it may be a second sheet, beside one the user has typed on.
   const written = [record.announced, record.summary].filter((sheet) => sheet !== null);
-  const own = written.find((sheet) => sheets.some((candidate) => isSame(sheet, candidate)));
-  const contents = own && sheets.find((candidate) => isSame(own, candidate));
-  if (!contents) return { kind: "none" };
-
-  const cells = sortCells(written, contents);
-  // Our sheet was deleted and the user made another of its name: nothing on it is ours.
-  const isSomebodyElses =
-    cells.typedRows > 0 && cells.ours.length === 0 && contents.sheet.id !== record.summary?.sheetId;
-  if (isSomebodyElses) return { kind: "none" };
-  return { kind: cells.typedRows > 0 ? "typed-on" : "ours", ...cells };
+  const sorted = written.length > 0 ? sheets.map((contents) => sortCells(written, contents)) : [];
+  const own = firstOf(written, (sheet) => sorted.find((cells) => isNamed(sheet, cells)));
+  const found = own ?? firstOf(written, (sheet) => sorted.find((cells) => isMostly(sheet, cells)));
+  if (!found) return { kind: "none" };
+  return { kind: found.typedRows > 0 ? "typed-on" : "ours", ...found };
 }
 
 /** Sheets that hold our own output, now or once: never partner tables. */
-export function isOwnOutput(record: WorkbookRecord, { sheet }: SheetContents): boolean {
-  const names = [record.summary?.name, record.announced?.name, ...record.retired];
-  return names.includes(sheet.name) || sheet.id === record.summary?.sheetId;
+export function ownOutput(
+  record: WorkbookRecord,
+  sheets: readonly SheetContents[]
+): readonly SheetContents[] {
+  const own = findOwnSheet(record, sheets);
+  return sheets.filter(
+    (contents) =>
+      record.retired.includes(contents.sheet.name) ||
+      (own.kind !== "none" && own.contents === contents)
+  );
 }
 
 /** All that is filled on a sheet, from its first cell; null when nothing is. */
@@ -64,14 +69,30 @@ export function freeName(sheets: readonly SheetContents[]): string {
 }
 
 /** What is kept of a page so that its cells are recognised later. */
-export function fingerprintPage(page: SummaryPage, name: string, sheetId: string | null): OwnSheet {
+export function fingerprintPage(page: SummaryPage, name: string): OwnSheet {
   const width = page.widths.length;
-  return { sheetId, name, width, lines: page.lines.map((line) => fingerprint(line.cells, width)) };
+  return { name, width, lines: page.lines.map((line) => fingerprint(line.cells, width)) };
 }
 
-// A sheet may be renamed, and an id may change when a file goes through another program: either one will do.
-function isSame(own: OwnSheet, { sheet }: SheetContents): boolean {
-  return own.sheetId === sheet.id || own.name === sheet.name;
+// Our sheet was deleted and the user made another of its name: then nothing on it is ours.
+function isNamed(own: OwnSheet, { contents, ours, typedRows }: OwnCells): boolean {
+  return own.name === contents.sheet.name && (ours.length > 0 || typedRows === 0);
+}
+
+function isMostly(own: OwnSheet, { ours }: OwnCells): boolean {
+  const lines = ours.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  return lines > 0 && lines * 2 >= own.lines.length;
+}
+
+function firstOf<From, To>(
+  list: readonly From[],
+  find: (item: From) => To | undefined
+): To | undefined {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function sortCells(written: readonly OwnSheet[], contents: SheetContents): OwnCells {

@@ -5,9 +5,10 @@ import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
 import type { Call } from "../core/rules/rule";
+import type { Consortium } from "../core/rules/verdict";
 import { findTables } from "../core/table/find-tables";
 import type { CheckRequest } from "./check-request";
-import { isOwnOutput } from "./own-sheet";
+import { ownOutput } from "./own-sheet";
 import type { WorkbookRecord } from "./record";
 import type { Answer, SheetContents, WorkbookContents } from "./workbook";
 
@@ -19,7 +20,7 @@ export function readConsortium(
 ): Answer<Checked> {
   const call = chosenCall(record, request);
   if (!call) return refuse("no-such-call", { call: request.callId ?? "" });
-  const sheets = contents.sheets.filter((sheet) => isWanted(sheet, record, request));
+  const sheets = wantedSheets(contents, record, request);
   if (request.sheetName !== undefined && sheets.length === 0) {
     return refuse("no-such-sheet", { sheet: request.sheetName });
   }
@@ -39,11 +40,13 @@ export function readConsortium(
   });
   if (partners.length === 0) return refuse("no-partners", { sheet: table.sheetName });
 
-  const consortium = {
+  const claimed = table.claims?.find(({ noun }) => noun === "partners")?.number;
+  const consortium: Consortium = {
     partners,
     columns: fields,
     facts: choices.facts,
     countTwice: choices.countTwice ?? false,
+    ...(claimed !== undefined && { claimedPartners: claimed }),
   };
   const verdict = judge(call, consortium, request.asOf);
   const asOf = request.asOf;
@@ -59,14 +62,14 @@ function chosenCall(record: WorkbookRecord, { calls, callId }: CheckRequest): Ca
   return known ?? (callId === undefined ? calls[0] : undefined);
 }
 
-function isWanted(
-  contents: SheetContents,
+function wantedSheets(
+  { sheets }: WorkbookContents,
   record: WorkbookRecord,
   { sheetName }: CheckRequest
-): boolean {
-  const { name } = contents.sheet;
-  if (sheetName !== undefined) return name.toLowerCase() === sheetName.toLowerCase();
-  return !isOwnOutput(record, contents);
+): readonly SheetContents[] {
+  const own = ownOutput(record, sheets);
+  if (sheetName === undefined) return sheets.filter((contents) => !own.includes(contents));
+  return sheets.filter(({ sheet }) => sheet.name.toLowerCase() === sheetName.toLowerCase());
 }
 
 function refuseWithoutTable(sheets: readonly SheetContents[]): Answer<never> {

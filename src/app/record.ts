@@ -3,8 +3,6 @@ import type { ProjectFacts } from "../core/rules/verdict";
 
 /** A sheet that we wrote: enough to tell our cells from what others typed there. */
 export interface OwnSheet {
-  /** As the spreadsheet names it; null while the sheet is announced but not yet made. */
-  readonly sheetId: string | null;
   readonly name: string;
   /** Columns of the page. */
   readonly width: number;
@@ -85,8 +83,7 @@ export function hasChoices({ choices }: WorkbookRecord): boolean {
 
 function ownSheet(found: OwnSheet | null | undefined): OwnSheet | null {
   if (!found || typeof found.name !== "string" || typeof found.width !== "number") return null;
-  const sheetId = typeof found.sheetId === "string" ? found.sheetId : null;
-  return { sheetId, name: found.name, width: found.width, lines: asList(found.lines) };
+  return { name: found.name, width: found.width, lines: asList(found.lines) };
 }
 
 function asList<T>(found: readonly T[] | undefined): readonly T[] {

@@ -138,7 +138,7 @@ function sheetContents(
     },
     isProtected: sheet.isProtected,
     ownMarks: marks.filter((mark) => hasMarker(formulaOf(mark))).map(({ id }) => id),
-    unfinishedMarks: marks.filter((mark) => formulaOf(mark) === "").map(({ id }) => id),
+    unfinishedMarks: marks.filter((mark) => NO_CONDITION.test(formulaOf(mark) ?? "-")).map(({ id }) => id),
     complete: sheet.used === null || isReadable(sheet, wantedSheet),
   };
 }
@@ -174,6 +174,9 @@ function rowsWith(
     )
   );
 }
+
+// What a highlight holds between being added and being told when to show: nothing, or a condition that never holds.
+const NO_CONDITION = /^(=?FALSE(\(\))?)?$/i;
 
 function formulaOf(mark: Excel.ConditionalFormat): string | null {
   if (mark.type !== Excel.ConditionalFormatType.custom || mark.customOrNullObject.isNullObject)

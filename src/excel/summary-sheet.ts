@@ -25,7 +25,7 @@ function sheetFor(context: Excel.RequestContext, target: SummaryTarget): Excel.W
     const { top, left, bottom, right } = target.empty;
     const old = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
     old.unmerge();
-    old.clear();
+    old.clear(Excel.ClearApplyTo.all);
   }
   return sheet;
 }

@@ -46,7 +46,7 @@ function emptyArea(
 ): void {
   sheetOf(context, sheetId)
     .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1)
-    .clear();
+    .clear(Excel.ClearApplyTo.all);
 }
 
 function sheetOf(context: Excel.RequestContext, sheetId: string): Excel.Worksheet {

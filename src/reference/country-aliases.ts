@@ -63,6 +63,9 @@ export const AMBIGUOUS_COUNTRY_SPELLINGS = {
   "St Martin": ["MF", "SX"],
   "Virgin Islands": ["VI", "VG"],
   "Channel Islands": ["JE", "GG"],
+  Norfolk: ["NF", "GB"],
+  // Niger in Latvian but for an accent; Nigeria but for a letter.
+  Nigera: ["NE", "NG"],
   Yugoslavia: ["RS", "ME"],
   "Serbia and Montenegro": ["RS", "ME"],
   Czechoslovakia: ["CZ", "SK"],

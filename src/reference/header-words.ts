@@ -110,12 +110,12 @@ export const HEADER_WORDS = {
   place: words(`
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación ubicacion localización localizzazione localização siedziba
-    lokalizacja vestigingsplaats plaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
+    lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
     sedež buveinė asukoht merkez`),
   city: words(`
     city cities town towns municipality locality
     Stadt Ort Gemeinde ville villes commune localité ciudad localidad municipio población città comune
-    cidade município localidade miasto miejscowość stad woonplaats gemeente kommun kommune kaupunki kunta
+    cidade município localidade miasto miejscowość stad plaats woonplaats gemeente kommun kommune kaupunki kunta
     paikkakunta město obec mesto város városa település oraș orașul oraşul localitate град населено-място πόλη
     grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто`),
   type: words(`

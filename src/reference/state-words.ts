@@ -21,11 +21,19 @@ export const STATE_WORDS = `
   Δημοκρατία | Βασίλειο | Κράτος | Μεγάλο Δουκάτο | Πριγκιπάτο
   република | кралство | держава | държава | држава | кралевство | краљевина
   республика | королевство | государство | республіка | королівство
+  liittotasavalta | forbundsrepublikken | sambandsrepublikken | förbundsrepubliken | sambandslýðveldið | liitvabariik
+  Fejedelemség | Szövetségi | Prensliği | Büyük Dükalığı | Emirliği | furstadæmið | stórhertogadæmið | fyrstedømmet
+  prionsacht | ard-diúcacht | кнежество | княжество | князівство | кнежевина | велико херцогство | великое герцогство
+  велико војводство | велике герцогство | vorstendom | kniežatstvo | didžioji hercogystė | kunigaikštystė
+  lielhercogiste | firstiste | grã-ducado | vürstiriik | ruhtinaskunta | dukati i madh | principata | księstwo
+  إمارة | الجمهورية | الجمهوريّة
   جمهورية | مملكة | المملكة | دولة | سلطنة
 `;
 
 /** Words that stand before those ("Federal Republic of …"). */
 export const STATE_ADJECTIVES = `
+  федерална | федеративна | федеративная | федеративная | федеративна | demokratična | federálna | federalna
+  federativna | federacinė | federală | federatīvā | zvezna | spolková | savezna | chónaidhme | kunfederali | federale
   federal | federative | islamic | democratic | people's | peoples | socialist | united
   arab | plurinational | oriental | cooperative | independent | hashemite | s
   fédérale | islamique | démocratique | populaire | socialiste | arabe | unie
@@ -37,6 +45,7 @@ export const STATE_ADJECTIVES = `
 
 /** Small words that join the two ("of the", "de la", "ta'"). */
 export const STATE_CONNECTORS = `
+  dei | delle | gli | al | ale | lui | la | y | u | v
   of | the | de | du | d | des | del | della | dello | dell | degli | do | da | dos
   das | di | der | die | van | het | von | la | le | les | l | el | los | las | il
   lo | den | det | den | e | i | ta | tal | t | na | h | an | ir | a | og

@@ -1,4 +1,4 @@
-import { findOwnSheet, fingerprintPage, freeName, isOwnOutput } from "../../src/app/own-sheet";
+import { findOwnSheet, fingerprintPage, freeName, ownOutput } from "../../src/app/own-sheet";
 import { NO_RECORD, type WorkbookRecord } from "../../src/app/record";
 import type { SheetContents } from "../../src/app/workbook";
 import type { SummaryPage } from "../../src/core/report/summary-page";
@@ -22,7 +22,7 @@ const written: CellValue[][] = [
 ];
 const record: WorkbookRecord = {
   ...NO_RECORD,
-  summary: fingerprintPage(page, "Consortium check", "s2"),
+  summary: fingerprintPage(page, "Consortium check"),
 };
 
 test("an untouched summary is ours", () => {
@@ -71,7 +71,7 @@ test("lines of the last complete and of the announced summary are both ours", ()
   };
   const broken = {
     ...record,
-    announced: fingerprintPage(next, "Consortium check", "s2"),
+    announced: fingerprintPage(next, "Consortium check"),
     writing: true,
   };
   const half: CellValue[][] = [["new", "Consortium check", ""], ["", "", ""], ...written.slice(2)];
@@ -80,7 +80,7 @@ test("lines of the last complete and of the announced summary are both ours", ()
 });
 
 test("a second sheet that was announced comes before the one the user has typed on", () => {
-  const announced = fingerprintPage(page, "Consortium check (2)", null);
+  const announced = fingerprintPage(page, "Consortium check (2)");
   const state = findOwnSheet({ ...record, announced, writing: true }, [
     sheet("Consortium check", "s2", [["my text"]]),
     sheet("Consortium check (2)", "s3", []),
@@ -94,10 +94,14 @@ test("the used range may begin further down or to the right", () => {
 });
 
 test("former summaries are never searched for partner tables", () => {
-  expect(
-    isOwnOutput({ ...record, retired: ["Old check"] }, sheet("Old check", "s5", written))
-  ).toBe(true);
-  expect(isOwnOutput(record, sheet("Partners", "s1", written))).toBe(false);
+  const former = sheet("Old check", "s5", written);
+  const partners = sheet("Partners", "s1", [["Organisation", "Country"]]);
+  const renamed = sheet("For the boss", "s2", written);
+  expect(ownOutput({ ...record, retired: ["Old check"] }, [partners, renamed, former])).toEqual([
+    renamed,
+    former,
+  ]);
+  expect(ownOutput(NO_RECORD, [partners, renamed])).toEqual([]);
 });
 
 test("a free name differs from every sheet's, whatever the case", () => {

@@ -15,8 +15,8 @@ const full: WorkbookRecord = {
     countTwice: true,
     facts: { duration: 48, ecosystems: ["textile"] },
   },
-  summary: { sheetId: "{1}", name: "Consortium check", width: 7, lines: ["a1", "b2"] },
-  announced: { sheetId: null, name: "Consortium check (2)", width: 7, lines: ["c3"] },
+  summary: { name: "Consortium check", width: 7, lines: ["a1", "b2"] },
+  announced: { name: "Consortium check (2)", width: 7, lines: ["c3"] },
   writing: true,
   retired: ["Consortium check"],
 };

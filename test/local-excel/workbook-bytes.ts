@@ -8,31 +8,59 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export function file(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, content]) => [
+        path,
+        typeof content === "string" ? strToU8(content) : content,
+      ])
+    )
+  );
 }
 
 export function partsOf(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)])
+  );
 }
 
 /** One sheet per entry: name → content of <worksheet>. */
-export function plainParts(sheets: Record<string, string>, { workbook = "", styles = STYLES }: { workbook?: string; styles?: string } = {}): Parts {
+export function plainParts(
+  sheets: Record<string, string>,
+  { workbook = "", styles = STYLES }: { workbook?: string; styles?: string } = {}
+): Parts {
   const names = Object.keys(sheets);
   return {
     "[Content_Types].xml":
       `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>` +
       override("xl/workbook.xml", "spreadsheetml.sheet.main") +
-      names.map((_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, "spreadsheetml.worksheet")).join("") +
+      names
+        .map((_, i) => override(`xl/worksheets/sheet${i + 1}.xml`, "spreadsheetml.worksheet"))
+        .join("") +
       `${override("xl/styles.xml", "spreadsheetml.styles")}</Types>`,
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml":
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr/>${workbook.includes("<workbookProtection") ? workbook : ""}<bookViews><workbookView/></bookViews><sheets>` +
-      names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("") +
+      names
+        .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+        .join("") +
       `</sheets>${workbook.includes("<workbookProtection") ? "" : workbook}</workbook>`,
-    "xl/_rels/workbook.xml.rels": relationships([...names.map((_, i): Relation => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`]), [`rId${names.length + 1}`, "styles", "styles.xml"]]),
+    "xl/_rels/workbook.xml.rels": relationships([
+      ...names.map((_, i): Relation => [
+        `rId${i + 1}`,
+        "worksheet",
+        `worksheets/sheet${i + 1}.xml`,
+      ]),
+      [`rId${names.length + 1}`, "styles", "styles.xml"],
+    ]),
     "xl/styles.xml": styles,
-    ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheets[name]}</worksheet>`])),
+    ...Object.fromEntries(
+      names.map((name, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">${sheets[name]}</worksheet>`,
+      ])
+    ),
   };
 }
 
@@ -62,30 +90,55 @@ export function plain(): Uint8Array {
 
 /** Chart, picture, comment, validation, foreign conditional formats, table, filter, names, custom XML, web extension, formulas. */
 export function richParts(): Parts {
-  const parts = plainParts({ Partners: RICH_SHEET, "Other one": OTHER_SHEET, Hidden: data([["x"]]) }, { workbook: NAMES });
+  const parts = plainParts(
+    { Partners: RICH_SHEET, "Other one": OTHER_SHEET, Hidden: data([["x"]]) },
+    { workbook: NAMES }
+  );
   const types = String(parts["[Content_Types].xml"]).replace(
     "</Types>",
-    override("xl/tables/table1.xml", "spreadsheetml.table") + override("xl/drawings/drawing1.xml", "drawing") + override("xl/charts/chart1.xml", "drawingml.chart") +
-      override("xl/comments1.xml", "spreadsheetml.comments") + override("xl/calcChain.xml", "spreadsheetml.calcChain") + override("xl/sharedStrings.xml", "spreadsheetml.sharedStrings") +
+    override("xl/tables/table1.xml", "spreadsheetml.table") +
+      override("xl/drawings/drawing1.xml", "drawing") +
+      override("xl/charts/chart1.xml", "drawingml.chart") +
+      override("xl/comments1.xml", "spreadsheetml.comments") +
+      override("xl/calcChain.xml", "spreadsheetml.calcChain") +
+      override("xl/sharedStrings.xml", "spreadsheetml.sharedStrings") +
       override("customXml/itemProps1.xml", "customXmlProperties") +
       `<Override PartName="/xl/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/></Types>`
   );
   return {
     ...parts,
     "[Content_Types].xml": types,
-    "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"], ["rId2", "webextension", "xl/webextensions/webextension1.xml"]]),
+    "_rels/.rels": relationships([
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "webextension", "xl/webextensions/webextension1.xml"],
+    ]),
     "xl/_rels/workbook.xml.rels": relationships([
-      ["rId1", "worksheet", "worksheets/sheet1.xml"], ["rId2", "worksheet", "worksheets/sheet2.xml"], ["rId3", "worksheet", "worksheets/sheet3.xml"],
-      ["rId4", "styles", "styles.xml"], ["rId5", "calcChain", "calcChain.xml"], ["rId6", "sharedStrings", "sharedStrings.xml"], ["rId7", "customXml", "../customXml/item1.xml"],
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "worksheet", "worksheets/sheet2.xml"],
+      ["rId3", "worksheet", "worksheets/sheet3.xml"],
+      ["rId4", "styles", "styles.xml"],
+      ["rId5", "calcChain", "calcChain.xml"],
+      ["rId6", "sharedStrings", "sharedStrings.xml"],
+      ["rId7", "customXml", "../customXml/item1.xml"],
     ]),
     "xl/sharedStrings.xml": `${DECLARATION}<sst xmlns="${MAIN}"><si><t>Organisation</t></si><si><t>Country</t></si><si><r><t>rich </t></r><r><rPr><b/></rPr><t>text</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si><si><t xml:space="preserve">two&#10;lines_x000D_</t></si></sst>`,
     "xl/calcChain.xml": `${DECLARATION}<calcChain xmlns="${MAIN}"><c r="E2" i="1"/></calcChain>`,
-    "xl/worksheets/_rels/sheet1.xml.rels": relationships([["rId1", "drawing", "../drawings/drawing1.xml"], ["rId2", "table", "../tables/table1.xml"], ["rId3", "comments", "../comments1.xml"], ["rId4", "vmlDrawing", "../drawings/vml1.vml"]]),
-    "xl/worksheets/_rels/sheet3.xml.rels": relationships([["rId1", "image", "../media/only-hidden.png"]]),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+      ["rId1", "drawing", "../drawings/drawing1.xml"],
+      ["rId2", "table", "../tables/table1.xml"],
+      ["rId3", "comments", "../comments1.xml"],
+      ["rId4", "vmlDrawing", "../drawings/vml1.vml"],
+    ]),
+    "xl/worksheets/_rels/sheet3.xml.rels": relationships([
+      ["rId1", "image", "../media/only-hidden.png"],
+    ]),
     "xl/media/only-hidden.png": PNG,
     "xl/tables/table1.xml": `${DECLARATION}<table xmlns="${MAIN}" id="1" name="Partners" displayName="Partners" ref="A1:B4" totalsRowShown="0"><autoFilter ref="A1:B4"/><tableColumns count="2"><tableColumn id="1" name="Organisation"/><tableColumn id="2" name="Country"/></tableColumns><tableStyleInfo name="TableStyleLight1" showRowStripes="1"/></table>`,
     "xl/drawings/drawing1.xml": DRAWING,
-    "xl/drawings/_rels/drawing1.xml.rels": relationships([["rId1", "chart", "../charts/chart1.xml"], ["rId2", "image", "../media/image1.png"]]),
+    "xl/drawings/_rels/drawing1.xml.rels": relationships([
+      ["rId1", "chart", "../charts/chart1.xml"],
+      ["rId2", "image", "../media/image1.png"],
+    ]),
     "xl/charts/chart1.xml": `${DECLARATION}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:barChart><c:barDir val="col"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>Partners!$C$2:$C$4</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`,
     "xl/media/image1.png": PNG,
     "xl/comments1.xml": `${DECLARATION}<comments xmlns="${MAIN}"><authors><author>a</author></authors><commentList><comment ref="A2" authorId="0"><text><t>a note</t></text></comment></commentList></comments>`,
@@ -126,10 +179,17 @@ const RICH_SHEET =
   '<dataValidations count="1"><dataValidation type="list" sqref="B2:B4"><formula1>"France,DE"</formula1></dataValidation></dataValidations><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
   `<drawing r:id="rId1"/><legacyDrawing r:id="rId4"/><tableParts count="1"><tablePart r:id="rId2"/></tableParts>${EXTENSION}`;
 
-const OTHER_SHEET = `${data([["a", "b"], [1, "x"], [2, "y"]]).replace('<row r="3">', '<row r="3" hidden="1">')}<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>`;
+const OTHER_SHEET = `${data([
+  ["a", "b"],
+  [1, "x"],
+  [2, "y"],
+]).replace(
+  '<row r="3">',
+  '<row r="3" hidden="1">'
+)}<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>`;
 
 const NAMES =
-  "<definedNames><definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"1\" hidden=\"1\">'Other one'!$A$1:$B$3</definedName><definedName name=\"Total\">Partners!$C$2</definedName>" +
+  '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">\'Other one\'!$A$1:$B$3</definedName><definedName name="Total">Partners!$C$2</definedName>' +
   '<definedName name="Rate" hidden="1">0.2</definedName><definedName name="InHidden" localSheetId="2">Hidden!$A$1</definedName></definedNames>';
 
 export const STYLES =
@@ -146,12 +206,20 @@ const DRAWING =
   `<xdr:oneCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>12</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="100000" cy="100000"/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="3" name="Picture 1"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="${OFFICE}" r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="100000" cy="100000"/></a:xfrm><a:prstGeom prst="rect"/></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
 
 // One red pixel.
-const PNG = Uint8Array.from(Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC", "base64"));
+const PNG = Uint8Array.from(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC",
+    "base64"
+  )
+);
 
 type Relation = [id: string, kind: string, target: string];
 
 function relationships(relations: readonly Relation[]): string {
-  const type = (kind: string): string => (kind === "webextension" ? "http://schemas.microsoft.com/office/2011/relationships/webextension" : `${OFFICE}/${kind}`);
+  const type = (kind: string): string =>
+    kind === "webextension"
+      ? "http://schemas.microsoft.com/office/2011/relationships/webextension"
+      : `${OFFICE}/${kind}`;
   return `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${type(kind)}" Target="${target}"/>`).join("")}</Relationships>`;
 }
 

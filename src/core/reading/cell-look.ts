@@ -41,7 +41,7 @@ export function cellLook(value: CellValue): CellLook {
     return look({ erasmusCode: 1, shortName: 0.2 });
   }
   const text = tidy(value);
-  if (FOREIGN.test(text)) return { ...look({}), foreign: true };
+  if (text.length > LONGEST_NAME || FOREIGN.test(text)) return { ...look({}), foreign: true };
   const marks = certainty(readMark(value), 1) > 0 ? MARKED : {};
   if (typeof value === "boolean") return look({ ...MARKED, status: 1 });
   if (typeof value === "number") return look({ ...marks, grant: moneyShare(value) });
@@ -63,7 +63,7 @@ function textLook(text: string, marks: CellLook["shares"]): CellLook {
   const names = isValue ? {} : nameShares(text);
   return {
     shares: { ...values, ...names },
-    foreign: text.length > LONGEST_NAME,
+    foreign: false,
     country: country?.kind === "known" ? country.value : null,
   };
 }

@@ -1,19 +1,18 @@
-import type { CellValue } from "../table/grid";
 import type { FoundTable, TableRow } from "../table/found-table";
+import type { CellValue } from "../table/grid";
 import { tidy } from "./blank";
 import { chosenReading, type Chosen } from "./chosen";
+import { readEche } from "./eche";
 import type { ColumnMap, Field } from "./field";
 import { readMark } from "./mark";
 import type { Reading } from "./reading";
 
-/** Where a field stands in the rows of a table, and how sure that is. */
-export interface FieldColumn {
-  readonly index: number;
-  readonly likely: boolean;
-}
+/** Where fields stand in the rows of a table, and how sure that is. */
+export type Columns = ReadonlyMap<Field, { readonly index: number; readonly likely: boolean }>;
 
-/** The columns of a table by field. */
-export function columnsByField(columns: ColumnMap): ReadonlyMap<Field, FieldColumn> {
+export type ReadCell<T> = (value: CellValue) => Reading<T>;
+
+export function columnsByField(columns: ColumnMap): Columns {
   return new Map(
     columns.flatMap(({ field, index, confidence }) =>
       field === null ? [] : [[field, { index, likely: confidence === "likely" }] as const]
@@ -21,26 +20,27 @@ export function columnsByField(columns: ColumnMap): ReadonlyMap<Field, FieldColu
   );
 }
 
-/** How one column's cells are understood. */
-export interface ColumnReader<T> {
-  readonly field: Field;
-  readonly column: FieldColumn | undefined;
-  readonly read: (value: CellValue) => Reading<T>;
-  /** Understands what the user chose; undefined where that is nothing of this kind. */
-  readonly understand: (chosen: string) => T | undefined;
+/** A row's cell of a field; "" where the table has no such column. */
+export function valueOf(row: TableRow, field: Field, columns: Columns): CellValue {
+  const column = columns.get(field);
+  return column ? (row.values[column.index] ?? "") : "";
 }
 
 /**
- * The reading of one row's cell: the user's choice first; "absent" without a column; from a column whose field is only
- * likely, no reading is more than likely. Each distinct value is read once.
+ * How a row's cell of a field is understood: the user's choice first, by `understand`; "absent" without a column; from a
+ * column whose field is only likely, nothing is more than likely. Each distinct value is read once.
  */
 export function cellReader<T>(
-  { field, column, read, understand }: ColumnReader<T>,
-  chosen: Chosen
+  field: Field,
+  columns: Columns,
+  chosen: Chosen,
+  read: ReadCell<T>,
+  understand: (chosen: string) => T | undefined
 ): (row: TableRow, organisation: string) => Reading<T> {
+  const column = columns.get(field);
   const readings = new Map<CellValue, Reading<T>>();
   return (row, organisation) => {
-    const value = column ? (row.values[column.index] ?? "") : "";
+    const value = valueOf(row, field, columns);
     const choice = chosenReading(chosen(field, value, organisation), value, understand);
     if (choice) return choice;
     if (!column) return { kind: "absent" };
@@ -50,30 +50,35 @@ export function cellReader<T>(
   };
 }
 
-/**
- * How a column of marks is read: where it holds nothing but marks for yes, a blank means no; where somebody wrote "no", a
- * blank is unknown. An empty column says nothing.
- */
-export function markReader(
-  table: FoundTable,
-  column: FieldColumn | undefined,
-  read: (value: CellValue) => Reading<boolean> = readMark
-): (value: CellValue) => Reading<boolean> {
-  if (!column) return read;
-  const values = table.rows.map((row) => row.values[column.index] ?? "");
-  const readings = values.map(readMark).filter(({ kind }) => kind !== "blank");
-  const onlyYes = readings.every((reading) => reading.kind === "known" && reading.value);
-  if (readings.length === 0 || !onlyYes) return read;
+/** How a column of marks is read. One that nobody has filled in says nothing, as if it were not there. */
+export function markReader(table: FoundTable, field: Field, columns: Columns): ReadCell<boolean> {
+  const marks = marksIn(table, field, columns);
+  if (marks.length === 0) return () => ({ kind: "absent" });
+  return marks.every(saysYes) ? withBlankForNo(readMark) : readMark;
+}
+
+/** How a column about charters is read. */
+export function charterReader(table: FoundTable, columns: Columns): ReadCell<boolean> {
+  const marks = marksIn(table, "eche", columns);
+  return marks.length > 0 && marks.every(saysYes) ? withBlankForNo(readEche) : readEche;
+}
+
+function marksIn(table: FoundTable, field: Field, columns: Columns): readonly Reading<boolean>[] {
+  const values = new Set(table.rows.map((row) => valueOf(row, field, columns)));
+  return [...values].map(readMark).filter(({ kind }) => kind !== "blank");
+}
+
+function saysYes(mark: Reading<boolean>): boolean {
+  return mark.kind === "known" && mark.value && mark.confidence === "certain";
+}
+
+// Where nobody ever writes "no", a blank is how they say it.
+function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
   return (value) => {
     const reading = read(value);
     if (reading.kind !== "blank") return reading;
-    return {
-      kind: "known",
-      value: false,
-      typed: tidy(value),
-      confidence: "certain",
-      evidence: "mark",
-    };
+    const typed = tidy(value);
+    return { kind: "known", value: false, typed, confidence: "certain", evidence: "mark" };
   };
 }
 

@@ -157,7 +157,7 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
   return pairs.length >= 2 && equal >= pairs.length * 0.9;
 }
 
-const SAMPLE = 60;
+const SAMPLE = 40;
 const LEAST = 0.3;
 const CLOSE = 0.25;
 

@@ -1,16 +1,12 @@
 import type { CountryCode } from "../../reference/countries";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
-import {
-  allCountryNames,
-  ambiguousMeanings,
-  countryOfCode,
-  countryOfName,
-} from "./country-spellings";
+import { countryOfWholeName } from "./country-name";
+import { countriesInParts } from "./country-parts";
+import { allCountryNames, ambiguousMeanings, countryOfCode } from "./country-spellings";
 import { fold } from "./fold";
 import { withoutKindOfState } from "./long-name";
 import { oneScript } from "./look-alikes";
-import { decodedAnew } from "./mis-decoded";
 import type { Evidence, Reading } from "./reading";
 import { similarSearch, type SimilarSearch } from "./similar";
 
@@ -20,7 +16,7 @@ import { similarSearch, type SimilarSearch } from "./similar";
  * slip of the keyboard away from one country only. What may mean two countries is unreadable, with both suggested.
  */
 export function readCountry(value: CellValue): Reading<CountryCode> {
-  if (isBlank(value)) return { kind: "blank" };
+  if (isBlank(value) && !NAMIBIA.test(String(value))) return { kind: "blank" };
   const typed = tidy(value);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
 
@@ -29,10 +25,13 @@ export function readCountry(value: CellValue): Reading<CountryCode> {
   if (ambiguous) return unreadable(typed, ambiguous);
   const code = countryOfCode(folded);
   if (code) return known(typed, code, "certain", "code");
-  const whole = wholeName(value);
+  const whole = countryOfWholeName(value);
   if (whole) return known(typed, whole, "certain", "name");
   return readParts(value, typed) ?? readSimilar(folded, typed);
 }
+
+// Its code is also short for "not available"; the list of ambiguous spellings has it.
+const NAMIBIA = /^\s*NA\s*$/;
 
 function known(
   typed: string,
@@ -47,70 +46,27 @@ function unreadable(typed: string, suggestions: readonly CountryCode[]): Reading
   return { kind: "unreadable", typed, suggestions };
 }
 
-function wholeName(text: string): CountryCode | undefined {
-  const folded = fold(text);
-  const bare = withoutKindOfState(folded);
-  const mended = decodedAnew(text);
-  return (
-    countryOfName(folded) ??
-    (bare === undefined ? undefined : countryOfName(bare)) ??
-    firstOf(oneScript(folded), countryOfName) ??
-    (mended === undefined ? undefined : wholeName(mended))
-  );
-}
-
 function readParts(text: string, typed: string): Reading<CountryCode> | undefined {
-  const parts = text
-    .split(SEPARATORS)
-    .map((part) => part.trim())
-    .filter((part) => fold(part) !== "");
-  const pairs =
-    parts.length > 1 ? parts : (CODE_AND_NAME.exec(typed) ?? []).slice(1).filter(Boolean);
-  if (pairs.length < 2) return undefined;
-
-  // "Korea, South", "Virgin Islands, British".
-  const inverted = countryOfName(fold([...pairs].reverse().join(" ")));
-  if (inverted && parts.length === 2) return known(typed, inverted, "certain", "name");
-
-  const meanings = pairs.map(meaningsOfPart);
-  const distinct = [...new Set(meanings.flat())];
-  const only = distinct.length === 1 ? distinct[0] : undefined;
-  if (!only) return distinct.length > 1 ? unreadable(typed, distinct) : undefined;
-  if (meanings.every((meaning) => meaning.length > 0)) return known(typed, only, "certain", "name");
-  if (parts.length < 2) return undefined;
-  // A city "in Georgia" may well be in the other one.
-  if (only === "GE") return unreadable(typed, ["GE", "US"]);
-  return known(typed, only, "likely", "split");
-}
-
-const SEPARATORS = /[,;/|()[\]{}:\n\r\u2013\u2014]+|\s-+\s|\s-|-\s/;
-// "DE Germany", "Germany DE", "DE-Germany": only with the code in capitals.
-const CODE_AND_NAME = /^(?:([A-Z]{2,3})[\s-]+(\S.*)|(.*\S)[\s-]+([A-Z]{2,3}))$/;
-const CAPITAL_CODE = /^[A-Z]{2,3}$/;
-
-/** All that a part may mean; of an unknown part, the countries whose codes stand in it ("US state"). */
-function meaningsOfPart(part: string): readonly CountryCode[] {
-  const folded = fold(part);
-  const ambiguous = ambiguousMeanings(folded);
-  if (ambiguous) return CAPITAL_CODE.test(part) ? ambiguous.slice(0, 1) : ambiguous;
-  const whole = wholeName(part);
-  if (whole) return [whole];
-  const codes = part.split(" ").filter((word) => CAPITAL_CODE.test(word.replace(/\./g, "")));
-  return codes.flatMap((word) => countryOfCode(fold(word)) ?? []);
+  const parts = countriesInParts(text);
+  if (!parts) return undefined;
+  const { countries, wholly } = parts;
+  const [only, ...others] = countries;
+  if (only === undefined || others.length > 0) return unreadable(typed, countries);
+  if (wholly) return known(typed, only, "certain", "name");
+  // A city "in Georgia" may well lie in the other one.
+  return only === "GE" ? unreadable(typed, ["GE", "US"]) : known(typed, only, "likely", "split");
 }
 
 function readSimilar(folded: string, typed: string): Reading<CountryCode> {
   const bare = withoutKindOfState(folded) ?? folded;
-  const [spelling = bare] = oneScript(bare);
-  const near = similar(spelling);
-  const [best, next] = near;
-  if (best && best.slips <= slipsAllowed(spelling) && (!next || next.slips > best.slips)) {
+  const near = [bare, ...oneScript(bare)].flatMap(similar).sort((a, b) => a.slips - b.slips);
+  const [best] = near;
+  const rival = near.find(({ value }) => value !== best?.value);
+  if (best && best.slips <= slipsAllowed(bare) && (!rival || rival.slips > best.slips)) {
     return known(typed, best.value, "likely", "fuzzy");
   }
-  return unreadable(
-    typed,
-    near.slice(0, 3).map(({ value }) => value)
-  );
+  const suggestions = [...new Set(near.map(({ value }) => value))].slice(0, 3);
+  return unreadable(typed, suggestions);
 }
 
 // Short names lie too close together: Iran and Iraq, Mali and Malta.
@@ -124,12 +80,4 @@ let search: SimilarSearch<CountryCode> | undefined;
 function similar(folded: string) {
   search ??= similarSearch(allCountryNames());
   return folded.length < 4 ? [] : search(folded, folded.length < 5 ? 1 : 2);
-}
-
-function firstOf<T, R>(items: readonly T[], look: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = look(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

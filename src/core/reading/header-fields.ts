@@ -62,7 +62,7 @@ const LINES: readonly Line[] = [
   },
   { all: ["stateOrStatus"], none: ["project", "code"], fits: { country: 0.5, status: 0.5 } },
 
-  { all: ["role"], none: ["name", "code", "number"], fits: { role: 1 } },
+  { all: ["role"], none: ["name", "code"], fits: { role: 1 } },
   { all: ["legalForm"], fits: { organisationType: 0.6 } },
   { all: ["legal", "status"], fits: { organisationType: 0.5, status: 0.3 } },
   {
@@ -121,11 +121,17 @@ const LINES: readonly Line[] = [
   { all: ["enterprise", "party"], fits: { organisation: 0.5, isLabourMarketActor: 0.5 } },
   {
     all: ["enterprise"],
-    fits: { isLabourMarketActor: 0.55, organisation: 0.4, organisationType: 0.3 },
+    fits: { isLabourMarketActor: 0.45, organisation: 0.4, organisationType: 0.3 },
   },
   {
     all: ["party"],
-    fits: { organisation: 0.7, partnerNumber: 0.4, role: 0.4, organisationType: 0.2 },
+    fits: {
+      organisation: 0.7,
+      partnerNumber: 0.4,
+      role: 0.4,
+      shortName: 0.3,
+      organisationType: 0.2,
+    },
   },
   { all: ["name"], none: ["project", "role", "status"], fits: { organisation: 0.5 } },
   { all: ["place"], none: ["project"], fits: { country: 0.5, city: 0.45 } },

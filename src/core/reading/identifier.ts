@@ -31,7 +31,7 @@ export function readErasmusCode(value: CellValue): string | null {
 }
 
 // Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
-const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019 -]{1,8}\d{2,3}$/;
+const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019-]{1,8}\d{2,3}$/;
 
 function withoutBlanks(value: CellValue): string {
   return String(value).replace(/[\s\u200b\u2060\ufeff.'-]+/g, "");

@@ -7,14 +7,14 @@ import { phrases } from "./word-list";
  * and an abbreviation in brackets behind are set aside; the order of words is not. "" when nothing is left to compare.
  */
 export function sameOrganisationKey(name: string): string {
-  const folded = fold(name.replace(ABBREVIATION_BEHIND, "")) || fold(name);
+  const folded = fold(name.trim().replace(ABBREVIATION_BEHIND, "")) || fold(name);
   const words = withoutForms(folded.split(" "));
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   return (telling.length > 0 ? telling : words).join(" ");
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.
-const ABBREVIATION_BEHIND = /\s*\((?=[^()\s]*\p{Lu}[^()\s]*\p{Lu})[^()\s]{2,12}\)\s*$/u;
+const ABBREVIATION_BEHIND = /\((?=[^()\s]*\p{Lu}[^()\s]*\p{Lu})[^()\s]{2,12}\)$/u;
 
 const SMALL_WORDS = new Set(phrases(ARTICLES).map(fold));
 const FORMS = new Set([...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold));

@@ -41,7 +41,9 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
 
 const WORDS = wordList<OrganisationType>(ORGANISATION_TYPE_WORDS);
 const KEYWORDS = wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS);
-const LONGEST_KEYWORD_FIRST = [...KEYWORDS].sort(([a], [b]) => b.length - a.length);
+const LONGEST_FIRST = [...KEYWORDS]
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([keyword, type]) => ({ start: ` ${keyword}`, type }));
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
@@ -73,11 +75,10 @@ function withoutQualifiers(folded: string): OrganisationType | undefined {
 function typesHinted(folded: string): Types {
   let rest = ` ${folded} `;
   const found: OrganisationType[] = [];
-  for (const [keyword, type] of LONGEST_KEYWORD_FIRST) {
-    const at = rest.indexOf(` ${keyword}`);
-    if (at < 0) continue;
+  for (const { start, type } of LONGEST_FIRST) {
+    if (!rest.includes(start)) continue;
     found.push(type);
-    rest = `${rest.slice(0, at)} | ${rest.slice(at + keyword.length + 1)}`;
+    rest = rest.replace(start, " | ");
   }
   return found;
 }

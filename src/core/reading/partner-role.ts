@@ -2,12 +2,8 @@ import type { Role } from "./partner";
 import type { Reading } from "./reading";
 import { readRole } from "./role";
 
-/** What the columns of marks say of a partner's role. */
-export interface RoleMarks {
-  readonly coordinator: Reading<boolean>;
-  readonly associatedPartner: Reading<boolean>;
-  readonly affiliatedEntity: Reading<boolean>;
-}
+/** What the columns of marks say of a partner's role; a role without such a column is absent. */
+export type RoleMarks = Readonly<Record<Exclude<Role, "full-partner">, Reading<boolean>>>;
 
 /**
  * A partner's role from its own cell, else from a mark, else from the section row above it. The cell goes before the
@@ -22,7 +18,10 @@ export function partnerRole(
   const above = section === undefined ? undefined : roleOfSection(section);
   if (cell.kind === "known") return cell.evidence === "choice" ? cell : weighed(cell, above);
   if (cell.kind === "unreadable") return cell;
-  return markedRole(marks, cell.kind === "absent") ?? above ?? cell;
+  const marked = markedRole(marks);
+  // Beside a column of roles, or in a section, no mark says nothing: the role is told elsewhere.
+  const elsewhere = cell.kind === "blank" || above !== undefined;
+  return elsewhere && !isMarked(marked) ? (above ?? cell) : (marked ?? cell);
 }
 
 type Known = Extract<Reading<Role>, { kind: "known" }>;
@@ -34,41 +33,50 @@ function weighed(cell: Known, above: Known | undefined): Reading<Role> {
   return { ...cell, confidence: "likely" };
 }
 
-function markedRole(marks: RoleMarks, alone: boolean): Reading<Role> | undefined {
-  const all: readonly (readonly [Role, Reading<boolean>])[] = [
-    ["coordinator", marks.coordinator],
-    ["associated-partner", marks.associatedPartner],
-    ["affiliated-entity", marks.affiliatedEntity],
-  ];
-  const asked = all.filter(([, mark]) => mark.kind !== "absent");
-  if (asked.length === 0) return undefined;
-
-  const unclear = asked.find(([, mark]) => mark.kind === "unreadable" || mark.kind === "blank");
-  const yes = asked.flatMap(([role, mark]) =>
-    mark.kind === "known" && mark.value ? [{ role, mark }] : []
-  );
-  const [only, ...others] = yes;
-  if (others.length > 0) {
-    return { kind: "unreadable", typed: "x", suggestions: yes.map(({ role }) => role) };
-  }
-  if (only && only.mark.kind === "known") {
-    const { typed, confidence, evidence } = only.mark;
-    return { kind: "known", value: only.role, typed, confidence, evidence };
-  }
-  if (unclear) return alone ? unclearRole(unclear) : undefined;
-  const confidence = asked.every(
-    ([, mark]) => mark.kind === "known" && mark.confidence === "certain"
-  )
-    ? "certain"
-    : "likely";
-  return alone
-    ? { kind: "known", value: "full-partner", typed: "", confidence, evidence: "mark" }
-    : undefined;
+function isMarked(marked: Reading<Role> | undefined): boolean {
+  if (marked?.kind === "unreadable") return true;
+  return marked?.kind === "known" && marked.value !== "full-partner";
 }
 
-function unclearRole([role, mark]: readonly [Role, Reading<boolean>]): Reading<Role> {
-  if (mark.kind !== "unreadable") return { kind: "blank" };
-  return { kind: "unreadable", typed: mark.typed, suggestions: [role, "full-partner"] };
+/** Undefined where the table has no column of marks for a role. */
+function markedRole(marks: RoleMarks): Reading<Role> | undefined {
+  const asked = MARKED_ROLES.filter((role) => marks[role].kind !== "absent");
+  if (asked.length === 0) return undefined;
+  const yes = asked.filter((role) => isYes(marks[role]));
+  const [only, ...others] = yes;
+  if (others.length > 0)
+    return { kind: "unreadable", typed: typedIn(marks, yes), suggestions: yes };
+  if (only) return asRole(only, marks[only]);
+
+  const unread = asked.filter((role) => marks[role].kind === "unreadable");
+  const suggestions: readonly Role[] = [...unread, "full-partner"];
+  if (unread.length > 0) return { kind: "unreadable", typed: typedIn(marks, unread), suggestions };
+  if (asked.some((role) => marks[role].kind === "blank")) return { kind: "blank" };
+  // Each mark says no; the least sure of them tells how sure that is.
+  const least = asked.find((role) => !isCertain(marks[role])) ?? asked[0];
+  return least && asRole("full-partner", marks[least]);
+}
+
+const MARKED_ROLES = ["coordinator", "associated-partner", "affiliated-entity"] as const;
+
+function isYes(mark: Reading<boolean>): boolean {
+  return mark.kind === "known" && mark.value;
+}
+
+function isCertain(mark: Reading<boolean>): boolean {
+  return mark.kind === "known" && mark.confidence === "certain";
+}
+
+function asRole(value: Role, mark: Reading<boolean>): Reading<Role> | undefined {
+  return mark.kind === "known" ? { ...mark, value } : undefined;
+}
+
+function typedIn(marks: RoleMarks, roles: readonly (keyof RoleMarks)[]): string {
+  return roles.map((role) => typedOf(marks[role])).join(", ");
+}
+
+function typedOf(mark: Reading<boolean>): string {
+  return mark.kind === "known" || mark.kind === "unreadable" ? mark.typed : "";
 }
 
 function roleOfSection(section: string): Known | undefined {

@@ -4,7 +4,7 @@ import { isBlank, isErrorValue, tidy } from "./blank";
 import { fold } from "./fold";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
-import { containsPhrase, listedParts, phrases, wordList } from "./word-list";
+import { listedParts, phrases, wordList } from "./word-list";
 
 /**
  * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
@@ -35,9 +35,14 @@ const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
 const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
 // "Partner 7", "AE2", "Associated partner no. 3".
-const NUMBER_BEHIND = /[ ]?(?:n[or]? ?)?\d+$/;
+const NUMBER_BEHIND = / ?(?:n[or]? ?)?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
+
+const LONGEST_FIRST = [...ROLES]
+  .filter(([phrase]) => phrase.length > 4)
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([phrase, role]) => ({ phrase: ` ${phrase} `, role }));
 
 function roleOf(text: string): Role | undefined {
   const folded = fold(text);
@@ -68,19 +73,15 @@ function isDuty(part: string): boolean {
 
 // Longest phrases first, each taking its words with it, so that "associated partner" holds no "partner".
 function rolesIn(folded: string): readonly Role[] {
-  let rest = folded;
+  let rest = ` ${folded} `;
   const found: Role[] = [];
-  for (const [phrase, role] of LONGEST_FIRST) {
-    if (!containsPhrase(rest, phrase)) continue;
+  for (const { phrase, role } of LONGEST_FIRST) {
+    if (!rest.includes(phrase)) continue;
     found.push(role);
-    rest = ` ${rest} `.replace(` ${phrase} `, " | ").trim();
+    rest = rest.replace(phrase, " | ");
   }
   return found;
 }
-
-const LONGEST_FIRST = [...ROLES]
-  .filter(([phrase]) => phrase.length > 4)
-  .sort(([a], [b]) => b.length - a.length);
 
 function agreed(
   typed: string,

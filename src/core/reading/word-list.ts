@@ -19,11 +19,6 @@ export function wordList<T extends string>(
   return meanings;
 }
 
-/** Whether a folded text contains a folded phrase as whole words. */
-export function containsPhrase(folded: string, phrase: string): boolean {
-  return ` ${folded} `.includes(` ${phrase} `);
-}
-
 /** The parts of a cell that lists several things, as typed. */
 export function listedParts(text: string): readonly string[] {
   return text.split(BETWEEN_PARTS).filter((part) => fold(part) !== "");

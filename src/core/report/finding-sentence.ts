@@ -104,7 +104,7 @@ function echeSentence(finding: Finding, checked: Checked): string {
     case "met":
       return finding.required === 1
         ? "The one higher education institution in a programme country holds an ECHE."
-        : `All ${all} in programme countries hold an ECHE.`;
+        : `${finding.required === 2 ? "Both" : `All ${finding.required ?? ""}`} higher education institutions in programme countries hold an ECHE.`;
     case "unmet": {
       const without = finding.notCounting.filter(({ why }) => why === "no-eche");
       const who = whoText(

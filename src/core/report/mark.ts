@@ -45,7 +45,7 @@ export const MARK_LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
   },
   "not-allowed": {
     symbol: "✗",
-    word: "not eligible here",
+    word: "not eligible",
     fill: "#8C2132",
     font: "#FFFFFF",
     means: "listed as a full partner from a country that cannot have full partners in this call",

@@ -72,14 +72,6 @@ export function standingOf(checked: Checked, id: number): Standing | undefined {
   return expected?.partner.id === id ? expected : standings.find((one) => one.partner.id === id);
 }
 
-/** Names of the partners with these ids, for `listed`. */
-export function partnerNames(checked: Checked, ids: readonly number[]): string[] {
-  return ids.flatMap((id) => {
-    const standing = standingOf(checked, id);
-    return standing ? [partnerName(standing.partner)] : [];
-  });
-}
-
 const RULE_NAMES: Readonly<Record<RuleId, string>> = {
   "one-coordinator": "One coordinator",
   "countries-allowed": "Countries allowed",

@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     next: "Choose whether to write a second sheet or to write over this one.",
   }),
   "table-changed": () => ({
-    says: "The workbook changed while it was being checked, so nothing was written.",
+    says: "The workbook changed while it was being checked; nothing of yours was touched.",
     next: "Check again.",
   }),
   "request-too-big": () => ({
@@ -107,8 +107,8 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: "This version of Excel is too old for this check.",
     next: "Update Excel, or open the workbook in Excel on the web.",
   }),
-  "excel-refused": ({ code }) => ({
-    says: `Excel could not do it${code === undefined || code === "" ? "" : ` (it said: ${code})`}.`,
+  "excel-refused": () => ({
+    says: "Excel did not carry this out to the end; nothing of yours was changed.",
     next: "Check again; if it happens once more, save the workbook, close it and open it anew.",
   }),
 };

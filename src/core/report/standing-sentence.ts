@@ -104,19 +104,15 @@ function countryRemarks({ partner, countsAs, reason }: Standing, checked: Checke
 }
 
 function groupRemarks({ partner, groups }: Standing): string[] {
-  const lost = partner.groups[HEI] !== "no" && groups[HEI] === "no";
-  if (lost && lacksCharter(partner)) {
-    return ["Without a valid ECHE it counts as no education and training provider."];
-  }
   const open = GROUPS.filter((group) => groups[group] === "possible");
+  const mayBeHei = partner.groups[HEI] !== "no";
+  if (mayBeHei && groups[HEI] === "no" && lacksCharter(partner)) {
+    const remark = "Without a valid ECHE it does not count as a higher education institution.";
+    return [...typeRemarks(partner, open), remark];
+  }
   if (partner.groups[HEI] === "certain" && groups[HEI] === "possible") {
-    return [
-      charterRemark(partner),
-      ...typeRemarks(
-        partner,
-        open.filter((group) => group !== HEI)
-      ),
-    ];
+    const others = open.filter((group) => group !== HEI);
+    return [charterRemark(partner), ...typeRemarks(partner, others)];
   }
   return typeRemarks(partner, open);
 }

@@ -3,7 +3,7 @@ import type { Finding, ProjectFacts } from "../rules/verdict";
 import { counted, euro, listed } from "./wording";
 
 /** The rules about what stands in no partner row. */
-export type StatedRule = Extract<RuleId, "eu-grant" | "duration" | "one-ecosystem">;
+type StatedRule = Extract<RuleId, "eu-grant" | "duration" | "one-ecosystem">;
 
 /** A finding about a fact of the project: grant, duration, ecosystem. */
 export function statedSentence(id: StatedRule, finding: Finding, facts: ProjectFacts): string {

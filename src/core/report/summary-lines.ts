@@ -1,7 +1,7 @@
 import type { Line, LineLook } from "./summary-page";
 
 /** Together about one A4 page across; shared by all sections: number, outcome, name, three short columns, text, where from. */
-export const WIDTHS: readonly number[] = [7, 17, 30, 17, 17, 20, 52, 26];
+export const WIDTHS: readonly number[] = [7, 16, 29, 16, 16, 22, 52, 32];
 
 const BLANK: Line = { look: "blank", cells: [] };
 

@@ -11,7 +11,7 @@ import { counted, euro, ledIn, listed } from "./wording";
 export function verdictSentence(checked: Checked): string {
   const { call } = checked.verdict;
   const rehearsal = deadlinePassed(call, checked.asOf)
-    ? ` (read it as a rehearsal: the deadline passed on ${dateText(call.deadline)})`
+    ? ` – a rehearsal, as the deadline passed on ${dateText(call.deadline)}`
     : "";
   return `${outcomeText(checked)}${rehearsal}.`;
 }

@@ -1,4 +1,5 @@
 import type { Judged } from "./judged";
+import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
 
 const TYPE_FIELDS = [
@@ -15,11 +16,7 @@ export function assumptionsOf({ call, consortium, counted, findings }: Judged): 
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
   const noType = !TYPE_FIELDS.some((field) => columns.has(field));
-  const inTwo = taking.filter(({ groups }) => {
-    const hei = groups["higher-education-institution"] !== "no";
-    const vet = groups["vet-provider"] !== "no";
-    return (hei && vet) || (groups["labour-market-actor"] !== "no" && (hei || vet));
-  });
+  const inTwo = taking.filter(({ groups }) => mayCountTwice(groups));
   const heis = taking.filter(({ declared }) => declared["higher-education-institution"] !== "no");
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),

@@ -1,6 +1,7 @@
 import { findingsOn, outcomeOfAll } from "./findings";
 import type { Judged } from "./judged";
 import type { Organisation } from "./organisation";
+import { mayCountTwice } from "./organisation-groups";
 import type { RuleId } from "./rule";
 import type { Caution, Finding } from "./verdict";
 
@@ -13,19 +14,23 @@ export function marginCautions(judged: Judged): Caution[] {
   ];
 }
 
+/** Rules whose groups may draw on the same organisations. */
+const PAIRED_RULES: readonly (readonly RuleId[])[] = [
+  ["labour-market-actors", "education-and-training-providers"],
+  ["higher-education-institution", "vet-provider"],
+];
+
 const COUNTED_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
   "full-partners",
   "programme-countries",
-  "labour-market-actors",
-  "education-and-training-providers",
-  "higher-education-institution",
-  "vet-provider",
+  ...PAIRED_RULES.flat(),
 ]);
 
 /** `rule`: the rules whose minimum is just reached, comma-separated. */
-function noMarginCautions({ findings }: Judged): Caution[] {
-  const just = findings.filter(
-    (finding) => COUNTED_RULES.has(finding.rule.id) && isJustMet(finding)
+function noMarginCautions(judged: Judged): Caution[] {
+  const just = judged.findings.filter(
+    (finding) =>
+      COUNTED_RULES.has(finding.rule.id) && isJustMet(finding) && !isPropped(finding, judged)
   );
   if (just.length === 0) return [];
   const detail = { rule: just.map(({ rule }) => rule.id).join(",") };
@@ -36,8 +41,27 @@ function isJustMet({ outcome, certain, required }: Finding): boolean {
   return outcome === "met" && certain === required;
 }
 
+/** Whether organisations that fit the other group too would take the place of anyone who leaves this one. */
+function isPropped({ rule, counting }: Finding, judged: Judged): boolean {
+  const pair = PAIRED_RULES.find((ids) => ids.includes(rule.id));
+  if (!pair || judged.consortium.countTwice) return false;
+  const { call, consortium, counted, findings } = judged;
+  const pairRules = call.rules.filter(({ id }) => pair.includes(id));
+  const metNow = findings.filter((one) => pair.includes(one.rule.id) && one.outcome === "met");
+  return counting.every((id) => {
+    const organisations = counted.organisations.filter((one) => one.id !== id);
+    const then = findingsOn({ ...call, rules: pairRules }, consortium, {
+      ...counted,
+      organisations,
+    });
+    const metThen = then.filter(({ outcome }) => outcome === "met");
+    return metThen.length >= metNow.length;
+  });
+}
+
 /** `rule`: the rules that would come out otherwise under the other reading of "counted once"; `outcome`: the whole then. */
 function otherReadingCautions({ call, consortium, counted, findings }: Judged): Caution[] {
+  if (!counted.organisations.some(({ groups }) => mayCountTwice(groups))) return [];
   const other = { ...consortium, countTwice: !consortium.countTwice };
   const otherwise = findingsOn(call, other, counted);
   const changed = findings.filter(({ outcome }, index) => outcome !== otherwise[index]?.outcome);

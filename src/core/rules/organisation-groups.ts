@@ -52,3 +52,8 @@ export function groupsAfterCharter(
   const lacks = charter === "lacks" && needed;
   return { ...declared, "higher-education-institution": lacks ? "no" : "possible" };
 }
+
+/** Whether an organisation may count for two of the rules on groups, so that counting it once or twice makes a difference. */
+export function mayCountTwice(groups: Readonly<Record<Group, Capability>>): boolean {
+  return GROUPS.filter((group) => groups[group] !== "no").length > 1;
+}

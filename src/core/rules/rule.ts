@@ -1,5 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
-import type { CautionCode } from "./verdict";
+import type { CautionCode } from "./caution-code";
 
 /** The rules of all calls, in the order in which they are shown. */
 export const RULE_IDS = [

@@ -2,7 +2,10 @@ import type { CountryCode } from "../../reference/countries";
 import type { Capability, Group, Partner } from "../reading/partner";
 import type { Field } from "../reading/field";
 import type { CellRef } from "../table/grid";
+import type { CautionCode } from "./caution-code";
 import type { Call, Rule } from "./rule";
+
+export type { CautionCode };
 
 export type Outcome = "met" | "unmet" | "undetermined" | "not-applicable";
 
@@ -96,26 +99,6 @@ export interface Finding {
   /** Countries covered (programme-countries only), certain ones first. */
   readonly countries?: readonly { readonly country: CountryCode; readonly certain: boolean; readonly partners: readonly number[] }[];
 }
-
-export type CautionCode =
-  | "no-margin"
-  | "duplicate-organisation"
-  | "same-name-different-country"
-  | "hungarian-public-interest-trust"
-  | "russian-owned-or-sanctioned"
-  | "eu-body-or-national-agency"
-  | "natural-person"
-  | "country-note"
-  | "higher-education-without-identifier"
-  | "vet-provider-with-charter"
-  | "depends-on-double-counting"
-  | "hidden-rows"
-  | "struck-through-rows"
-  | "claimed-number-differs"
-  | "partner-without-pic"
-  | "pic-misspelt"
-  | "deadline-passed"
-  | "call-provisional";
 
 /** Something to look at that decides nothing. */
 export interface Caution {

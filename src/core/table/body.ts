@@ -1,11 +1,11 @@
-import { fold } from "../reading/fold";
 import type { Block } from "./bands";
-import { isEmpty, isWord, wordsOf } from "./cell";
+import { wordsOf } from "./cell";
 import type { FoundTable } from "./found-table";
 import { cellKey } from "./ground";
 import type { Ground } from "./ground";
 import type { KeyColumns } from "./key-columns";
-import { isTotalText, loneText } from "./lone-text";
+import { loneText } from "./lone-text";
+import { filledColumns, rowKind } from "./row-kind";
 
 /** The rows below a header, sorted into partners and all else; rows in the grid's count. */
 export interface Body {
@@ -22,7 +22,7 @@ export interface BodyPlan {
   readonly block: Block;
   /** Runs of rows, in order; between two of them stands at least one blank row. */
   readonly runs: readonly { readonly from: number; readonly to: number }[];
-  /** The header's lines, and all of them joined, folded; a row that says one of them again is no partner. */
+  /** The header's cells line by line, trimmed; a row that says one of them again is no partner. */
   readonly headerLines: readonly (readonly string[])[];
   readonly keys: KeyColumns;
   readonly totalsRow: number | null;
@@ -32,9 +32,13 @@ export interface BodyPlan {
 /** Sorts the rows; one pass over the cells. */
 export function sortRows(plan: BodyPlan): Body {
   const sorter = new RowSorter(plan);
-  plan.runs.forEach(({ from, to }, index) => {
-    for (let row = from; row <= to; row++) sorter.take(row, index > 0 && row === from);
-  });
+  let next = plan.runs[0]?.from ?? 0;
+  for (const { from, to } of plan.runs) {
+    const afterGap = from > next;
+    while (next < from) sorter.wait(next++, "blank", "");
+    sorter.take(next++, afterGap);
+    while (next <= to) sorter.take(next++, false);
+  }
   return sorter.finish();
 }
 
@@ -43,98 +47,74 @@ class RowSorter {
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
   private readonly used = new Set<number>();
   private section: string | null;
-  /** Rows whose meaning the rows below decide: a heading has rows below it, a note has none. */
-  private waiting: { row: number; text: string; kind: "section" | "name" }[] = [];
-  private blanks: number[] = [];
-  private readonly merged: ReadonlySet<number>;
+  /** Rows whose meaning the rows below decide: a heading has rows below it, a note has none; a blank is told inside a table only. */
+  private waiting: { row: number; kind: "blank" | "section" | "name"; text: string }[] = [];
+  private readonly banners: ReadonlySet<number>;
+  private headings = 0;
 
   constructor(private readonly plan: BodyPlan) {
     this.section = plan.firstSection;
-    this.merged = new Set(
-      plan.ground.spans
-        .filter(({ left, right }) => right - left >= 1 && left <= plan.block.left + 1)
-        .map(({ top }) => top)
-    );
+    this.banners = bannersOf(plan);
   }
 
   take(row: number, afterGap: boolean): void {
-    const { ground, block, totalsRow, keys } = this.plan;
+    const { ground, block, totalsRow, headerLines, keys } = this.plan;
     const cells = ground.values[row] ?? [];
-    const filled: number[] = [];
-    for (let column = block.left; column <= block.right; column++) {
-      const value = cells[column];
-      if (!isEmpty(value) && value !== false) filled.push(column);
-    }
-    if (filled.length === 0) return void this.blanks.push(row);
-    if (row === totalsRow) return this.leave(row, "totals");
-    if (this.isHeaderAgain(row, filled)) return this.leave(row, "repeated-header");
-    const words = filled.filter((column) => isWord(cells[column]));
-    const first = wordsOf(cells[words[0] ?? -1]);
-    if (words.length === 0) return this.takeNumbers(row, filled);
-    if (
-      isTotalText(first) &&
-      words.every((column) => isTotalText(`total ${wordsOf(cells[column])}`))
-    )
-      return this.leave(row, "totals");
-    if (filled.length === 1) return this.takeLone(row, filled[0] ?? 0, first, afterGap);
-    if (keys.organisation !== null && ground.shown.has(cellKey(row, keys.organisation)))
-      return this.leave(row, "note");
-    this.keep(row, filled);
+    const kind = row === totalsRow ? "totals" : rowKind(cells, block, headerLines);
+    if (kind === "blank") return this.wait(row, kind, "");
+    if (kind === "lone") return this.takeLone(row, afterGap);
+    if (kind !== "data") return this.leave(row, kind);
+    const isShown = keys.organisation !== null && ground.shown.has(cellKey(row, keys.organisation));
+    return isShown ? this.leave(row, "note") : this.keep(row);
+  }
+
+  wait(row: number, kind: "blank" | "section" | "name", text: string): void {
+    this.waiting.push({ row, kind, text });
   }
 
   finish(): Body {
-    for (const { row, kind } of this.waiting)
-      this.leave(row, kind === "section" ? "section" : "note");
-    return {
-      data: this.data,
-      leftOut: [...this.leftOut].sort((a, b) => a.row - b.row),
-      used: this.used,
-    };
+    for (const { row, kind } of this.waiting) {
+      if (kind !== "blank" || this.isPrepared(row))
+        this.leave(row, kind === "name" ? "note" : kind);
+    }
+    const leftOut = [...this.leftOut].sort((a, b) => a.row - b.row);
+    return { data: this.data, leftOut, used: this.used };
   }
 
-  private takeNumbers(row: number, filled: readonly number[]): void {
-    const cells = this.plan.ground.values[row] ?? [];
-    const values = filled.map((column) => cells[column]);
-    if (values.some((value) => typeof value === "string" && !/^[\d\s.,€]+$/.test(value)))
-      return this.keep(row, filled);
-    if (values.some((value) => Number(value) >= 1e8 && Number(value) % 97 === 1))
-      return this.keep(row, filled);
-    // Numbered lines prepared for partners still to come, and formulas that point to empty cells.
-    const empty = filled.length === 1 && filled[0] === this.plan.block.left;
-    this.leave(row, empty || values.every((value) => Number(value) === 0) ? "blank" : "totals");
+  private takeLone(row: number, afterGap: boolean): void {
+    const { ground, block, keys } = this.plan;
+    const cells = ground.values[row] ?? [];
+    const filled = filledColumns(cells, block);
+    const length = (column: number): number => wordsOf(cells[column]).length;
+    const column = filled.reduce((a, b) => (length(b) > length(a) ? b : a), filled[0] ?? 0);
+    const text = wordsOf(cells[column]);
+    const narrow = block.left === block.right;
+    const kind = this.headings++ < MOST_HEADINGS ? loneText(text) : "name";
+    if (kind === "note") return this.leave(row, kind);
+    if (narrow) return this.keep(row);
+    const elsewhere = keys.organisation !== null && column !== keys.organisation;
+    if (kind === "section" || elsewhere || this.banners.has(row)) {
+      return this.wait(row, "section", text);
+    }
+    return afterGap ? this.wait(row, "name", text) : this.keep(row);
   }
 
-  private takeLone(row: number, column: number, text: string, afterGap: boolean): void {
-    const kind = loneText(text);
-    if (kind === "totals" || kind === "note") return this.leave(row, kind);
-    const { organisation } = this.plan.keys;
-    const across = this.merged.has(row);
-    const narrow = this.plan.block.left === this.plan.block.right;
-    if (narrow) return this.keep(row, [column]);
-    if (kind === "section" || across || (organisation !== null && column !== organisation)) {
-      this.waiting.push({ row, text, kind: "section" });
-      return;
-    }
-    if (afterGap) {
-      this.waiting.push({ row, text, kind: "name" });
-      return;
-    }
-    this.keep(row, [column]);
-  }
-
-  private keep(row: number, filled: readonly number[]): void {
-    for (const blank of this.blanks) this.leave(blank, "blank");
-    this.blanks = [];
-    for (const waiting of this.waiting) {
-      if (waiting.kind === "name") {
-        this.data.push({ row: waiting.row, section: this.section });
-        continue;
-      }
-      this.leave(waiting.row, "section");
-      this.section = waiting.text.replace(/\s*[:：]\s*$/, "");
-    }
+  private keep(row: number): void {
+    for (const waiting of this.waiting) this.settle(waiting);
     this.waiting = [];
-    for (const column of filled) this.used.add(column);
+    this.add(row);
+  }
+
+  private settle({ row, kind, text }: { row: number; kind: string; text: string }): void {
+    if (kind === "name") return this.add(row);
+    if (kind === "blank") return this.leave(row, kind);
+    this.leave(row, "section");
+    this.section = text.replace(/\s*[:：]\s*$/, "");
+  }
+
+  private add(row: number): void {
+    const { ground, block } = this.plan;
+    for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
     this.data.push({ row, section: this.section });
   }
 
@@ -142,16 +122,21 @@ class RowSorter {
     this.leftOut.push({ row, why });
   }
 
-  private isHeaderAgain(row: number, filled: readonly number[]): boolean {
-    if (filled.length < 2) return false;
-    const { ground, block, headerLines } = this.plan;
-    const cells = ground.values[row] ?? [];
-    return headerLines.some((line) => {
-      const same = filled.filter((column) => {
-        const value = cells[column];
-        return isWord(value) && fold(value) === line[column - block.left];
-      });
-      return same.length >= 2 && same.length * 5 >= filled.length * 3;
-    });
+  // A row numbered in advance is not truly blank, so it is told.
+  private isPrepared(row: number): boolean {
+    const { ground, block } = this.plan;
+    return filledColumns(ground.values[row] ?? [], block).length > 0;
   }
+}
+
+// Thousands of rows with one text each are no headings any more, and reading each takes its time.
+const MOST_HEADINGS = 500;
+
+/** The rows whose text is merged across most of the table. */
+function bannersOf({ ground, block }: BodyPlan): ReadonlySet<number> {
+  const least = Math.max(2, (block.right - block.left + 1) * 0.6);
+  const wide = ground.spans.filter(
+    ({ left, right }) => left >= block.left && right <= block.right && right - left + 1 >= least
+  );
+  return new Set(wide.map(({ top }) => top));
 }

@@ -1,4 +1,3 @@
-import { fold } from "../reading/fold";
 import { readRole } from "../reading/role";
 import type { Block } from "./bands";
 import { sortRows } from "./body";
@@ -7,7 +6,7 @@ import { isEmpty, wordsOf } from "./cell";
 import { claimsIn } from "./claims";
 import type { FoundTable, TableColumn, TableRow } from "./found-table";
 import type { Ground } from "./ground";
-import type { Header } from "./header-row";
+import type { Header } from "./header-line";
 import { keyColumns } from "./key-columns";
 import { projectOf, unfoldRow, unfoldedColumns, wideLayout } from "./wide";
 import type { WideLayout } from "./wide";
@@ -42,11 +41,10 @@ function bodyOf(candidate: Candidate): Body {
   const sample =
     first === undefined ? [] : rowsFrom(first.from, Math.min(first.to, first.from + SAMPLE));
   const keys = keyColumns(ground, block, header?.texts ?? null, sample);
-  const lines =
+  const headerLines =
     header === null
       ? []
-      : rowsFrom(header.first, header.last).map((row) => textsAt(ground, row, block));
-  const headerLines = header === null ? [] : [header.texts.map(fold), ...lines];
+      : rowsFrom(header.first, header.last).map((row) => trimmed(ground, row, block));
   return sortRows({
     ground,
     block,
@@ -134,8 +132,8 @@ function frame(
   };
 }
 
-function textsAt(ground: Ground, row: number, { left, right }: Block): readonly string[] {
-  return rowsFrom(left, right).map((column) => fold(wordsOf(ground.values[row]?.[column])));
+function trimmed(ground: Ground, row: number, { left, right }: Block): readonly string[] {
+  return rowsFrom(left, right).map((column) => String(ground.values[row]?.[column] ?? "").trim());
 }
 
 function rowsFrom(from: number, to: number): readonly number[] {

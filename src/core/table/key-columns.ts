@@ -1,8 +1,8 @@
-import { readCountry } from "../reading/country";
 import { headerFits } from "../reading/header";
 import type { Field } from "../reading/field";
 import type { Block } from "./bands";
 import { isEmpty, isWord } from "./cell";
+import { isCountry } from "./country-cell";
 import type { Ground } from "./ground";
 
 /** The two columns (in the grid's count) that tell a partner's row from any other; null where none is known. */
@@ -41,10 +41,7 @@ function countryColumn(ground: Ground, block: Block, rows: readonly number[]): n
     const filled = rows
       .map((row) => ground.values[row]?.[column] ?? "")
       .filter((value) => !isEmpty(value));
-    const countries = filled.filter((value) => {
-      const reading = readCountry(value);
-      return reading.kind === "known" && reading.confidence === "certain";
-    });
+    const countries = filled.filter(isCountry);
     return countries.length * 2 > filled.length ? countries.length : 0;
   });
 }

@@ -4,18 +4,18 @@ import { readOrganisationTypes } from "../reading/organisation-type";
 import { readRole } from "../reading/role";
 
 /** What a row says whose only text is this. */
-export type LoneText = "section" | "note" | "totals" | "name";
+export type LoneText = "section" | "note" | "name";
 
-/** Reads a text that stands alone in its row: a heading for the rows below, a footnote, a total, or an organisation whose row is unfinished. */
+/** Reads a text that stands alone in its row: a heading for the rows below, a footnote, or an organisation whose row is unfinished. */
 export function loneText(text: string): LoneText {
-  if (isTotalText(text)) return "totals";
-  if (NOTE.test(text) || text.length > LONGEST_HEADING || isSentence(text)) return "note";
+  if (text.length > LONGEST_HEADING || NOTE.test(text) || isSentence(text)) return "note";
   if (/[:：]$/.test(text) || isHeading(text)) return "section";
   return "name";
 }
 
 /** Whether a text is the label of a totals row ("Total", "Summe", "Total EU grant:"), not a name that begins so. */
 export function isTotalText(text: string): boolean {
+  if (text === "" || text.length > LONGEST_HEADING) return false;
   const words = fold(text).split(" ");
   const first = words.findIndex((word) => TOTAL_WORDS.has(word));
   if (first < 0 || first > 1) return false;

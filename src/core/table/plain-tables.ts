@@ -4,7 +4,7 @@ import type { Band, Block } from "./bands";
 import { isEmpty } from "./cell";
 import type { Candidate } from "./candidate";
 import { findHeader, headerByContrast } from "./header-row";
-import type { Header } from "./header-row";
+import type { Header } from "./header-line";
 import type { Ground } from "./ground";
 import type { Area } from "./grid";
 import { fitsShape, fullness, shapeOf } from "./row-shape";
@@ -17,7 +17,9 @@ export function plainCandidates(ground: Ground, tables: readonly Area[]): readon
   let titles: number[] = [];
   let searches = MOST_SEARCHES;
   for (const band of bandsOf(ground, tables)) {
-    const headers = searches > 0 ? headersOf(ground, band) : [];
+    // A lone column below a table is its notes.
+    const searched = searches > 0 && (band.widest > 1 || open.length === 0);
+    const headers = searched ? headersOf(ground, band) : [];
     if (band.widest > 1) searches--;
     let fresh = headers
       .filter((one) => !open.some((table) => repeats(table, one)))
@@ -74,6 +76,7 @@ function sideBySide(ground: Ground, band: Band): readonly Opening[] {
     const previous = groups[groups.length - 1];
     const again =
       header !== null &&
+      header.score >= 0.9 &&
       groups.some((group) =>
         KEYS.some((key) => group.header?.fields.has(key) && header.fields.has(key))
       );

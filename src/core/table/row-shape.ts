@@ -1,8 +1,8 @@
-import { readCountry } from "../reading/country";
 import type { Block } from "./bands";
 import { isEmpty } from "./cell";
+import { isCountry } from "./country-cell";
 import type { Ground } from "./ground";
-import type { Header } from "./header-row";
+import type { Header } from "./header-line";
 import { keyColumns } from "./key-columns";
 
 /** What a table's rows look like, to tell them from a legend or a list below it. */
@@ -23,7 +23,8 @@ export function shapeOf(ground: Ground, block: Block, header: Header | null, fir
   const sample = rowsOf(first).filter((row) => fullness(ground, row, block) > 1);
   const { country } = keyColumns(ground, block, header?.texts ?? null, sample);
   const filled = sample.reduce((sum, row) => sum + fullness(ground, row, block), 0);
-  const readable = country !== null && sample.some((row) => isCountry(ground, row, country));
+  const readable =
+    country !== null && sample.some((row) => isCountry(ground.values[row]?.[country]));
   return { usual: filled / Math.max(1, sample.length), country: readable ? country : null };
 }
 
@@ -43,7 +44,7 @@ export function fitsShape(
     return rows.some((row) => fullness(ground, row, block) >= Math.max(2, usual / 2));
   return rows.some(
     (row) =>
-      isCountry(ground, row, country) ||
+      isCountry(ground.values[row]?.[country]) ||
       (fullness(ground, row, block) >= Math.max(3, usual * 0.75) &&
         isEmpty(ground.values[row]?.[country]))
   );
@@ -56,11 +57,6 @@ export function fullness(ground: Ground, row: number, { left, right }: Block): n
     if (!isEmpty(ground.values[row]?.[column])) filled++;
   }
   return filled;
-}
-
-function isCountry(ground: Ground, row: number, column: number): boolean {
-  const value = ground.values[row]?.[column] ?? "";
-  return !isEmpty(value) && readCountry(value).kind === "known";
 }
 
 function rowsOf({ from, to }: Run): readonly number[] {

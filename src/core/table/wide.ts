@@ -84,6 +84,7 @@ interface Parsed {
   readonly header: string;
 }
 
+const LONGEST_HEADER = 160;
 const PARTY =
   "partner|participant|beneficiary|applicant|member|organi[sz]ation|org|p|partenaire|bénéficiaire|socio|parceiro|beneficiario|partnera|partenerul|partnerorganisation";
 const LEAD =
@@ -105,6 +106,7 @@ const LEAD_AFTER = new RegExp(
 );
 
 function parse(text: string): Parsed | null {
+  if (text.length > LONGEST_HEADER) return null;
   const spaced = text
     .replace(/_+/g, " ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")

@@ -12,7 +12,7 @@ import {
 import type { Finding, Standing, Verdict } from "../../../src/core/rules/verdict";
 import type { CountryCode } from "../../../src/reference/countries";
 
-export const COLUMNS: readonly Field[] = [
+const COLUMNS: readonly Field[] = [
   "organisation",
   "country",
   "role",
@@ -21,7 +21,7 @@ export const COLUMNS: readonly Field[] = [
   "status",
 ];
 
-export const REQUIREMENTS: Readonly<Record<RuleId, Requirement>> = {
+const REQUIREMENTS: Readonly<Record<RuleId, Requirement>> = {
   "one-coordinator": { kind: "one-coordinator" },
   "countries-allowed": { kind: "countries-allowed" },
   "full-partners": { kind: "full-partners", atLeast: 12 },

@@ -77,7 +77,7 @@ test.each<[string, Partial<Partner>, Partial<Standing>]>([
     { groups: { ...NO_GROUPS, "labour-market-actor": "possible" } },
   ],
   [
-    "Full partner: counts. Without a valid ECHE it counts as no education and training provider.",
+    "Full partner: counts. Without a valid ECHE it does not count as a higher education institution.",
     {
       groups: { ...NO_GROUPS, "higher-education-institution": "certain" },
       eche: known(false, "no"),

@@ -85,7 +85,7 @@ test("undetermined names each cell to settle once", () => {
 
 test("after the deadline it is a rehearsal; on the last day it is not", () => {
   expect(says("met", [], "2026-03-11")).toMatch(
-    / \(read it as a rehearsal: the deadline passed on 10 March 2026\)\.$/
+    / – a rehearsal, as the deadline passed on 10 March 2026\.$/
   );
   expect(says("met", [], "2026-03-10")).not.toContain("rehearsal");
   expect(says("met", [], "2026-03-10T16:00:01Z")).toContain("rehearsal");

@@ -4,8 +4,8 @@ import { consortiumFromCsv } from "./partners-from-csv";
 import { randomTable, seeded } from "./random-consortium";
 import { SMALL_CALLS } from "./small-calls";
 
-const CASES = 4000;
-const MOST_WORLDS = 2500;
+const CASES = 3200;
+const MOST_WORLDS = 1000;
 
 test("outcomes and figures are those of all worlds, tried one by one", () => {
   const random = seeded(20260310);

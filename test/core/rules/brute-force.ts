@@ -40,8 +40,9 @@ export function expectationsFor(
   countTwice: boolean
 ): Expectation {
   const seen = new Map<RuleId, InWorld[]>();
-  for (const world of worldsOf(optionsOf(call, partners))) {
-    for (const [id, inWorld] of evaluate(call, partners, world, countTwice)) {
+  const options = optionsOf(call, partners);
+  for (const world of worldsOf(options)) {
+    for (const [id, inWorld] of evaluate(call, options, world, countTwice)) {
       const so = seen.get(id);
       if (so) so.push(inWorld);
       else seen.set(id, [inWorld]);
@@ -150,7 +151,7 @@ function chartersOf({ eche }: Partner): boolean[] {
 
 function evaluate(
   call: Call,
-  partners: readonly Partner[],
+  options: readonly (readonly Settled[])[],
   world: World,
   countTwice: boolean
 ): [RuleId, InWorld][] {
@@ -174,11 +175,11 @@ function evaluate(
   const isHei = (one: Settled): boolean => one.hei && !withoutCharter(one);
   const isProvider = (one: Settled): boolean => isHei(one) || one.vet;
 
-  const mayBeFull = optionsOf(call, partners).filter((options) =>
-    options.some((one) => one.takesPart && one.role !== "other")
+  const mayBeFull = options.filter((settled) =>
+    settled.some((one) => one.takesPart && one.role !== "other")
   ).length;
-  const mayNeedCharter = optionsOf(call, partners).filter((options) =>
-    options.some(
+  const mayNeedCharter = options.filter((settled) =>
+    settled.some(
       (one) =>
         one.takesPart && one.role !== "other" && isAllowed(one) && one.hei && inProgramme(one)
     )

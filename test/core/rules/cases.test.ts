@@ -63,9 +63,9 @@ test("there are cases, and each folder is complete", () => {
   }
 });
 
-describe.each(NAMES)("%s", (name) => {
-  const { expected, verdict } = readCase(name);
+const READ = NAMES.map((name) => ({ name, ...readCase(name) }));
 
+describe.each(READ)("$name", ({ expected, verdict }) => {
   test("is judged as reasoned", () => {
     const found = Object.fromEntries(
       verdict.findings.map(({ rule, outcome, required, certain, possible }) => [
@@ -102,34 +102,30 @@ describe.each(NAMES)("%s", (name) => {
   });
 });
 
-test.each(CALLS.flatMap((call) => call.rules.map((rule) => [call, rule] as const)))(
-  "$id: some case misses $id and nothing else",
-  (call, rule) => {
-    const missing = NAMES.map(readCase).filter(({ expected, verdict }) => {
-      if (expected.call !== call.id) return false;
-      const unmet = verdict.findings.filter(({ outcome }) => outcome !== "met");
-      const others = unmet.filter((finding) => finding.rule.id !== rule.id);
-      const here = unmet.find((finding) => finding.rule.id === rule.id);
-      const whole = rule.force === "must" ? "unmet" : "met";
-      return (
-        here?.outcome === "unmet" &&
-        others.every(({ outcome }) => outcome === "not-applicable") &&
-        verdict.outcome === whole
-      );
-    });
-    expect(missing.length).toBeGreaterThan(0);
-  }
-);
+const RULES = CALLS.flatMap((call) => call.rules.map((rule) => ({ call, rule })));
 
-test.each(CALLS.flatMap((call) => call.rules.map((rule) => [call, rule] as const)))(
-  "$id: some case meets $id with nothing to spare",
-  (call, rule) => {
-    const met = NAMES.map(readCase).filter(
-      ({ expected }) =>
-        expected.call === call.id &&
-        expected.rules[rule.id][0] === "met" &&
-        expected.rules[rule.id][1] === expected.rules[rule.id][2]
+test.each(RULES)("some case misses $rule.id of $call.id and nothing else", ({ call, rule }) => {
+  const missing = READ.filter(({ expected, verdict }) => {
+    if (expected.call !== call.id) return false;
+    const unmet = verdict.findings.filter(({ outcome }) => outcome !== "met");
+    const others = unmet.filter((finding) => finding.rule.id !== rule.id);
+    const here = unmet.find((finding) => finding.rule.id === rule.id);
+    const whole = rule.force === "must" ? "unmet" : "met";
+    return (
+      here?.outcome === "unmet" &&
+      others.every(({ outcome }) => outcome === "not-applicable") &&
+      verdict.outcome === whole
     );
-    expect(met.length).toBeGreaterThan(0);
-  }
-);
+  });
+  expect(missing.length).toBeGreaterThan(0);
+});
+
+test.each(RULES)("some case meets $rule.id of $call.id with nothing to spare", ({ call, rule }) => {
+  const met = READ.filter(
+    ({ expected }) =>
+      expected.call === call.id &&
+      expected.rules[rule.id][0] === "met" &&
+      expected.rules[rule.id][1] === expected.rules[rule.id][2]
+  );
+  expect(met.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,20 @@
+/** What a caution is about. Apart from the verdict, since a call cites sources by it. */
+export type CautionCode =
+  | "no-margin"
+  | "duplicate-organisation"
+  | "same-name-different-country"
+  | "hungarian-public-interest-trust"
+  | "russian-owned-or-sanctioned"
+  | "eu-body-or-national-agency"
+  | "natural-person"
+  | "country-note"
+  | "higher-education-without-identifier"
+  | "vet-provider-with-charter"
+  | "depends-on-double-counting"
+  | "hidden-rows"
+  | "struck-through-rows"
+  | "claimed-number-differs"
+  | "partner-without-pic"
+  | "pic-misspelt"
+  | "deadline-passed"
+  | "call-provisional";

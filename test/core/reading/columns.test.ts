@@ -1,0 +1,232 @@
+import { mapColumns } from "../../../src/core/reading/columns";
+import { NO_CHOICES } from "../../../src/core/reading/choices";
+import type { ColumnChoice } from "../../../src/core/reading/choices";
+import { drawnSheet } from "../table/drawn-sheet";
+import { bestTable, mapping } from "../table/found";
+
+function drawn(drawing: string): readonly string[] {
+  return mapping(bestTable(drawnSheet(drawing)));
+}
+
+describe("header and content together", () => {
+  test("ambiguous headers become certain where the cells agree", () => {
+    expect(
+      drawn(`
+Nr | Name | Land | Type | Status
+1 | University of Example | Germany | HEI | confirmed
+2 | Beta Works Ltd | Ireland | SME | confirmed
+3 | Gamma School | Spain | VET | withdrawn
+`)
+    ).toEqual([
+      "Nr: partnerNumber!",
+      "Name: organisation!",
+      "Land: country!",
+      "Type: organisationType!",
+      "Status: status!",
+    ]);
+  });
+
+  test("Land with federal states beside Staat", () => {
+    expect(
+      drawn(`
+Einrichtung | Land | Staat
+Hochschule Musterstadt | Bayern | Deutschland
+Beispiel Werke GmbH | Tirol | Österreich
+Berufskolleg Beispielburg | Hessen | Deutschland
+`)
+    ).toEqual(["Einrichtung: organisation!", "Staat: country!"]);
+  });
+
+  test("Kraj is a region in Czech and a country in Polish", () => {
+    const czech = drawn(`
+Organizace | Stát | Kraj
+Univerzita Vzor | Česko | Jihomoravský kraj
+Škola Příklad | Slovensko | Trenčiansky kraj
+Vzor a syn s.r.o. | Česko | Zlínský kraj
+`);
+    const polish = drawn(`
+Instytucja | Kraj
+Uniwersytet Przykładowy | Polska
+Technikum Wzorcowe | Czechy
+Przykład Sp. z o.o. | Litwa
+`);
+    expect(czech).toEqual(["Organizace: organisation!", "Stát: country!"]);
+    expect(polish).toEqual(["Instytucja: organisation!", "Kraj: country!"]);
+  });
+
+  test("a header that its cells contradict is not certain", () => {
+    expect(
+      drawn(`
+Organisation | Country
+University of Example | x
+Beta Works Ltd | x
+Gamma School | x
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country?"]);
+  });
+
+  test("the status of projects, not of partners, is left alone", () => {
+    expect(
+      drawn(`
+Organisation | Country | Status
+University of Example | Germany | Module under review
+Beta Works Ltd | Ireland | Closed in May
+Gamma School | Spain | Module under review
+`)
+    ).not.toContain("Status: status!");
+  });
+
+  test("contacts and short names are no organisations", () => {
+    expect(
+      drawn(`
+Contact person | Partner | Legal name | Name of contact's assistant | Country
+Ann Sample | UEX | University of Example | Dora Sample | DE
+Bob Sample | BETA | Beta Works Ltd | Emil Sample | IE
+Cy Sample | GAM | Gamma School | Fay Sample | ES
+`)
+    ).toEqual(["Partner: shortName?", "Legal name: organisation!", "Country: country!"]);
+  });
+
+  test("columns of marks", () => {
+    expect(
+      drawn(`
+Partner | Country | Lead? | HEI | VET | LMA | SME | AP | ECHE
+University of Example | Germany | x | x | | | | | yes
+Beta Works Ltd | Ireland | | | | x | x | |
+Gamma School | Spain | | | x | | | x | no
+`)
+    ).toEqual([
+      "Partner: organisation!",
+      "Country: country!",
+      "Lead?: isCoordinator!",
+      "HEI: isHigherEducationInstitution!",
+      "VET: isVetProvider!",
+      "LMA: isLabourMarketActor!",
+      "AP: isAssociatedPartner!",
+      "ECHE: eche!",
+    ]);
+  });
+
+  test("content alone, under headers that say nothing", () => {
+    expect(
+      drawn(`
+Spalte A | Spalte B | Spalte C | Spalte D
+University of Example | Germany | 911111107 | E10999991
+Beta Works Ltd | Ireland | 922222166 | E10999992
+Gamma School | Spain | 933333322 | E10999993
+`)
+    ).toEqual([
+      "Spalte A: organisation!",
+      "Spalte B: country!",
+      "Spalte C: pic!",
+      "Spalte D: oid!",
+    ]);
+  });
+
+  test("a budget is at most a likely grant; a rate or own funds are none", () => {
+    const columns = drawn(`
+Organisation | Country | Budget | Funding rate | Own funds
+University of Example | Germany | 400000 | 80 | 100000
+Beta Works Ltd | Ireland | 250000 | 80 | 50000
+`);
+    expect(columns).toContain("Budget: grant?");
+    expect(columns).toHaveLength(3);
+  });
+});
+
+describe("two columns for one field", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | Country of registration
+University of Example | Germany | Germany
+Beta Works Ltd | France | Ireland
+Gamma School | Spain | Malta
+Delta AG | Italy | Italy
+`)
+  );
+
+  test("that differ: the nearer one is likely and names its rival", () => {
+    expect(mapColumns(table, NO_CHOICES)[1]).toEqual({
+      index: 1,
+      field: "country",
+      confidence: "likely",
+      evidence: "header-and-content",
+      rival: 2,
+    });
+    expect(mapColumns(table, NO_CHOICES)[2]?.field).toBeNull();
+  });
+
+  test("that say the same, once as a name and once as a code: no question", () => {
+    expect(
+      drawn(`
+Organisation | Country | Country code
+University of Example | Germany | DE
+Beta Works Ltd | Ireland | IE
+Gamma School | Greece | EL
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country!"]);
+  });
+
+  test("two names of the organisation, equally good", () => {
+    const names = bestTable(
+      drawnSheet(`
+Organisation name | Institution name | Country
+University of Example | Universität Beispiel | DE
+Beta Works Ltd | Beta Werke GmbH | IE
+Gamma School | Gammaschule | ES
+`)
+    );
+    expect(mapColumns(names, NO_CHOICES)[0]).toMatchObject({ confidence: "likely", rival: 1 });
+  });
+
+  test("what the user chose decides, and nothing else takes the field", () => {
+    const columns: readonly ColumnChoice[] = [
+      { header: "country of REGISTRATION", column: 2, field: "country" },
+    ];
+    const map = mapColumns(table, { ...NO_CHOICES, columns });
+    expect(map[2]).toEqual({
+      index: 2,
+      field: "country",
+      confidence: "certain",
+      evidence: "choice",
+    });
+    expect(map[1]?.field).toBeNull();
+  });
+
+  test("what the user said to be none of ours stays unmapped", () => {
+    const columns: readonly ColumnChoice[] = [{ header: "Country", column: 1, field: null }];
+    const map = mapColumns(table, { ...NO_CHOICES, columns });
+    expect(map[1]).toEqual({ index: 1, field: null, confidence: "none", evidence: "choice" });
+    expect(map[2]).toMatchObject({ field: "country", confidence: "certain" });
+  });
+
+  test("of two columns with one header, the choice means the one in its place", () => {
+    const twins = bestTable(
+      drawnSheet(`
+Organisation | Country | Country
+University of Example | Germany | Austria
+Beta Works Ltd | France | Ireland
+`)
+    );
+    const columns: readonly ColumnChoice[] = [{ header: "Country", column: 2, field: "country" }];
+    expect(mapColumns(twins, { ...NO_CHOICES, columns })[2]?.evidence).toBe("choice");
+    const moved: readonly ColumnChoice[] = [{ header: "Country", column: 9, field: "country" }];
+    expect(mapColumns(twins, { ...NO_CHOICES, columns: moved })[2]?.evidence).not.toBe("choice");
+  });
+
+  test("a choice finds its column by the header after the table has moved", () => {
+    const columns: readonly ColumnChoice[] = [
+      { header: "Country of registration", column: 7, field: "country" },
+    ];
+    expect(mapColumns(table, { ...NO_CHOICES, columns })[2]?.evidence).toBe("choice");
+  });
+
+  test("two choices of one field: the later one stands", () => {
+    const columns: readonly ColumnChoice[] = [
+      { header: "Country", column: 1, field: "country" },
+      { header: "Country of registration", column: 2, field: "country" },
+    ];
+    const map = mapColumns(table, { ...NO_CHOICES, columns });
+    expect(map.map(({ field }) => field)).toEqual(["organisation", null, "country"]);
+  });
+});

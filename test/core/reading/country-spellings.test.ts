@@ -1,0 +1,53 @@
+import { COUNTRIES, type CountryCode } from "../../../src/reference/countries";
+import { COUNTRY_NAMES } from "../../../src/reference/country-names";
+import { readCountry } from "../../../src/core/reading/country";
+import {
+  allCountryNames,
+  ambiguousMeanings,
+  countryOfCode,
+} from "../../../src/core/reading/country-spellings";
+import { fold } from "../../../src/core/reading/fold";
+
+const CODES = Object.keys(COUNTRIES) as CountryCode[];
+
+it("reads every name and code of ours as the place it belongs to, or asks", () => {
+  const wrong = CODES.flatMap((code) =>
+    [code, COUNTRIES[code].alpha3, COUNTRIES[code].name, ...COUNTRY_NAMES[code].split("|")]
+      .map((typed) => ({ typed, reading: readCountry(typed) }))
+      .filter(({ reading }) => reading.kind !== "known" || reading.value !== code)
+      .filter(({ typed }) => !ambiguousMeanings(fold(typed)))
+      .map(({ typed }) => `${typed}: ${code}`)
+  );
+  expect(wrong).toEqual([]);
+});
+
+it("has no name that is another place's code", () => {
+  const clashes = [...allCountryNames()].filter(([name, code]) => {
+    const other = countryOfCode(name);
+    return other !== undefined && other !== code;
+  });
+  expect(clashes).toEqual([]);
+});
+
+it("asks about a spelling of ours only where it may mean what it belongs to", () => {
+  const lost = CODES.flatMap((code) =>
+    COUNTRY_NAMES[code]
+      .split("|")
+      .filter((name) => ambiguousMeanings(name)?.includes(code) === false)
+  );
+  expect(lost).toEqual([]);
+});
+
+it("lets no single slip turn one place into another for certain", () => {
+  // A letter doubled somewhere in an English name: still that place, or a question.
+  const crossed = CODES.flatMap((code) => {
+    const { name } = COUNTRIES[code];
+    return [...name]
+      .map((letter, i) => name.slice(0, i) + letter + name.slice(i))
+      .filter((typed) => {
+        const reading = readCountry(typed);
+        return reading.kind === "known" && reading.value !== code;
+      });
+  });
+  expect(crossed).toEqual([]);
+});

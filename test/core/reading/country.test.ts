@@ -1,0 +1,144 @@
+import { readCountry } from "../../../src/core/reading/country";
+import type { CellValue } from "../../../src/core/table/grid";
+
+/** "DE certain code" for a known reading; for others their kind and what they suggest. */
+function outcome(value: CellValue): string {
+  const reading = readCountry(value);
+  if (reading.kind === "known") return `${reading.value} ${reading.confidence} ${reading.evidence}`;
+  if (reading.kind === "unreadable") return ["unreadable", ...reading.suggestions].join(" ");
+  return reading.kind;
+}
+
+describe("certain", () => {
+  it.each([
+    ["AT", "AT certain code"],
+    ["at", "AT certain code"],
+    ["AUT", "AT certain code"],
+    ["EL", "GR certain code"],
+    ["GR", "GR certain code"],
+    ["UK", "GB certain code"],
+    ["GB", "GB certain code"],
+    ["XK", "XK certain code"],
+    ["Austria", "AT certain name"],
+    [" ÖSTERREICH ", "AT certain name"],
+    ["Oesterreich", "AT certain name"],
+    ["Αυστρία", "AT certain name"],
+    ["ΕΛΛΑΔΑ", "GR certain name"],
+    ["Ísland", "IS certain name"],
+    ["Holland", "NL certain name"],
+    ["The Netherlands", "NL certain name"],
+    ["Czech Republic", "CZ certain name"],
+    ["Türkiye", "TR certain name"],
+    ["Turkey", "TR certain name"],
+    ["FYROM", "MK certain code"],
+    ["Macedonia", "MK certain name"],
+    ["Great Britain", "GB certain name"],
+    ["Republic of Estonia", "EE certain name"],
+    ["Eesti Vabariik", "EE certain name"],
+    ["Republika Hrvatska", "HR certain name"],
+    ["Königreich Spanien", "ES certain name"],
+    ["Germany (DE)", "DE certain name"],
+    ["DE - Germany", "DE certain name"],
+    ["Germany DE", "DE certain name"],
+    ["IT Italy", "IT certain name"],
+    ["Belgique / België", "BE certain name"],
+    ["TÃ¼rkiye", "TR certain name"],
+    ["Azores", "PT certain name"],
+    ["Canary Islands", "ES certain name"],
+  ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
+});
+
+describe("places that are easily mixed up", () => {
+  it.each([
+    ["Ireland (N.)", "GB certain name"],
+    ["N. Ireland", "GB certain name"],
+    ["Northern Ireland", "GB certain name"],
+    ["Ireland, Northern", "GB certain name"],
+    ["Ireland", "IE certain name"],
+    ["Republic of Ireland", "IE certain name"],
+    ["Congo - Democratic Republic of the", "CD certain name"],
+    ["DR Congo", "CD certain name"],
+    ["Republic of the Congo", "CG certain name"],
+    ["Congo", "unreadable CG CD"],
+    ["Republic of Korea", "KR certain name"],
+    ["Korea, South", "KR certain name"],
+    ["DPR Korea", "KP certain name"],
+    ["Korea", "unreadable KR KP"],
+    ["Guinea", "GN certain name"],
+    ["Guinea-Bissau", "GW certain name"],
+    ["Guinea, Equatorial", "GQ certain name"],
+    ["Papua New Guinea", "PG certain name"],
+    ["Dominica", "DM certain name"],
+    ["Dominican Republic", "DO certain name"],
+    ["Niger", "NE certain name"],
+    ["Nigeria", "NG certain name"],
+    ["Nigera", "unreadable NE NG"],
+    ["Slovakia", "SK certain name"],
+    ["Slovenia", "SI certain name"],
+    ["Austrlia", "unreadable AT AU"],
+    ["Georgia", "GE certain name"],
+    ["Georgia (GE)", "GE certain name"],
+    ["Georgia (US state)", "unreadable GE US"],
+    ["Atlanta, Georgia", "unreadable GE US"],
+    ["Norfolk", "unreadable NF GB"],
+    ["New Jersey", "unreadable"],
+    ["Kosovo*", "XK certain name"],
+    ["Kosovo * UN resolution", "XK certain name"],
+    ["Republic of China", "TW certain name"],
+    ["People's Republic of China", "CN certain name"],
+    ["Jersey", "JE certain name"],
+    ["Isle of Man", "IM certain name"],
+    ["Gibraltar", "GI certain name"],
+    ["Guernsey", "GG certain name"],
+    ["Faroe Islands", "FO certain name"],
+    ["Greenland", "GL certain name"],
+  ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
+
+  it("mends letters of a look-alike script", () => {
+    expect(outcome("Бългaрия")).toBe("BG certain name"); // Latin a
+    expect(outcome("Pумъния")).toBe("RO certain name"); // Latin P
+    expect(outcome("Аustria")).toBe("AT certain name"); // Cyrillic А
+  });
+});
+
+describe("likely", () => {
+  it.each([
+    ["Berlin, Germany", "DE likely split"],
+    ["Brussels (Belgium)", "BE likely split"],
+    ["Paris - France", "FR likely split"],
+    ["Frrance", "FR likely fuzzy"],
+    ["Germny", "DE likely fuzzy"],
+    ["Portgual", "PT likely fuzzy"],
+    ["Slovaka", "SK likely fuzzy"],
+    ["Хърватсия", "HR likely fuzzy"],
+  ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
+
+  it("keeps what was typed", () => {
+    expect(readCountry(" Frrance\n")).toMatchObject({ kind: "known", typed: "Frrance" });
+  });
+});
+
+describe("never guessed", () => {
+  it.each([
+    ["GE", "unreadable GE DE"],
+    ["SP", "unreadable ES"],
+    ["NA", "unreadable NA"],
+    ["D", "unreadable DE"],
+    ["Belgium/France", "unreadable BE FR"],
+    ["EU", "unreadable"],
+    ["Europe", "unreadable"],
+    ["International", "unreadable"],
+    ["#REF!", "unreadable"],
+    ["#N/A", "unreadable"],
+    ["Northern Cyprus", "unreadable CY"],
+  ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
+
+  it("reads neither numbers nor truth values", () => {
+    expect(outcome(40)).toBe("unreadable");
+    expect(outcome(true)).toBe("unreadable");
+  });
+});
+
+it.each(["", "  ", "-", "—", "n/a", "tbc", "TBD", "?", "unknown"])("%j is blank", (typed) => {
+  expect(outcome(typed)).toBe("blank");
+});

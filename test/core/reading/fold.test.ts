@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { fold } from "../../../src/core/reading/fold";
+
+describe("fold forgives spelling", () => {
+  it.each([
+    ["  Türkiye\n", "turkiye"],
+    ["Côte d’Ivoire", "cote d ivoire"],
+    ["Straße — Nord", "strasse nord"],
+    ["ŁÓDŹ", "lodz"],
+    ["Færøerne", "faeroerne"],
+    ["Þýskaland", "thyskaland"],
+    ["İstanbul, ılık", "istanbul ilik"],
+    ["a\u00a0b\r\nc\u00add", "a b cd"],
+    ["S.r.l.", "srl"],
+    ["Sp. z o.o.", "sp z oo"],
+    ["Sp.z o.o.", "sp z oo"],
+    ["d.o.o", "doo"],
+    ["St.Lucia", "st lucia"],
+    ["N. Ireland", "n ireland"],
+    ["Ελλάς", "ελλασ"],
+    ["ΕΛΛΑΣ", "ελλασ"],
+    ["Ё-моё", "е мое"],
+    ["السعوديّة", "السعودية"],
+    ["snake_case", "snake case"],
+    ["— ? …", ""],
+    ["", ""],
+  ])("%j is %j", (text, folded) => expect(fold(text)).toBe(folded));
+
+  it("keeps the letters of each script", () => {
+    expect(fold("България")).not.toMatch(/[a-z]/);
+    expect(fold("България")).toBe(fold("БЪЛГАРИЯ"));
+  });
+
+  it("folds what it folded to itself, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => fold(fold(text)) === fold(text))
+    );
+  });
+
+  it("takes the same way through ASCII as through Unicode", () => {
+    const ascii = fc.string({ unit: "grapheme-ascii" });
+    fc.assert(fc.property(ascii, (text) => fold(`${text} é`) === `${fold(text)} e`.trim()));
+  });
+});

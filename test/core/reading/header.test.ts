@@ -1,0 +1,179 @@
+import { fold } from "../../../src/core/reading/fold";
+import { readHeader } from "../../../src/core/reading/header";
+import { HEADER_WORDS } from "../../../src/reference/header-words";
+
+function said(text: string): string {
+  const reading = readHeader(text);
+  return reading === null ? "none" : `${reading.field} ${reading.confidence}`;
+}
+
+describe("headers that say plainly what their column holds", () => {
+  test.each([
+    [
+      "organisation",
+      "Organisation",
+      "Organization name",
+      "Name of the institution",
+      "Partner name",
+      "Full legal name of organisation",
+      "PARTICIPANT LEGAL NAME",
+      "Legal Name (national language)",
+      "Name der Einrichtung",
+      "Nom de l'organisme",
+      "Nombre de la entidad",
+      "Nazwa partnera",
+      "Naam organisatie",
+      "Szervezet neve",
+      "Denumirea organizației",
+      "Název organizace",
+      "Επωνυμία φορέα",
+      "Име на организацията",
+      "Organisaation nimi",
+      "beneficiary_name__nom_du_beneficiaire",
+    ],
+    ["shortName", "Short name", "Partner acronym", "Kurzname der Einrichtung", "Nom abrégé"],
+    [
+      "country",
+      "Country",
+      "COUNTRY ",
+      "Partner country",
+      "Country code",
+      "Country (ISO)",
+      "Country of registration",
+      "Country/Region",
+      "Staat",
+      "Pays",
+      "País",
+      "Paese",
+      "Państwo",
+      "Ország",
+      "Țara",
+      "Země",
+      "Χώρα",
+      "Държава",
+      "Ülke",
+      "Partner 12 country",
+      "coordinatorCountry",
+    ],
+    ["city", "City", "Town/City", "Stadt", "Ville", "Ciudad", "Città", "Miasto"],
+    [
+      "role",
+      "Role",
+      "Role in the project",
+      "Rolle im Projekt",
+      "Rôle",
+      "Función en el proyecto",
+      "Ruolo",
+      "Rola w projekcie",
+      "Role v projektu",
+    ],
+    [
+      "organisationType",
+      "Type of organisation",
+      "Organisation type",
+      "Organisationstyp",
+      "Art der Einrichtung",
+      "Type d'organisme",
+      "Tipo de entidad",
+      "Typ instytucji",
+      "Kurum türü",
+      "Coordinating organisation type",
+    ],
+    ["pic", "PIC", "PIC number", "Participant Identification Code (PIC)", "Code PIC"],
+    ["oid", "OID", "Organisation ID (OID)"],
+    ["erasmusCode", "Erasmus code", "Erasmus ID code", "KOD ERASMUS"],
+    ["eche", "ECHE", "ECHE (Y/N)", "ECHE holder?", "Valid ECHE"],
+    ["grant", "EU grant", "Requested EU grant (€)", "EU contribution", "Grant (EUR)"],
+    ["partnerNumber", "Partner no.", "P#"],
+    ["isHigherEducationInstitution", "HEI", "HEI (yes/no)"],
+    ["isVetProvider", "VET", "VET provider (Y/N)"],
+    ["isLabourMarketActor", "Labour market actor", "LMA?"],
+  ])("%s", (field, ...headers) => {
+    expect(headers.filter((header) => said(header) !== `${field} certain`)).toEqual([]);
+  });
+});
+
+test.each([
+  ["Land", "country likely"],
+  ["Kraj", "country likely"],
+  ["Location", "country likely"],
+  ["Type", "organisationType likely"],
+  ["Name", "organisation likely"],
+  ["Partner", "organisation likely"],
+  ["Coordinator", "organisation likely"],
+  ["Status", "status likely"],
+  ["SME", "isLabourMarketActor likely"],
+  ["Budget", "grant likely"],
+  ["No.", "partnerNumber likely"],
+  ["Nr", "partnerNumber likely"],
+  ["#", "partnerNumber likely"],
+  ["N°", "partnerNumber likely"],
+])("%s alone may mean several things: %s", (header, reading) => {
+  expect(said(header)).toBe(reading);
+});
+
+test.each([
+  ["Eramus Code", "erasmusCode likely"],
+  ["Organsation", "organisation likely"],
+  ["Contry", "country likely"],
+  ["Coutnry", "country likely"],
+])("a slip of the keyboard is forgiven, never certain: %s", (header, reading) => {
+  expect(said(header)).toBe(reading);
+});
+
+test.each([
+  "Email consent",
+  "E-mail",
+  "Contact person",
+  "Name of contact",
+  "Contact name",
+  "Ansprechpartner",
+  "Personne de contact",
+  "Legal representative",
+  "County",
+  "Region",
+  "Bundesland",
+  "Country subdivision (NUTS)",
+  "Postal code",
+  "Address of the organisation",
+  "Organisation ID",
+  "Registration number",
+  "VAT number",
+  "Project name",
+  "Project number",
+  "Project title",
+  "Number of employees",
+  "Number of partners",
+  "Size of the organisation",
+  "Website",
+  "WP leader",
+  "EU country (y/n)",
+  "Co-financing rate",
+  "Own contribution",
+  "Start date",
+  "Comments",
+  "Column1",
+  "",
+  " ",
+  "???",
+  "12",
+])("%s names none of our fields", (header) => {
+  expect(said(header)).toBe("none");
+});
+
+test("a paragraph is no header", () => {
+  expect(said(`Organisation ${"and then some ".repeat(20)}`)).toBe("none");
+});
+
+test("no spelling stands for two meanings", () => {
+  const meanings = new Map<string, string>();
+  const claimedTwice = Object.entries(HEADER_WORDS).flatMap(([meaning, words]) =>
+    words.filter((word) => {
+      const spelling = fold(word);
+      const other = meanings.get(spelling) ?? meaning;
+      meanings.set(spelling, meaning);
+      return other !== meaning || spelling === "";
+    })
+  );
+  expect(claimedTwice).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { ecosystemNamed } from "../../../src/core/reading/ecosystem";
+import { sameOrganisationKey } from "../../../src/core/reading/organisation-name";
+import { ECOSYSTEMS } from "../../../src/reference/ecosystems";
+
+const same = (one: string, other: string) =>
+  sameOrganisationKey(one) === sameOrganisationKey(other);
+
+it.each([
+  ["Muster GmbH", "MUSTER"],
+  ["Muster GmbH & Co. KG", "Muster"],
+  ["Esempio S.r.l.", "Esempio srl"],
+  ["Przykład Sp. z o.o.", "Przyklad sp.z o.o."],
+  ["Example Ltd.", "Example, Limited"],
+  ["Université de l’Exemple", "universite de l'exemple"],
+  ["The University of Nowhere", "University of Nowhere"],
+  ["University of Nowhere (UNW)", "University of Nowhere"],
+  ["Udruga “Primjer”", "UDRUGA PRIMJER"],
+])("%j and %j are one", (one, other) => expect(same(one, other)).toBe(true));
+
+it.each([
+  ["Muster GmbH", "Meister GmbH"],
+  ["Chamber of Nowhere (North)", "Chamber of Nowhere (South)"],
+  ["University of Nowhere", "Nowhere University of Technology"],
+  ["Fundación Ejemplo", "Ejemplo S.L."],
+])("%j and %j are two", (one, other) => expect(same(one, other)).toBe(false));
+
+it("has no key for no name, and keeps a name that is all legal form", () => {
+  expect(sameOrganisationKey(" - ")).toBe("");
+  expect(sameOrganisationKey("AS SA")).not.toBe("");
+});
+
+it("finds ecosystems by name, never by number", () => {
+  expect(ecosystemNamed("Tourism")).toBe("tourism");
+  expect(ecosystemNamed("9. Agri-Food")).toBe("agri-food");
+  expect(ecosystemNamed("Aerospace & Defence")).toBe("aerospace-and-defence");
+  expect(ecosystemNamed("9")).toBeUndefined();
+  expect(Object.keys(ECOSYSTEMS)).toHaveLength(14);
+  for (const [id, { name }] of Object.entries(ECOSYSTEMS)) expect(ecosystemNamed(name)).toBe(id);
+});

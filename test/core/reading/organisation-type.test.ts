@@ -1,0 +1,59 @@
+import { readOrganisationTypes } from "../../../src/core/reading/organisation-type";
+import type { CellValue } from "../../../src/core/table/grid";
+
+function outcome(value: CellValue): string {
+  const reading = readOrganisationTypes(value);
+  return reading.kind === "known"
+    ? `${reading.value.join(" + ")} ${reading.confidence}`
+    : reading.kind;
+}
+
+it.each([
+  ["EPLUS-EDU-HEI", "tertiary-institute certain"],
+  ["EPLUS-EDU-HEI - Higher education institution (tertiary level)", "tertiary-institute certain"],
+  ["Higher education institution (tertiary level)", "tertiary-institute certain"],
+  [
+    "School/Institute/Educational centre – Vocational Training (secondary level)",
+    "secondary-vocational-institute certain",
+  ],
+  [
+    "School/Institute/Educational centre - Vocational Training (tertiary level)",
+    "tertiary-vocational-institute certain",
+  ],
+  ["Small and medium sized enterprise", "sme certain"],
+  ["HES", "higher-or-secondary-education certain"],
+  ["UNI", "higher-or-secondary-education certain"],
+  ["Uni", "university certain"],
+  ["University", "university certain"],
+  ["Private university", "university certain"],
+  ["Fachhochschule", "university-of-applied-sciences certain"],
+  ["VET", "vet-school-or-centre certain"],
+  ["Berufsschule", "vet-school-or-centre certain"],
+  ["SME", "sme certain"],
+  ["KMU", "sme certain"],
+  ["Large", "large-enterprise certain"],
+  ["Micro or small company", "sme certain"],
+  ["Velké podniky", "large-enterprise certain"],
+  ["petite ou moyenne entreprise", "sme certain"],
+  ["small or large enterprises", "enterprise certain"],
+  ["Chamber of Commerce", "chamber certain"],
+  ["Gewerkschaft", "trade-union certain"],
+  ["Cluster", "cluster certain"],
+  ["RTO", "research-institute certain"],
+  ["Ministry", "public-authority certain"],
+  ["University hospital", "hospital certain"],
+  ["Other", "other certain"],
+  ["OTH", "other certain"],
+  ["HEI/VET", "tertiary-institute + vet-school-or-centre certain"],
+  ["SME, VET provider", "sme + vet-school-or-centre certain"],
+  ["Foundation and university", "foundation + university certain"],
+  ["A university somewhere", "university likely"],
+  ["SME (what we do: ships)", "sme likely"],
+  ["Ministry of Education", "education-or-training-provider + public-authority likely"],
+  ["Something else entirely", "unreadable"],
+  ["media", "unreadable"],
+  ["#REF!", "unreadable"],
+  [3, "unreadable"],
+  ["", "blank"],
+  ["tbd", "blank"],
+])("%j is %s", (value, expected) => expect(outcome(value)).toBe(expected));

@@ -1,0 +1,57 @@
+import { readRole, saysApplicant } from "../../../src/core/reading/role";
+import type { CellValue } from "../../../src/core/table/grid";
+
+function outcome(value: CellValue): string {
+  const reading = readRole(value);
+  if (reading.kind === "known") return `${reading.value} ${reading.confidence}`;
+  if (reading.kind === "unreadable") return ["unreadable", ...reading.suggestions].join(" ");
+  return reading.kind;
+}
+
+it.each([
+  ["Coordinator", "coordinator certain"],
+  ["Co-ordinator", "coordinator certain"],
+  ["COO", "coordinator certain"],
+  ["Lead partner", "coordinator certain"],
+  ["Chef de file", "coordinator certain"],
+  ["Capofila", "coordinator certain"],
+  ["Koordinator", "coordinator certain"],
+  ["Coördinator", "coordinator certain"],
+  ["LP", "coordinator certain"],
+  ["Coordinator / WP leader", "coordinator certain"],
+  ["Coordinator and partner", "coordinator certain"],
+  ["Partner", "full-partner certain"],
+  ["Full partner", "full-partner certain"],
+  ["BEN", "full-partner certain"],
+  ["Beneficiary 12", "full-partner certain"],
+  ["Participant", "full-partner certain"],
+  ["Partner no. 3", "full-partner certain"],
+  ["εταίρος", "full-partner certain"],
+  ["AE", "affiliated-entity certain"],
+  ["Affiliated entities", "affiliated-entity certain"],
+  ["Third party (linked)", "affiliated-entity certain"],
+  ["entité affiliée", "affiliated-entity certain"],
+  ["AP", "associated-partner certain"],
+  ["associatedPartner", "associated-partner certain"],
+  ["Partner associato", "associated-partner certain"],
+  ["Associated partners (no funding)", "associated-partner likely"],
+  ["Affiliated entity of the coordinator", "affiliated-entity likely"],
+  ["Partner (Spain)", "full-partner likely"],
+  ["Partner, affiliated", "affiliated-entity likely"],
+  ["WP3 leader", "full-partner likely"],
+  ["P1", "coordinator likely"],
+  ["Applicant", "coordinator likely"],
+  ["coordinator (affiliated entity)", "unreadable coordinator affiliated-entity"],
+  ["affiliated / associated", "unreadable affiliated-entity associated-partner"],
+  ["not a partner", "unreadable"],
+  ["Consultant", "unreadable"],
+  ["#REF!", "unreadable"],
+  [7, "unreadable"],
+  ["", "blank"],
+  ["tbc", "blank"],
+])("%j is %s", (value, expected) => expect(outcome(value)).toBe(expected));
+
+it("knows the word whose meaning hangs on the column", () => {
+  expect(saysApplicant("APPLICANT ")).toBe(true);
+  expect(saysApplicant("co-applicant")).toBe(false);
+});

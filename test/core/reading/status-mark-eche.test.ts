@@ -1,0 +1,71 @@
+import { readEche } from "../../../src/core/reading/eche";
+import { readMark } from "../../../src/core/reading/mark";
+import type { Reading } from "../../../src/core/reading/reading";
+import { readStatus } from "../../../src/core/reading/status";
+
+function outcome(reading: Reading<unknown>): string {
+  return reading.kind === "known" ? `${reading.value} ${reading.confidence}` : reading.kind;
+}
+
+describe("status", () => {
+  it.each([
+    ["Confirmed", "confirmed certain"],
+    ["bestätigt", "confirmed certain"],
+    ["✓", "confirmed certain"],
+    ["Candidate", "candidate certain"],
+    ["to be contacted", "candidate certain"],
+    ["withdrawn", "withdrawn certain"],
+    ["a renoncé", "unreadable"],
+    ["Withdrawn (March)", "withdrawn likely"],
+    ["confirmed / withdrawn", "unreadable"],
+    ["TBC", "unreadable"],
+    ["-", "blank"],
+    ["", "blank"],
+  ])("%j is %s", (value, expected) => expect(outcome(readStatus(value))).toBe(expected));
+});
+
+describe("mark", () => {
+  it.each([
+    ["x", "true certain"],
+    ["X", "true certain"],
+    ["✓", "true certain"],
+    ["✔\ufe0f", "true certain"],
+    ["☑", "true certain"],
+    ["yes", "true certain"],
+    ["Ja", "true certain"],
+    ["oui", "true certain"],
+    ["ναι", "true certain"],
+    [1, "true certain"],
+    [true, "true certain"],
+    ["no", "false certain"],
+    ["Nein", "false certain"],
+    ["όχι", "false certain"],
+    ["☐", "false certain"],
+    [0, "false certain"],
+    [false, "false certain"],
+    ["yes, since 2014", "true likely"],
+    ["✗", "unreadable"],
+    ["perhaps", "unreadable"],
+    [7, "unreadable"],
+    ["#N/A", "unreadable"],
+    ["", "blank"],
+    ["-", "blank"],
+  ])("%j is %s", (value, expected) => expect(outcome(readMark(value))).toBe(expected));
+});
+
+describe("charter", () => {
+  it.each([
+    ["yes", "true certain"],
+    ["no", "false certain"],
+    ["101012345", "true certain"],
+    [101012345, "true certain"],
+    ["2021-2027", "true certain"],
+    ["X  MUSTER01", "true certain"],
+    ["none", "false certain"],
+    ["-", "false likely"],
+    ["expired 2020", "unreadable"],
+    ["applied in 2025", "unreadable"],
+    ["?", "blank"],
+    ["", "blank"],
+  ])("%j is %s", (value, expected) => expect(outcome(readEche(value))).toBe(expected));
+});
