@@ -101,7 +101,8 @@ export class OfficePackage {
       const now = serializeXml(document);
       if (now === source) continue;
       this.changed = true;
-      this.parts.set(path, strToU8(now));
+      // What is written is UTF-8, whatever the part was before.
+      this.parts.set(path, strToU8(now.replace(/^(<\?xml[^>]*encoding=["'])utf-16/i, "$1UTF-8")));
       this.documents.set(path, { document, source: now });
     }
     if (!this.changed) return this.original.slice();
@@ -146,7 +147,7 @@ function decodeText(bytes: Uint8Array): string {
 }
 
 /** Some writers prefix every element (`<x:worksheet>`). Seen without the prefix, the parts of all writers look the same. */
-export function withoutPrefix(source: string): string {
+function withoutPrefix(source: string): string {
   const prefix =
     /^(?:\s*<\?[^>]*>|\s*<!--[\s\S]*?-->)*\s*<([A-Za-z]\w*):(?:worksheet|workbook|styleSheet|sst|table|Types|Relationships)[\s>]/.exec(
       source

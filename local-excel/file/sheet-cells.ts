@@ -1,5 +1,13 @@
 import { LAST_COLUMN, LAST_ROW, type Box } from "./addresses";
-import { attribute, readCells, writeCell, type Cell, type Content } from "./cell-xml";
+import {
+  attribute,
+  readCells,
+  restyled,
+  withReference,
+  writeCell,
+  type Cell,
+  type Content,
+} from "./cell-xml";
 import { shiftFormula } from "./formula-text";
 import { escapeXml } from "./xml";
 
@@ -59,14 +67,16 @@ export class SheetCells {
   /** @param style undefined keeps the cell's own */
   put(row: number, column: number, content: Content | undefined, style?: number): void {
     const cell = this.cellForWriting(row, column);
-    if (content) {
-      if (cell.shared?.reference !== undefined) this.dissolve(cell.shared.group);
-      delete cell.formula;
-      delete cell.shared;
-      delete cell.array;
-      Object.assign(cell, content);
-    } else if (cell.shared) this.dissolve(cell.shared.group);
-    if (style !== undefined) cell.style = style;
+    if (style !== undefined) {
+      cell.style = style;
+      cell.source &&= restyled(cell.source, style);
+    }
+    if (!content) return;
+    if (cell.shared?.reference !== undefined) this.dissolve(cell.shared.group);
+    delete cell.formula;
+    delete cell.shared;
+    delete cell.array;
+    Object.assign(cell, content);
     cell.source = undefined;
   }
 
@@ -220,10 +230,12 @@ function findRows(source: string): Row[] {
   while (at >= 0) {
     const headEnd = source.indexOf(">", at);
     const empty = source[headEnd - 1] === "/";
-    const head = source.slice(at + 4, empty ? headEnd - 1 : headEnd);
+    let head = source.slice(at + 4, empty ? headEnd - 1 : headEnd);
     const end = empty ? headEnd + 1 : source.indexOf("</row>", headEnd);
     const number = attribute(head, "r");
     const index = number === undefined ? previous + 1 : Number(number) - 1;
+    // A row that only follows from the one before it would move when another is put between them.
+    if (number === undefined) head = ` r="${index + 1}"${head}`;
     if (index <= previous) sorted = false;
     previous = index;
     rows.push({
@@ -241,7 +253,13 @@ function findRows(source: string): Row[] {
 function writeRow(row: Row): string {
   if (!row.changed)
     return row.body === "" ? `<row${row.head}/>` : `<row${row.head}>${row.body}</row>`;
-  const cells = (row.cells ?? []).map((cell) => cell.source ?? writeCell(cell, row.index)).join("");
+  const cells = (row.cells ?? [])
+    .map((cell) =>
+      cell.source === undefined
+        ? writeCell(cell, row.index)
+        : withReference(cell.source, cell.column, row.index)
+    )
+    .join("");
   const body = row.cells ? cells : row.body;
   return body === "" ? `<row${row.head}/>` : `<row${row.head}>${body}</row>`;
 }

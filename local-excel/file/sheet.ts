@@ -102,18 +102,19 @@ export class Sheet {
 
   /** Changes the formats in the box. Whole columns and rows change their own format beside that of the cells they hold. */
   format(box: Box, change: FormatChange): void {
-    const { styles } = this.file;
+    const changed = this.changer(change);
+    const { cells, columns } = this;
     if (box.top === 0 && box.bottom === LAST_ROW) {
-      this.columns.changeStyle(box.left, box.right, (style) => styles.changed(style, change));
-      const present: [number, number, number][] = [];
-      this.cells.forEach(box, (cell, row) => void present.push([row, cell.column, cell.style]));
-      for (const [row, column, style] of present)
-        this.cells.put(row, column, undefined, styles.changed(style, change));
+      columns.changeStyle(box.left, box.right, changed);
+      const present: [row: number, column: number, style: number][] = [];
+      cells.forEach(box, (cell, row) => void present.push([row, cell.column, cell.style]));
+      for (const [row, column, style] of present) cells.put(row, column, undefined, changed(style));
       return;
     }
-    for (let row = box.top; row <= box.bottom; row++)
+    for (let row = box.top; row <= box.bottom; row++) {
       for (let column = box.left; column <= box.right; column++)
-        this.cells.put(row, column, undefined, styles.changed(this.styleAt(row, column), change));
+        cells.put(row, column, undefined, changed(this.styleAt(row, column)));
+    }
   }
 
   /** The child element of this name, made in its place when there is none. */
@@ -140,6 +141,17 @@ export class Sheet {
     const bounds = cells.bounds({ top: 0, left: 0, bottom: LAST_ROW, right: 16_383 }, () => true);
     root.child("dimension")?.set("ref", bounds ? formatReference(bounds) : "A1");
     cells.changed = false;
+  }
+
+  /** Few styles stand behind many cells: each is looked up once. */
+  private changer(change: FormatChange): (style: number) => number {
+    const known = new Map<number, number>();
+    return (style) => {
+      let changed = known.get(style);
+      if (changed === undefined)
+        known.set(style, (changed = this.file.styles.changed(style, change)));
+      return changed;
+    };
   }
 
   private content(): NonNullable<typeof this.opened> {

@@ -51,7 +51,7 @@ export class WorkbookFile implements SheetSurroundings {
     const relations = pack.relationships(this.path);
     // Read at once, so that a damaged part is found when the file is opened and not while somebody works with it.
     this.sheets = (this.root.child("sheets")?.elements("sheet") ?? []).flatMap((entry) => {
-      const relation = relations.byId(entry.get("r:id") ?? entry.get("d3p1:id"));
+      const relation = relations.byId(entry.get("r:id") ?? entry.get("[\\w.-]+:id"));
       return relation?.kind === "worksheet" && relation.path !== undefined
         ? [new Sheet(this, entry, relation.path)]
         : [];
@@ -89,6 +89,16 @@ export class WorkbookFile implements SheetSurroundings {
   set activeTab(position: number) {
     if (position !== this.activeTab)
       this.view?.set("activeTab", position === 0 ? undefined : String(position));
+  }
+
+  /** Two sheets marked as selected would open as a group, and what is typed into one would be typed into both. */
+  bringToFront(sheet: Sheet): void {
+    this.activeTab = this.indexOf(sheet);
+    for (const other of this.sheets) {
+      const view = other.root.child("sheetViews")?.child("sheetView");
+      if (other === sheet) view?.set("tabSelected", "1");
+      else if (view?.get("tabSelected") !== undefined) view.set("tabSelected", undefined);
+    }
   }
 
   addSheet(name: string): Sheet {

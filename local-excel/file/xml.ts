@@ -109,6 +109,7 @@ export class XmlElement {
     return element;
   }
 
+  /** @param attribute its name; being made part of a regular expression, it may also be a pattern (a prefix nobody knows) */
   get(attribute: string): string | undefined {
     const found = attributePattern(attribute).exec(this.head);
     return found ? decodeXml(found[2] ?? found[3] ?? "") : undefined;

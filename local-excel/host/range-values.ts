@@ -52,7 +52,9 @@ export const readValue: Reader = (cell) => cell?.value ?? "";
 export const readFormula: Reader = (cell, { sheet, row }) => {
   const formula = cell && sheet.cells.formula(cell, row);
   // Files mark functions newer than Excel 2007 with a prefix that Excel does not show.
-  return formula === undefined ? (cell?.value ?? "") : `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, "")}`;
+  return formula === undefined
+    ? (cell?.value ?? "")
+    : `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, "")}`;
 };
 
 export const readValueType: Reader = (cell) => {

@@ -82,7 +82,7 @@ export class Session {
     const before = this.active;
     if (before === sheet) return;
     this.front = sheet;
-    this.file.activeTab = this.file.indexOf(sheet);
+    this.file.bringToFront(sheet);
     this.announce(EventNumber.deactivated, before, {});
     this.announce(EventNumber.activated, sheet, {});
   }

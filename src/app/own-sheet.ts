@@ -1,4 +1,5 @@
 import type { SummaryPage } from "../core/report/summary-page";
+import { addRow } from "../core/table/area-runs";
 import type { Area, CellValue } from "../core/table/grid";
 import type { OwnSheet, WorkbookRecord } from "./record";
 import type { SheetContents } from "./workbook";
@@ -104,17 +105,10 @@ function sortCells(written: readonly OwnSheet[], contents: SheetContents): OwnCe
     const row = top + index;
     const cells = left > 0 ? [...Array<CellValue>(left).fill(""), ...found] : found;
     const own = written.find((sheet) => sheet.lines[row] === fingerprint(cells, sheet.width));
-    if (own) addRow(ours, row, own.width);
+    if (own) addRow(ours, row, 0, own.width - 1);
     if (!own || !isBlank(cells.slice(own.width))) typedRows += 1;
   });
   return { contents, ours, typedRows };
-}
-
-function addRow(areas: Area[], row: number, width: number): void {
-  const last = areas[areas.length - 1];
-  const continues = last && last.bottom === row - 1 && last.right === width - 1;
-  if (continues) areas[areas.length - 1] = { ...last, bottom: row };
-  else areas.push({ top: row, left: 0, bottom: row, right: width - 1 });
 }
 
 function isBlank(row: readonly CellValue[]): boolean {

@@ -138,7 +138,9 @@ function sheetContents(
     },
     isProtected: sheet.isProtected,
     ownMarks: marks.filter((mark) => hasMarker(formulaOf(mark))).map(({ id }) => id),
-    unfinishedMarks: marks.filter((mark) => NO_CONDITION.test(formulaOf(mark) ?? "-")).map(({ id }) => id),
+    unfinishedMarks: marks
+      .filter((mark) => NO_CONDITION.test(formulaOf(mark) ?? "-"))
+      .map(({ id }) => id),
     complete: sheet.used === null || isReadable(sheet, wantedSheet),
   };
 }

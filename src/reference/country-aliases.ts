@@ -128,7 +128,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   CW: "Curacao",
   CY: "Kypros | Kibris | Kıbrıs | Cyprus (Republic of) | Κυπριακή Δημοκρατία",
   CZ: `
-    Czech Republic | The Czech Republic | Czech Rep. | Czech | Czechia | Ceska | ČR | Česká rep. | Cechia
+    Czech Republic | The Czech Republic | Czech Rep. | Czech | Czechia | Ceska | Česká rep. | Cechia
     Tschechei | Republica Checa | Republika Czeska | Tsjechie
   `,
   DE: `
@@ -157,7 +157,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
     United Kingdom of Great Britain and Northern Ireland | UK of Great Britain and Northern Ireland
     United Kingdom (UK) | England | Scotland | Wales | Cymru | Northern Ireland | North Ireland | N. Ireland
     Nth Ireland | Ireland (N.) | Ireland (Northern) | Ireland, Northern | Ireland (North) | Ireland N.
-    N.I. | UK (Northern Ireland) | UK (Scotland) | UK (England) | UK (Wales) | UK - Northern Ireland
+    UK (Northern Ireland) | UK (Scotland) | UK (England) | UK (Wales) | UK - Northern Ireland
     England (UK) | Scotland (UK) | Wales (UK) | Northern Ireland (UK) | Inglaterra | Angleterre
     Inghilterra | Großbritannien | Grossbritannien | Grande-Bretagne | Gran Bretagna | Gran Bretaña
     Grã-Bretanha | Groot-Brittannië | Storbritannien | Storbritannia | Wielka Brytania | Velká Británie
@@ -257,7 +257,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   SH: "St Helena | Saint Helena, Ascension and Tristan da Cunha",
   SI: "Republika Slovenija | Republike Slovenije",
   SK: `
-    Slovak Republic | The Slovak Republic | Slovenská republika | Slovak Rep. | SR | Slowakische Republik
+    Slovak Republic | The Slovak Republic | Slovenská republika | Slovak Rep. | Slowakische Republik
   `,
   ST: "Sao Tome and Principe | São Tomé | Sao Tome",
   SV: "Salvador",
@@ -266,7 +266,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   SZ: "Swaziland | eSwatini",
   TL: "East Timor | Timor Leste",
   TR: `
-    Turkey | Turkiye | Republic of Türkiye | Turkish Republic | Türkiye Cumhuriyeti | T.C. | Tuerkei
+    Turkey | Turkiye | Republic of Türkiye | Turkish Republic | Türkiye Cumhuriyeti | Tuerkei
     Turkei | Turkye
   `,
   TT: "Trinidad and Tobago | Trinidad",

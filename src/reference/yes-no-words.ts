@@ -15,7 +15,7 @@ export const NO_WORDS = `
   лъжа | ψευδές | falsk | falskt | epätosi | yanlış | missing | expired | not awarded | no ECHE
 `;
 
-/** Signs that say yes. */
+/** Signs that say yes. Not ✗ and ✘: set beside ticks they say no, set alone they mark, and only the user can tell. */
 export const YES_SIGNS = "✓✔✅☑☒×⨯●•⬤■◼+";
 
 /** Signs that say no. */

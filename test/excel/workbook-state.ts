@@ -30,7 +30,9 @@ export async function stateOf(_opened: OpenedWorkbook): Promise<WorkbookState> {
         ),
     }));
     await context.sync();
-    const places = read.map(({ formats }) => formats.items.map((format) => format.getRanges().load("address")));
+    const places = read.map(({ formats }) =>
+      formats.items.map((format) => format.getRanges().load("address"))
+    );
     await context.sync();
     return {
       sheets: read.map(({ name, range, formats }, index) => ({
@@ -38,7 +40,9 @@ export async function stateOf(_opened: OpenedWorkbook): Promise<WorkbookState> {
         cells: range.isNullObject
           ? {}
           : { at: range.address, formulas: range.formulas, numberFormat: range.numberFormat },
-        conditionalFormats: formats.items.map((format, position) => describe(format, places[index]?.[position]?.address)),
+        conditionalFormats: formats.items.map((format, position) =>
+          describe(format, places[index]?.[position]?.address)
+        ),
       })),
       record: xml.map(({ value }) => value.replace(/\{[0-9A-F-]{36}\}/gi, "{id}")),
     };

@@ -192,7 +192,7 @@ const NAMES =
   '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">\'Other one\'!$A$1:$B$3</definedName><definedName name="Total">Partners!$C$2</definedName>' +
   '<definedName name="Rate" hidden="1">0.2</definedName><definedName name="InHidden" localSheetId="2">Hidden!$A$1</definedName></definedNames>';
 
-export const STYLES =
+const STYLES =
   `${DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color theme="1"/><name val="Calibri"/></font><font><strike/><sz val="11"/><name val="Calibri"/></font></fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFCCDDEE"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

@@ -163,6 +163,34 @@ describe("values", () => {
     ).not.toContain("calcChain");
   });
 
+  test("cells and rows that have no references of their own stay where they were", async () => {
+    const book = await excel.open(
+      file(
+        plainParts({
+          One: "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>",
+        })
+      )
+    );
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").values = [[""]];
+      sheet.getRange("D4").values = [[9]];
+      await context.sync();
+    });
+    await reopened(book);
+    await run(async (context) => {
+      const used = context.workbook.worksheets.getFirst().getUsedRange().load("address,values");
+      await context.sync();
+      expect(used.values[0]?.slice(0, 3)).toEqual(["", 2, ""]);
+      expect(used.values.map((row) => [row[0], row[3]])).toEqual([
+        ["", ""],
+        [3, ""],
+        ["", ""],
+        ["", 9],
+      ]);
+    });
+  });
+
   test("a header cell and its table column keep the same name", async () => {
     const book = await excel.open(rich());
     await run(async (context) => {
@@ -268,11 +296,27 @@ describe("formats", () => {
     });
   });
 
+  test("formatting a cell leaves what is in it as it stood: rich text, shared and array formulas", async () => {
+    const odd =
+      '<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>rich</t></r><r><t> text</t></r></is></c>' +
+      '<c r="B1" s="1" cm="1"><f t="array" ref="B1:B2">A1:A2</f><v>0</v></c><c r="C1" s=\'1\'><f t="shared" ref="C1:C2" si="0">A1</f><v>0</v></c>';
+    const book = await excel.open(
+      file(plainParts({ One: `<sheetData><row r="1">${odd}</row></sheetData>` }))
+    );
+    await run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1:C1").format.wrapText = true;
+      await context.sync();
+    });
+    const sheet = (await reopened(book))["xl/worksheets/sheet1.xml"] ?? "";
+    expect(sheet.replace(/ s="\d+"/g, "")).toContain(odd.replace(/ s=["']1["']/g, ""));
+    expect(sheet.match(/<c s="(?:5|6)"/g)).toHaveLength(3);
+  });
+
   test("column widths, row heights, hiding, merging, clearing", async () => {
     const book = await excel.open(rich());
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Partners");
-      sheet.getRange("B:C").format.columnWidth = 105;
+      sheet.getRange("B:D").format.columnWidth = 105;
       sheet.getRange("9:9").format.rowHeight = 40;
       sheet.getRange("A:A").format.autofitColumns();
       sheet.getRange("5:5").rowHidden = true;
@@ -297,7 +341,7 @@ describe("formats", () => {
     });
     const sheet = (await reopened(book))["xl/worksheets/sheet1.xml"] ?? "";
     expect(sheet).toContain(
-      '<col min="2" max="3" width="20" customWidth="1"/><col min="4" max="5" width="12" hidden="1" customWidth="1"/>'
+      '<col min="2" max="3" width="20" customWidth="1"/><col min="4" max="4" width="20" hidden="1" customWidth="1"/><col min="5" max="5" width="12" hidden="1" customWidth="1"/>'
     );
     expect(sheet).toContain('<row r="9" ht="40" customHeight="1"/>');
     expect(sheet).toContain('<mergeCells count="1"><mergeCell ref="D10:E11"/></mergeCells>');
@@ -334,7 +378,7 @@ describe("sheets", () => {
     const parts = await reopened(book);
     const sheet = parts["xl/worksheets/sheet3.xml"] ?? "";
     expect(sheet).toContain(
-      '<sheetPr><tabColor rgb="FF00AA00"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+      '<sheetPr><tabColor rgb="FF00AA00"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0" showGridLines="0" tabSelected="1"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
     );
     expect(sheet).toContain(
       '<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.7"'
@@ -416,6 +460,40 @@ describe("sheets", () => {
       await context.sync();
       expect([active.name, first.name]).toEqual(["Partners", "Partners"]);
     });
+  });
+
+  test("one sheet alone is in front: two would open as a group", async () => {
+    const book = await excel.open(rich());
+    await run(async (context) => {
+      context.workbook.worksheets.add("Summary").activate();
+      await context.sync();
+    });
+    const parts = await reopened(book);
+    const selected = Object.keys(parts).filter((path) =>
+      /<sheetView [^>]*tabSelected="1"/.test(parts[path] ?? "")
+    );
+    expect([selected, parts["xl/workbook.xml"]?.includes('activeTab="3"')]).toEqual([
+      ["xl/worksheets/sheet4.xml"],
+      true,
+    ]);
+  });
+
+  test("a part in UTF-16 is read, and written as UTF-8 that says so", async () => {
+    const parts = plainParts({ One: data([["é"]]) });
+    const text = String(parts["xl/worksheets/sheet1.xml"]).replace("UTF-8", "UTF-16");
+    parts["xl/worksheets/sheet1.xml"] = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Buffer.from(text, "utf16le"),
+    ]);
+    const book = await excel.open(file(parts));
+    await run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("B1").values = [["ü"]];
+      await context.sync();
+    });
+    const sheet = (await reopened(book))["xl/worksheets/sheet1.xml"];
+    expect(sheet).toContain('encoding="UTF-8"');
+    expect(sheet).toMatch(/<t>é<.*<t>ü</);
   });
 
   test("a table over cells that are there", async () => {

@@ -7,7 +7,7 @@ import { columnContent, RECOGNISABLE } from "./column-content";
 import type { ColumnContent } from "./column-content";
 import { FIELDS } from "./field";
 import type { ColumnMap, Field, MappedColumn } from "./field";
-import { CERTAIN, headerFits, isHeaderText } from "./header";
+import { CERTAIN, headerFits, isForeignHeader, isHeaderText } from "./header";
 
 /**
  * What each column of a table holds: all columns weighed together, by header and by a sample of their cells, each field
@@ -50,7 +50,7 @@ function evidenceOf(header: string, values: readonly CellValue[], index: number)
   return {
     tie: Math.min(header.length, 80) * 0.0005 + Math.min(index, 100) * 0.00001,
     header: new Map(headerFits(header).map(({ field, weight }) => [field, weight])),
-    understood: isHeaderText(header),
+    understood: isHeaderText(header) || isForeignHeader(header),
     content: columnContent(values),
   };
 }

@@ -23,9 +23,13 @@ export function ambiguousMeanings(folded: string): readonly CountryCode[] | unde
   return AMBIGUOUS.get(folded);
 }
 
-/** All folded names with their places. */
-export function allCountryNames(): Iterable<readonly [string, CountryCode]> {
-  return NAMES;
+/** All folded spellings of names to look for what is close to one; what may mean two places is there for both. */
+export function allCountryNames(): readonly (readonly [string, CountryCode])[] {
+  const ambiguous = [...AMBIGUOUS].filter(([, codes]) => codes.length > 1);
+  return [
+    ...NAMES,
+    ...ambiguous.flatMap(([name, codes]) => codes.map((code) => [name, code] as const)),
+  ];
 }
 
 const AMBIGUOUS: ReadonlyMap<string, readonly CountryCode[]> = new Map(

@@ -59,7 +59,9 @@ function readParts(text: string, typed: string): Reading<CountryCode> | undefine
 
 function readSimilar(folded: string, typed: string): Reading<CountryCode> {
   const bare = withoutKindOfState(folded) ?? folded;
-  const near = [bare, ...oneScript(bare)].flatMap(similar).sort((a, b) => a.slips - b.slips);
+  const near = [...new Set([folded, bare, ...oneScript(bare)])]
+    .flatMap(similar)
+    .sort((a, b) => a.slips - b.slips);
   const [best] = near;
   const rival = near.find(({ value }) => value !== best?.value);
   if (best && best.slips <= slipsAllowed(bare) && (!rival || rival.slips > best.slips)) {

@@ -39,6 +39,11 @@ export function isHeaderText(text: string): boolean {
   return words.size > 0 && unknown === 0;
 }
 
+/** Whether a header plainly speaks of something that is none of our fields, whatever its cells look like. */
+export function isForeignHeader(text: string): boolean {
+  return text.length <= LONGEST_HEADER && understand(text).words.has("foreign");
+}
+
 /** From here on a fit is certain. */
 export const CERTAIN = 0.9;
 const LIKELY = 0.3;

@@ -15,7 +15,6 @@ export function readMark(value: CellValue): Reading<boolean> {
   if (whole !== undefined) return known(typed, whole, "certain");
   if (isBlank(value)) return { kind: "blank" };
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed);
-  if (UNDECIDED_SIGNS.includes(typed)) return unreadable(typed);
 
   const [first = "", ...others] = listedParts(typed);
   const meaning = others.length > 0 ? meaningOf(first.trim()) : undefined;
@@ -24,8 +23,6 @@ export function readMark(value: CellValue): Reading<boolean> {
 
 const YES: ReadonlySet<string> = new Set(phrases(YES_WORDS).map(fold));
 const NO: ReadonlySet<string> = new Set(phrases(NO_WORDS).map(fold));
-// Set beside ticks they say no, set alone they mark: the user tells.
-const UNDECIDED_SIGNS = ["✗", "✘"];
 // An emoji's colour or an invisible variation selector says nothing more.
 const VARIATION = /[\ufe0e\ufe0f]/g;
 

@@ -32,7 +32,7 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
 
   const parts = listedParts(typed).map((part) => codeAlone(part.trim()) ?? typeNamed(fold(part)));
   const named = distinct(parts.flatMap((type) => type ?? []));
-  if (named.length > 0 && parts.length > 1 && !parts.includes(undefined)) {
+  if (named.length > 0 && !parts.includes(undefined)) {
     return known(typed, named, "certain", "name");
   }
   const hinted = distinct([...named, ...typesHinted(folded)]);

@@ -27,7 +27,7 @@ export function listedParts(text: string): readonly string[] {
 const BETWEEN_PARTS =
   /[,;/|+&()[\]\n\r\u2013\u2014:]+|\s-+\s|\s(?:and|or|und|oder|et|ou|y|e|i|en|og|och|ja)\s/i;
 
-function claim<T>(meanings: Map<string, T>, spelling: string, meaning: T): void {
+function claim<T extends string>(meanings: Map<string, T>, spelling: string, meaning: T): void {
   const owner = meanings.get(spelling) ?? meaning;
   if (owner !== meaning) throw new Error(`"${spelling}" is claimed by ${owner} and ${meaning}`);
   meanings.set(spelling, meaning);

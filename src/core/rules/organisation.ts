@@ -67,7 +67,7 @@ function organisationOf(call: Call, parts: readonly TakingPart[]): Organisation 
   const rows = parts.map((part) => part.partner);
   const sure = parts.filter((part) => part.counts === "yes");
   const takesPart = sure.length > 0 ? "yes" : "possibly";
-  const located = { ...countryOf(call.places, rows) };
+  const located = countryOf(call.places, rows);
   const place = located.countryIs === "certain" ? placeOf(call.places, located.country) : null;
   const allowed = allowedFrom(call.places, place);
   const counts =

@@ -50,7 +50,7 @@ export function charterCells({ rows, charter }: Organisation): CellRef[] {
   return charter === "unknown" ? rows.flatMap((row) => cells(row, ["eche"])) : [];
 }
 
-export function roleCells(row: Partner): CellRef[] {
+function roleCells(row: Partner): CellRef[] {
   return isOpen(row.role) || row.role.kind === "blank" ? cells(row, ROLE_FIELDS) : [];
 }
 

@@ -20,25 +20,39 @@ export interface Block {
 /** The plain cells of a sheet, outside its Excel tables, as bands of rows between blank rows. Linear in the number of cells. */
 export function bandsOf(ground: Ground, tables: readonly Area[]): readonly Band[] {
   const bands: Band[] = [];
-  let from = -1;
-  let widest = 0;
-  let used = new Uint8Array(ground.width);
-  const close = (to: number): void => {
-    if (from >= 0) bands.push({ from, to, widest, blocks: blocksOf(used) });
-    from = -1;
-    widest = 0;
-    used = new Uint8Array(ground.width);
-  };
+  let open: OpenBand | null = null;
   ground.values.forEach((cells, row) => {
     const filled = filledColumns(cells, row, tables);
-    if (filled.length === 0) return close(row - 1);
-    if (from < 0) from = row;
-    if (filled.length > 1 && widest <= 1) used = new Uint8Array(ground.width);
-    widest = Math.max(widest, filled.length);
-    if (filled.length > 1 || widest === 1) for (const column of filled) used[column] = 1;
+    if (filled.length === 0) {
+      if (open !== null) bands.push(closed(open, row - 1));
+      open = null;
+      return;
+    }
+    open ??= { from: row, widest: 0, used: new Uint8Array(ground.width) };
+    open.widest = Math.max(open.widest, filled.length);
+    const mark = filled.length > 1 ? IN_A_ROW : ALONE;
+    for (const column of filled) open.used[column] = Math.max(open.used[column] ?? 0, mark);
   });
-  close(ground.values.length - 1);
+  if (open !== null) bands.push(closed(open, ground.values.length - 1));
   return bands;
+}
+
+interface OpenBand {
+  readonly from: number;
+  widest: number;
+  readonly used: Uint8Array;
+}
+
+const ALONE = 1;
+const IN_A_ROW = 2;
+
+function closed({ from, widest, used }: OpenBand, to: number): Band {
+  const blocks = blocksOf(used, widest > 1 ? IN_A_ROW : ALONE);
+  const [first, ...others] = blocks;
+  // Headings of sections may stand in a column of their own, left of the rows.
+  const indented = first !== undefined && used[first.left - 1] === ALONE;
+  const all = indented ? [{ left: first.left - 1, right: first.right }, ...others] : blocks;
+  return { from, to, widest, blocks: all };
 }
 
 function filledColumns(
@@ -57,10 +71,10 @@ function filledColumns(
   );
 }
 
-function blocksOf(used: Uint8Array): readonly Block[] {
+function blocksOf(used: Uint8Array, least: number): readonly Block[] {
   const blocks: Block[] = [];
   for (let column = 0; column < used.length; column++) {
-    if (used[column] === 0) continue;
+    if ((used[column] ?? 0) < least) continue;
     const last = blocks[blocks.length - 1];
     if (last !== undefined && last.right === column - 1) {
       blocks[blocks.length - 1] = { left: last.left, right: column };

@@ -10,16 +10,22 @@ export interface Claim {
 
 /** The claims in a title's text. */
 export function claimsIn(text: string, row: number): readonly Claim[] {
-  const words = fold(text).split(" ");
+  return text.split(/[,;:()|/]|\s[-–—]\s/).flatMap((clause) => claimsOf(clause, row));
+}
+
+function claimsOf(clause: string, row: number): readonly Claim[] {
+  const words = fold(clause).split(" ");
   return words.flatMap((word, at) => {
     if (!/^\d{1,3}$/.test(word)) return [];
-    const noun = words
-      .slice(at + 1, at + 3)
-      .map((next) => NOUNS.get(next))
-      .find((one) => one !== undefined);
+    const next = words[at + 1] ?? "";
+    const noun = NOUNS.get(ADJECTIVES.has(next) ? (words[at + 2] ?? "") : next);
     return noun === undefined ? [] : [{ row, number: Number(word), noun }];
   });
 }
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  "full project consortium different eu european member programme associated".split(" ")
+);
 
 const NOUNS: ReadonlyMap<string, Claim["noun"]> = new Map([
   ...list(

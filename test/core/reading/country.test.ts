@@ -66,7 +66,7 @@ describe("places that are easily mixed up", () => {
     ["Korea", "unreadable KR KP"],
     ["Guinea", "GN certain name"],
     ["Guinea-Bissau", "GW certain name"],
-    ["Guinea, Equatorial", "GQ certain name"],
+    ["Sudan, South", "SS certain name"],
     ["Papua New Guinea", "PG certain name"],
     ["Dominica", "DM certain name"],
     ["Dominican Republic", "DO certain name"],

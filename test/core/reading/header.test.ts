@@ -153,6 +153,8 @@ test.each([
   "Start date",
   "Comments",
   "Column1",
+  "Name of the vessel",
+  "Country club membership fee",
   "",
   " ",
   "???",

@@ -4,7 +4,7 @@ import type { Reading } from "../../../src/core/reading/reading";
 import { readStatus } from "../../../src/core/reading/status";
 
 function outcome(reading: Reading<unknown>): string {
-  return reading.kind === "known" ? `${reading.value} ${reading.confidence}` : reading.kind;
+  return reading.kind === "known" ? `${String(reading.value)} ${reading.confidence}` : reading.kind;
 }
 
 describe("status", () => {

@@ -342,6 +342,38 @@ No | Partner | Country | Confirmed
     );
     expect(partners(table)).toEqual(["University of Example", "Beta Works Ltd"]);
     expect(mapping(table)).toContain("Confirmed: status!");
+    expect(leftOut(table)).toEqual(["4 blank", "5 blank"]);
+  });
+
+  test("what stands below a gap and looks different is no partner", () => {
+    const table = bestTable(
+      drawnSheet(`
+Organisation | Country | Type
+University of Example | Germany | HEI
+Beta Works Ltd | Ireland | SME
+
+Gamma School | Spain | VET
+
+Prepared by the secretariat
+
+Ann Sample | ann@example.eu | +49 30 1234567
+Bob Sample | bob@example.eu | +49 30 7654321
+`)
+    );
+    expect(partners(table)).toEqual(NAMES);
+    expect(leftOut(table)).toEqual(["4 blank", "7 note"]);
+  });
+
+  test("rows that speak of partners and types are not taken for a header", () => {
+    const table = bestTable(
+      drawnSheet(`
+University of Example | Partner | University | Germny
+Beta Works Ltd | Partner | Company | Irland
+Gamma School | Partner | University | Spainn
+`)
+    );
+    expect(table.headerRow).toBeNull();
+    expect(table.rows).toHaveLength(3);
   });
 
   test("the header once more in the middle, under a heading", () => {

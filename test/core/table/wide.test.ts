@@ -136,6 +136,15 @@ Beta Works Ltd | IE | | x |
     expect(table.rows).toHaveLength(2);
   });
 
+  test("figures by partner are no wide table", () => {
+    const figures = drawnSheet(`
+Task | Partner 1 budget | Partner 1 days | Partner 2 budget | Partner 2 days
+Survey of skills | 40000 | 120 | 30000 | 90
+Training of trainers | 20000 | 60 | 10000 | 30
+`);
+    expect(findTables([figures])).toEqual([]);
+  });
+
   test("no more than a hundred projects are offered", () => {
     const header =
       "Project | Partner 1 name | Partner 1 country | Partner 2 name | Partner 2 country";

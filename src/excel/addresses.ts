@@ -1,0 +1,21 @@
+import { areaName } from "../core/table/cell-name";
+import type { Area } from "../core/table/grid";
+
+// Excel refuses addresses of more than 8,192 characters (OfficeDev/office-js#5198).
+const ADDRESS_LIMIT = 8000;
+
+/** Areas of one sheet as Excel's own collections of areas: as few as the length of an address allows. */
+export function rangeAreas(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas[] {
+  return joinedAddresses(areas.map(areaName)).map((address) => sheet.getRanges(address));
+}
+
+function joinedAddresses(addresses: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined[joined.length - 1];
+    const fits = last !== undefined && last.length + address.length < ADDRESS_LIMIT;
+    if (fits) joined[joined.length - 1] = `${last},${address}`;
+    else joined.push(address);
+  }
+  return joined;
+}

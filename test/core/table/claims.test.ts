@@ -1,0 +1,14 @@
+import { claimsIn } from "../../../src/core/table/claims";
+
+test.each([
+  ["28 partners from 14 countries", ["28 partners", "14 countries"]],
+  ["Consortium (12 full partners, 8 EU countries)", ["12 partners", "8 countries"]],
+  ["15 Partner aus 9 Ländern", ["15 partners", "9 countries"]],
+  ["12 partenaires de 8 pays", ["12 partners", "8 countries"]],
+  ["Draft 3, partners of the project", []],
+  ["Blueprint 2026 partners", []],
+  ["Call 2026", []],
+])("%s", (title, claims) => {
+  expect(claimsIn(title, 4).map(({ number, noun }) => `${number} ${noun}`)).toEqual(claims);
+  expect(claimsIn(title, 4).every(({ row }) => row === 4)).toBe(true);
+});
