@@ -125,13 +125,6 @@ export function restyled(source: string, style: number): string {
   return head.replace(/^<c/, style ? `<c s="${style}"` : "<c") + source.slice(end);
 }
 
-/** A cell that only follows from the one before it, with the reference it has for now. */
-export function withReference(source: string, column: number, row: number): string {
-  const head = source.slice(0, source.indexOf(">"));
-  if (attribute(head, "r") !== undefined) return source;
-  return source.replace(/^<c/, `<c r="${columnName(column)}${row + 1}"`);
-}
-
 export function attribute(head: string, name: string): string | undefined {
   let at = head.indexOf(` ${name}="`);
   if (at < 0) {

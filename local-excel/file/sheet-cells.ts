@@ -1,13 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, type Box } from "./addresses";
-import {
-  attribute,
-  readCells,
-  restyled,
-  withReference,
-  writeCell,
-  type Cell,
-  type Content,
-} from "./cell-xml";
+import { attribute, readCells, restyled, writeCell, type Cell, type Content } from "./cell-xml";
 import { shiftFormula } from "./formula-text";
 import { escapeXml } from "./xml";
 
@@ -230,12 +222,10 @@ function findRows(source: string): Row[] {
   while (at >= 0) {
     const headEnd = source.indexOf(">", at);
     const empty = source[headEnd - 1] === "/";
-    let head = source.slice(at + 4, empty ? headEnd - 1 : headEnd);
+    const head = source.slice(at + 4, empty ? headEnd - 1 : headEnd);
     const end = empty ? headEnd + 1 : source.indexOf("</row>", headEnd);
     const number = attribute(head, "r");
     const index = number === undefined ? previous + 1 : Number(number) - 1;
-    // A row that only follows from the one before it would move when another is put between them.
-    if (number === undefined) head = ` r="${index + 1}"${head}`;
     if (index <= previous) sorted = false;
     previous = index;
     rows.push({
@@ -253,13 +243,7 @@ function findRows(source: string): Row[] {
 function writeRow(row: Row): string {
   if (!row.changed)
     return row.body === "" ? `<row${row.head}/>` : `<row${row.head}>${row.body}</row>`;
-  const cells = (row.cells ?? [])
-    .map((cell) =>
-      cell.source === undefined
-        ? writeCell(cell, row.index)
-        : withReference(cell.source, cell.column, row.index)
-    )
-    .join("");
+  const cells = (row.cells ?? []).map((cell) => cell.source ?? writeCell(cell, row.index)).join("");
   const body = row.cells ? cells : row.body;
   return body === "" ? `<row${row.head}/>` : `<row${row.head}>${body}</row>`;
 }

@@ -41,15 +41,15 @@ export const HEADER_WORDS = {
     deltagare sökande bidragsmottagare stödmottagare deltager deltagere ansøger støttemodtager tilskudsmodtager
     deltaker søker
     kumppani kumppanin osallistuja osallistujan hakija hakijan tuensaaja edunsaaja
-    příjemce žadatel žadatele účastník účastníka partneři prijímateľ prijímateľa prjemcu žiadateľ žiadateľa
+    příjemce žadatel žadatele účastník účastníka partneři prijímateľ prijímateľa žiadateľ žiadateľa
     kedvezményezett kedvezményezettje résztvevő pályázó partnere partnerek
-    partener partenerul partenerului parteneri beneficiar beneficiarul beneficiarului beneficiares solicitant
+    partener partenerul partenerului parteneri beneficiar beneficiarul beneficiarului solicitant
     партньор партньора партньори бенефициент бенефициента участник участника кандидат
-    εταίρος εταίρου εταίροι δικαιούχος δικαιούχου συμμετέχων συμμετέχοντες dikaioukhou
+    εταίρος εταίρου εταίροι δικαιούχος δικαιούχου συμμετέχων συμμετέχοντες 
     korisnik korisnika sudionik sudionika prijavitelj prijavitelja partneri
     partnerja upravičenec upravičenca udeleženec
     partneris partnerio partneriai dalyvis dalyvio pareiškėjas gavėjas
-    dalībnieks saņēmējs saņēmēja iesniedzējs finansējuma-saņēmējs
+    dalībnieks saņēmējs saņēmēja iesniedzējs 
     partneri osaleja osaleja taotleja toetusesaaja
     sieħeb benefiċjarju comhpháirtí tairbhí
     ortak ortağın ortağı ortaklar katılımcı yararlanıcı faydalanıcı samstarfsaðili þátttakandi
@@ -71,7 +71,7 @@ export const HEADER_WORDS = {
     nazwa nazwy naam namen benaming namn navn benævnelse nimi nimen nimetus
     název názvy jméno názov nazov név neve nevek megnevezés megnevezése elnevezés
     denumire denumirea nume numele име наименование назив название
-    όνομα ονομασία επωνυμία onomasia eponymia
+    όνομα ονομασία επωνυμία  
     naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi`),
   legal: words(`
     legal official full registered original
@@ -102,14 +102,14 @@ export const HEADER_WORDS = {
     țară țara țări țările ţara държава държавата държави χώρα χώρας χώρες
     država države države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
     држава државе земја земља країна страна shteti vendi`),
-  // Country in one language,  or condition in another: what the cells hold decides.
+  // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
     land kraj zemlja state states nation nationality`),
   stateOrStatus: words(`
     stato estado stat etat`),
   place: words(`
     location seat place headquarters based established establishment
-    Sitz Standort siège localisation sede ubicación ubicacion localización localizzazione localização siedziba
+    Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
     sedež buveinė asukoht merkez`),
   city: words(`
@@ -133,7 +133,7 @@ export const HEADER_WORDS = {
     functie roll rolle rooli úloha szerep szerepe szerepkör rolul роля функция ρόλος uloga vloga vaidmuo loma
     rolü görevi hlutverk улога роль roli`),
   pic: words(`
-    pic pics pic-number participant-identification-code picnumber`),
+    pic pics pic-number participant-identification-code `),
   oid: words(`
     oid oids`),
   erasmus: words(`
@@ -156,7 +156,7 @@ export const HEADER_WORDS = {
     grant grants subsidy contribution cofinancing co-financing cofinanced funding funds fund funded lump-sum
     Zuschuss Förderung Fördermittel Fördersumme Förderbetrag Finanzhilfe Zuwendung Fördermittelsumme mittel
     subvention financement cofinancement aide subvención contribución financiación cofinanciación ayuda
-    sovvenzione contributo finanziamento cofinanziamento confinanziamento subvenção contribuição financiamento fundo
+    sovvenzione contributo finanziamento cofinanziamento subvenção contribuição financiamento fundo
     dotacja dofinansowanie dotacji dofinansowania subsidie bijdrage bidrag tilskud tilskudd avustus tuki
     dotace příspěvek dotácia príspevok prostředky támogatás hozzájárulás finanțare contribuție fonduri
     финансиране безвъзмездна принос επιχορήγηση χρηματοδότηση συνεισφορά potpora doprinos bespovratna subvencija
@@ -213,10 +213,10 @@ export const HEADER_WORDS = {
   // "Project partner" is a partner, "project name" is none of ours.
   project: words(`
     project projects operation operations proposal action activity
-    Projekt Projekte Projekts Vorhaben Vorhabens projet projets opération operación operacion proyecto proyectos
-    progetto progetti operazione projeto projetos operação operacao projektu projekcie projekty operacji operacja
+    Projekt Projekte Projekts Vorhaben Vorhabens projet projets opération operación proyecto proyectos
+    progetto progetti operazione projeto projetos operação projektu projekcie projekty operacji operacja
     projecten project's hanke hankkeen projekti projekto projekta projekts prosjekt prosjektet
-    proiect proiectul proiectului проект проекта έργο έργου πράξη prakses πράξης operacije operacija projekat
+    proiect proiectul proiectului проект проекта έργο έργου πράξη πράξης operacije operacija projekat
     projektas proġett tionscadal proje projenin verkefni пројекат пројекта`),
   // Registration numbers are none of ours, a country of registration is.
   registration: words(`
@@ -242,26 +242,26 @@ export const HEADER_WORDS = {
     indicator index investment number-of anzahl stand specific thematic ems meeting mobility mobilities capacity motivation reason letter
     mandate loi day days effort hours pm
     Kontakt Kontaktperson Kontaktpunkt Ansprechpartner Ansprechpartnerin Ansprechperson Telefon Handy Anschrift
-    Postanschrift Adresse Straße Postleitzahl Postfach Bundesland Bundesländer Landkreis Kreis Bezirk  Datum
+    Postanschrift Adresse Straße Postleitzahl Postfach Bundesland Bundesländer Landkreis Kreis Bezirk Datum
     Beginn Ende Laufzeit Titel Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Beschreibung
     Zusammenfassung Aufgabe Aufgaben Umsatz Mitarbeiter Mitarbeitende Größe Vorname Nachname Familienname Unterschrift
     Abteilung Fakultät Fachbereich Kosten Gesamtkosten Ausgaben Anteil Quote Steuernummer Internetadresse Webseiten
     Arbeitspaket Verantwortlicher Zuständig Ziel Ziele
-    courriel téléphone rue  département province responsable interlocuteur commentaires commentaire remarque
+    courriel téléphone rue département province responsable interlocuteur commentaires commentaire remarque
     remarques observations tâche tâches résumé prénom taille effectif effectifs coût coûts dépenses taux durée début
     fin année titre intitulé contrat axe priorité domaine
-    contacto persona correo electrónico teléfono dirección calle  provincia comunidad fecha título
+    contacto persona correo electrónico teléfono dirección calle provincia comunidad fecha título
     observaciones comentarios descripción tarea tareas sitio apellido apellidos tamaño coste costes gasto porcentaje
     tasa cif nif duración inicio resumen cargo
-    contatto referente posta elettronica telefono indirizzo via cap  data titolo osservazioni commenti
+    contatto referente posta elettronica telefono indirizzo via cap data titolo osservazioni commenti
     descrizione compito compiti sito cognome dimensione dimensioni costo costi spesa percentuale codice-fiscale cf
     partita-iva durata sintesi mansione
-    pessoa correio eletrónico telefone endereço morada rua  distrito observações comentários
+    pessoa correio eletrónico telefone endereço morada rua distrito observações comentários
     descrição sítio dimensão custo custos despesa taxa percentagem duração resumo apelido código-postal
     osoba osoby kontaktowa kontaktowy kontaktowe adres ulica kod-pocztowy pocztowy województwo powiat gmina tytuł
     uwagi komentarz opis strona imię nazwisko wielkość zadania zadanie koszt koszty wydatki wartość stawka procent
     umowa umowy podpodział priorytet działanie
-    contactpersoon contactpunt telefoon straat  datum titel opmerking opmerkingen beschrijving omschrijving
+    contactpersoon contactpunt telefoon straat datum titel opmerking opmerkingen beschrijving omschrijving
     taken grootte omvang kosten internetadres postadres looptijd samenvatting
     e-post epost telefonnummer adress gata postnummer postnr län fylke kommentarer beskrivning storlek
     kostnad kostnader dato beskrivelse størrelse udgifter r-phost
@@ -269,18 +269,18 @@ export const HEADER_WORDS = {
     päivä päivämäärä otsikko kuvaus huomautukset huomautus koko kustannukset verkkosivu
     kontaktní kontaktné kontaktná kontaktna kontaktni adresa ulice psč okres poznámka poznámky poznamka popis
     velikost veľkosť náklady výdavky e-pošta pošta posta-elettronica místo podregija
-    kapcsolattartó cím címe utca irányítószám megye  dátum megjegyzés megjegyzések leírás költség méret honlap
+    kapcsolattartó cím címe utca irányítószám megye dátum megjegyzés megjegyzések leírás költség méret honlap
     összefoglaló e-posti postacím alegysége
-    persoană persoana adresă stradă strada județ  dată observații descriere cheltuieli valoare
+    persoană persoana adresă stradă strada județ dată observații descriere cheltuieli valoare
     poștal poștală dimensiunea subdiviziune axa prioritate punct
-    контакт лице телефон адрес улица поща пощенски  област дата забележка описание размер разходи уебсайт
+    контакт лице телефон адрес улица поща пощенски област дата забележка описание размер разходи уебсайт
     интернет
-    επικοινωνία επικοινωνίας πρόσωπο τηλέφωνο διεύθυνση οδός  ημερομηνία παρατηρήσεις περιγραφή μέγεθος
+    επικοινωνία επικοινωνίας πρόσωπο τηλέφωνο διεύθυνση οδός ημερομηνία παρατηρήσεις περιγραφή μέγεθος
     ταχυδρομικός ταχυδρομική ηλεκτρονική κόστος δαπάνες
     županija općina ulica napomena napomene veličina troškovi internetska
-    naslov spletni poštna  opomba opombe stroški
-    adresas paštas pašto telefonas gatvė  pastabos aprašymas dydis kontaktinis išlaidos
-    pasts e-pasts tālrunis iela  datums piezīmes apraksts lielums kontaktpunkts izmaksas pasta
+    naslov spletni poštna opomba opombe stroški
+    adresas paštas pašto telefonas gatvė pastabos aprašymas dydis kontaktinis išlaidos
+    pasts e-pasts tālrunis iela datums piezīmes apraksts lielums kontaktpunkts izmaksas pasta
     aadress tänav piirkond maakond kuupäev märkused kirjeldus suurus kulud
     indirizz kuntatt daqs seoladh teagmhála méid foroinn
     iletişim kişi e-posta eposta ilçe bölge tarih açıklama notlar büyüklük`),

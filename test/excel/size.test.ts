@@ -40,7 +40,7 @@ test("10,000 partners take as many round trips as 10: two to read, one to write,
 }, 120_000);
 
 test("where one answer would pass 5 MB, more are asked for, and Excel on the web never refuses", async () => {
-  const rows = list(60_000).map((row) => [...row, "x".repeat(40)]);
+  const rows = list(30_000).map((row) => [...row, "x".repeat(80)]);
   const opened = await open(
     await workbookOf({ name: "Partners", rows: [[...HEADERS, "Remarks"], ...rows] }),
     {
@@ -48,7 +48,7 @@ test("where one answer would pass 5 MB, more are asked for, and Excel on the web
     }
   );
   const answer = await check();
-  expect(answer.ok && answer.value.checked.consortium.partners).toHaveLength(60_000);
+  expect(answer.ok && answer.value.checked.consortium.partners).toHaveLength(30_000);
   expect(isWritten(answer)).toBe(true);
   expect(opened.counts.syncs).toBeGreaterThan(3);
 }, 120_000);

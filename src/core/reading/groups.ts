@@ -11,43 +11,31 @@ export type GroupMarks = Readonly<Record<Group, Reading<boolean>>>;
 /**
  * Which groups a partner can count in. A certainly declared type decides; so does a mark. Where type and mark disagree, the
  * group stays possible. Only where neither declares anything (blank, unreadable, "Other", absent) does the name speak,
- * and it leaves every group it speaks for possible; a silent name leaves all of them. A likely type makes possible what it
- * would make certain, and leaves possible besides what the name speaks for, since the reading may be wrong.
+ * and it leaves every group it speaks for possible; a silent name leaves all of them. A likely type leaves all of them
+ * possible too: the reading may be wrong, and until the user accepts it, it alone must make nothing unmet.
  */
 export function groupsOf(
   types: Reading<readonly OrganisationType[]>,
   marks: GroupMarks,
   organisation: string
 ): Capabilities {
-  const declared = declaredBy(types, organisation);
+  const declared = declaredBy(types);
   const anyYes = GROUPS.some((group) => says(marks[group]) === true);
   const base = declared ?? (anyYes ? NONE : namedBy(organisation));
   return inEachGroup((group) => withMark(base[group], marks[group], declared !== undefined));
 }
 
 const NONE: Capabilities = inEachGroup(() => "no");
+const ANY: Capabilities = inEachGroup(() => "possible");
 
-function declaredBy(
-  types: Reading<readonly OrganisationType[]>,
-  organisation: string
-): Capabilities | undefined {
+function declaredBy(types: Reading<readonly OrganisationType[]>): Capabilities | undefined {
   if (types.kind !== "known") return undefined;
   const telling = types.value.filter((type) => type !== "other");
   if (telling.length === 0) return undefined;
   const combined = inEachGroup((group) =>
     highest(telling.map((type) => ORGANISATION_TYPES[type].groups[group]))
   );
-  return types.confidence === "certain" ? combined : loosened(combined, organisation);
-}
-
-function loosened(capabilities: Capabilities, organisation: string): Capabilities {
-  const speaksFor = namedBy(organisation);
-  const silent = GROUPS.every((group) => speaksFor[group] === "possible");
-  const anything = GROUPS.some((group) => capabilities[group] !== "no");
-  if (!anything) return speaksFor;
-  return inEachGroup((group) =>
-    capabilities[group] !== "no" || (!silent && speaksFor[group] === "possible") ? "possible" : "no"
-  );
+  return types.confidence === "certain" ? combined : ANY;
 }
 
 function namedBy(organisation: string): Capabilities {

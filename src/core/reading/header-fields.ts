@@ -1,6 +1,11 @@
 import type { HeaderWord } from "../../reference/header-words";
 import type { Field } from "./field";
-import type { HeaderFit } from "./header";
+
+/** How well a header's text alone fits a field: 1 says so plainly, less is one reading among several. */
+export interface HeaderFit {
+  readonly field: Field;
+  readonly weight: number;
+}
 
 /**
  * The fields that a header's words name together, each with its weight: "organisation" and "type" are an organisation

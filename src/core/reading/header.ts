@@ -3,12 +3,7 @@ import type { HeaderWord } from "../../reference/header-words";
 import type { Field } from "./field";
 import { fold } from "./fold";
 import { fieldsOf } from "./header-fields";
-
-/** How well a header's text alone fits a field: 1 says so plainly, less is one reading among several. */
-export interface HeaderFit {
-  readonly field: Field;
-  readonly weight: number;
-}
+import type { HeaderFit } from "./header-fields";
 
 /** What a header's text says its column holds: certain, likely where the cells must agree, null where it names no field of ours. */
 export function readHeader(

@@ -27,7 +27,7 @@ export interface Tally {
   /** The least and the most over all ways to settle the open cells; exact as far as the need goes. */
   readonly least: number;
   readonly most: number;
-  /** How many count with every open cell settled for them. */
+  /** How many count with every open cell settled in this side's favour. */
   readonly all: number;
 }
 
@@ -62,8 +62,13 @@ export function tallyCountingOnce(members: readonly Member[], needs: Needs, side
     second: side === "first" ? there : here,
   }));
   const { least, most } = rangesOverWorlds(candidates, needs)[side];
-  const all = members.map(({ here, there }) => [here !== "no", there !== "no"] as const);
-  return { sure: surelyHere(members, needs, side), least, most, all: countHere(all, needs, side) };
+  const all = countHere(members.map(atItsBest), needs, side);
+  return { sure: surelyHere(members, needs, side), least, most, all: Math.max(most, all) };
+}
+
+// Every open cell settled in favour of this side: nobody who can stand here is wanted there unless that is certain.
+function atItsBest({ here, there }: Member): readonly [boolean, boolean] {
+  return [here !== "no", there === "certain" || (here === "no" && there !== "no")];
 }
 
 function capabilityIn({ groups }: Organisation, any: readonly Group[]): Capability {

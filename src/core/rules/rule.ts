@@ -38,7 +38,11 @@ export type Requirement =
   | { readonly kind: "vet-provider"; readonly atLeast: 1 }
   | { readonly kind: "eche" }
   /** `atMost` in euro; `byMonths` where the limit depends on the duration. */
-  | { readonly kind: "eu-grant"; readonly atMost: number; readonly byMonths?: Readonly<Record<number, number>> }
+  | {
+      readonly kind: "eu-grant";
+      readonly atMost: number;
+      readonly byMonths?: Readonly<Record<number, number>>;
+    }
   | { readonly kind: "duration"; readonly months: readonly number[] }
   | { readonly kind: "one-ecosystem" };
 

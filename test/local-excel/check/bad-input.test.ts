@@ -15,13 +15,20 @@ describe("what cannot be checked says so in a plain sentence, with a next step, 
     ["an empty workbook", async () => workbookFile({ name: "Sheet1", rows: [] }), "empty-workbook"],
     [
       "no table",
-      async () => workbookFile({ name: "Notes", rows: [["Call Ana"], ["Ask the chamber again"], ["Book a room"]] }),
+      async () =>
+        workbookFile({
+          name: "Notes",
+          rows: [["Call Ana"], ["Ask the chamber again"], ["Book a room"]],
+        }),
       "no-table",
     ],
     [
       "no country column",
       async () =>
-        workbookFile({ name: "Partners", rows: LIST.map((row) => row.filter((_, column) => column !== 1)) }),
+        workbookFile({
+          name: "Partners",
+          rows: LIST.map((row) => row.filter((_, column) => column !== 1)),
+        }),
       "no-country-column",
     ],
     [
@@ -29,11 +36,23 @@ describe("what cannot be checked says so in a plain sentence, with a next step, 
       async () => workbookFile({ name: "Partners", rows: LIST.slice(0, 1) }),
       expect.stringMatching(/^no-(table|partners)$/),
     ],
-    ["a file that is no workbook", async () => inNewFolder("partners.xlsx", Buffer.from("name;country\n")), "not-a-workbook"],
-    ["a file of nothing", async () => inNewFolder("partners.xlsx", new Uint8Array()), "not-a-workbook"],
+    [
+      "a file that is no workbook",
+      async () => inNewFolder("partners.xlsx", Buffer.from("name;country\n")),
+      "not-a-workbook",
+    ],
+    [
+      "a file of nothing",
+      async () => inNewFolder("partners.xlsx", new Uint8Array()),
+      "not-a-workbook",
+    ],
     [
       "a zip that is no workbook",
-      async () => inNewFolder("partners.xlsx", Buffer.from("504b0506000000000000000000000000000000000000", "hex")),
+      async () =>
+        inNewFolder(
+          "partners.xlsx",
+          Buffer.from("504b0506000000000000000000000000000000000000", "hex")
+        ),
       "not-a-workbook",
     ],
     [
@@ -41,11 +60,18 @@ describe("what cannot be checked says so in a plain sentence, with a next step, 
       async () =>
         inNewFolder(
           "partners.xlsx",
-          await writeXlsx({ sheets: [{ name: "Partners", rows: LIST }], encryption: { password: "p", spinCount: 10 } })
+          await writeXlsx({
+            sheets: [{ name: "Partners", rows: LIST }],
+            encryption: { password: "p", spinCount: 10 },
+          })
         ),
       "password-protected",
     ],
-    ["a file that isn't there", async () => path.join(__dirname, "nowhere.xlsx"), "unreadable-file"],
+    [
+      "a file that isn't there",
+      async () => path.join(__dirname, "nowhere.xlsx"),
+      "unreadable-file",
+    ],
   ])("%s", async (_, make, code) => {
     const file = await make();
     const before = existsSync(file) ? readFileSync(file) : null;
@@ -55,7 +81,11 @@ describe("what cannot be checked says so in a plain sentence, with a next step, 
     expect(json).toEqual({
       schema: 1,
       workbook: path.basename(file),
-      problem: { code, says: expect.stringMatching(/\w.{10,}[.?!]$/), next: expect.stringMatching(/\w.{10,}[.?!]$/) },
+      problem: {
+        code,
+        says: expect.stringMatching(/\w.{10,}[.?!]$/),
+        next: expect.stringMatching(/\w.{10,}[.?!]$/),
+      },
     });
     const plain = await run(file);
     expect(plain.exitCode).toBe(3);
@@ -67,8 +97,12 @@ describe("what cannot be checked says so in a plain sentence, with a next step, 
 
   test("an unknown sheet and an unknown call", async () => {
     const file = await workbookFile({ name: "Partners", rows: LIST });
-    expect((await runJson(file, "--sheet", "Partner list")).json.problem.code).toBe("no-such-sheet");
-    expect((await runJson(file, "--call", "blueprint-1999")).json.problem.code).toBe("no-such-call");
+    expect((await runJson(file, "--sheet", "Partner list")).json.problem.code).toBe(
+      "no-such-sheet"
+    );
+    expect((await runJson(file, "--call", "blueprint-1999")).json.problem.code).toBe(
+      "no-such-call"
+    );
   });
 });
 
@@ -81,18 +115,31 @@ describe("what can be checked, though it looks odd", () => {
   });
 
   test("formula errors are unreadable cells, not names", async () => {
-    const rows = [...LIST, ["#REF!", "#N/A", "Partner", "#VALUE!"], ["Sado Shipyard", "#REF!", "Partner", "SME"]];
+    const rows = [
+      ...LIST,
+      ["#REF!", "#N/A", "Partner", "#VALUE!"],
+      ["Sado Shipyard", "#REF!", "Partner", "SME"],
+    ];
     const { json } = await runJson(await workbookFile({ name: "Partners", rows }));
     const last = json.partners[json.partners.length - 1];
     expect(last).toMatchObject({ organisation: "Sado Shipyard", country: null, counts: false });
-    expect(json.partners.some(({ country }) => country !== null && !["DK", "DE", "AT"].includes(country))).toBe(false);
+    expect(
+      json.partners.some(({ country }) => country !== null && !["DK", "DE", "AT"].includes(country))
+    ).toBe(false);
   });
 
   test("two header candidates: the one that names the columns is taken, and the row is told", async () => {
-    const rows = [["Work package", "Lead", "Budget", "Notes"], ["WP1", "HSW", 1000, "x"], [], ...LIST];
+    const rows = [
+      ["Work package", "Lead", "Budget", "Notes"],
+      ["WP1", "HSW", 1000, "x"],
+      [],
+      ...LIST,
+    ];
     const { json } = await runJson(await workbookFile({ name: "Partners", rows }));
     expect(json.table.headerRow).toBe(4);
-    expect(json.partners.map(({ organisation }) => organisation)).toEqual(LIST.slice(1).map(([name]) => name));
+    expect(json.partners.map(({ organisation }) => organisation)).toEqual(
+      LIST.slice(1).map(([name]) => name)
+    );
   });
 
   test("merged cells: a title over the table, and a country over two rows", async () => {
@@ -101,7 +148,9 @@ describe("what can be checked, though it looks odd", () => {
       { startRow: 0, startCol: 0, endRow: 0, endCol: 3 },
       { startRow: 4, startCol: 1, endRow: 5, endCol: 1 },
     ];
-    const { json, exitCode } = await runJson(await workbookFile({ name: "Partners", rows, merges }));
+    const { json, exitCode } = await runJson(
+      await workbookFile({ name: "Partners", rows, merges })
+    );
     expect(exitCode).not.toBe(3);
     expect(json.table.headerRow).toBe(2);
     // The file keeps a merged area's text in its first cell only; people see it in both rows.
@@ -109,8 +158,15 @@ describe("what can be checked, though it looks odd", () => {
   });
 
   test("100,000 rows", async () => {
-    const many = Array.from({ length: 100_000 }, (_, index) => [`Partner ${index}`, "Italy", "Partner", "SME"]);
-    const { json, exitCode } = await runJson(await workbookFile({ name: "Partners", rows: [...LIST, ...many] }));
+    const many = Array.from({ length: 100_000 }, (_, index) => [
+      `Partner ${index}`,
+      "Italy",
+      "Partner",
+      "SME",
+    ]);
+    const { json, exitCode } = await runJson(
+      await workbookFile({ name: "Partners", rows: [...LIST, ...many] })
+    );
     expect(exitCode).toBe(1);
     expect(json.findings.find(({ rule }) => rule === "full-partners")?.certain).toBe(100_003);
     expect(json.findings.find(({ rule }) => rule === "programme-countries")?.certain).toBe(4);

@@ -5,7 +5,16 @@ test("a file alone", () => {
 });
 
 test("every option", () => {
-  const args = ["--json", "--call", "blueprint-2025", "a b.xlsx", "--sheet", "Sheet 1", "--out", "c.xlsx"];
+  const args = [
+    "--json",
+    "--call",
+    "blueprint-2025",
+    "a b.xlsx",
+    "--sheet",
+    "Sheet 1",
+    "--out",
+    "c.xlsx",
+  ];
   expect(parseCommandLine(args)).toEqual({
     file: "a b.xlsx",
     call: "blueprint-2025",
@@ -15,11 +24,14 @@ test("every option", () => {
   });
 });
 
-test.each([[[]], [["--json"]], [["a.xlsx", "b.xlsx"]], [["a.xlsx", "--colour"]], [["a.xlsx", "--call"]]])(
-  "%j is wrong usage, and says why",
-  (args) => {
-    const wrong = parseCommandLine(args);
-    expect(typeof wrong).toBe("string");
-    expect(wrong).not.toBe("");
-  }
-);
+test.each([
+  [[]],
+  [["--json"]],
+  [["a.xlsx", "b.xlsx"]],
+  [["a.xlsx", "--colour"]],
+  [["a.xlsx", "--call"]],
+])("%j is wrong usage, and says why", (args) => {
+  const wrong = parseCommandLine(args);
+  expect(typeof wrong).toBe("string");
+  expect(wrong).not.toBe("");
+});

@@ -2,9 +2,7 @@ import { BLUEPRINT_2026 } from "../../../src/calls/blueprint-2026/call";
 import { judge } from "../../../src/core/rules/judge";
 import { consortiumFromCsv } from "./partners-from-csv";
 
-// Generous: a slip into quadratic time takes minutes, a slow machine doesn't.
-const MOST_MILLISECONDS = 3000;
-
+// What grows with the square of the rows would keep these busy for minutes.
 test.each([
   ["all open", (row: number) => `Organisation ${row},?,?,maybe,maybe,maybe,,`],
   [
@@ -12,13 +10,11 @@ test.each([
     (row: number) => `Werk,,full,yes,,maybe,,${row % 2 ? 100000000 + row : ""}`,
   ],
   ["one organisation throughout", () => "Werk,DE,full,maybe,maybe,,yes,999000156"],
-])("10,000 rows are judged in no time: %s", (_, rowOf) => {
+])("10,000 rows are all judged: %s", (_, rowOf) => {
   const rows = Array.from({ length: 10_000 }, (__, row) => rowOf(row).replace(/\?/g, "!"));
   const header = "organisation,country,role,lma,hei,vet,eche,pic";
   const consortium = consortiumFromCsv([header, ...rows].join("\n"));
-  const start = performance.now();
   const verdict = judge(BLUEPRINT_2026, consortium, "2026-01-01");
-  expect(performance.now() - start).toBeLessThan(MOST_MILLISECONDS);
   expect(verdict.standings).toHaveLength(10_000);
 });
 

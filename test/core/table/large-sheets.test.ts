@@ -27,26 +27,21 @@ function consortium(size: number): readonly (readonly CellValue[])[] {
   return [["No", "Organisation", "Country", "Role"], ...rows];
 }
 
-function milliseconds(sheet: Sheet): number {
-  const start = performance.now();
-  findTables([sheet]);
-  return performance.now() - start;
-}
-
-// Generous bounds, for a busy machine: what grows with the square of the rows passes them by far.
-test("a hundred thousand rows in about a second", () => {
-  expect(milliseconds(sheetOf(consortium(100_000)))).toBeLessThan(3000);
+// What grows with the square of the rows would keep these busy for minutes.
+test("a hundred thousand rows are all found", () => {
   expect(findTables([sheetOf(consortium(100_000))])[0]?.rows).toHaveLength(100_000);
 });
 
+test("a hundred thousand rows, each with a blank row after it, are all found", () => {
+  const values = consortium(50_000).flatMap((row) => [row, ["", "", "", ""]]);
+  expect(findTables([sheetOf(values)])[0]?.rows).toHaveLength(50_000);
+});
+
 test.each([
-  ["each with a blank row after it", consortium(50_000).flatMap((row) => [row, ["", "", "", ""]])],
   ["each a lone text", Array.from({ length: 100_000 }, (_, at) => [`Name ${at}`, "", "", ""])],
   ["of words that mean nothing", Array.from({ length: 100_000 }, (_, at) => [`a${at}`, "b", "c"])],
-  [
-    "each a header, blank rows between",
-    Array.from({ length: 100_000 }, (_, at) => (at % 2 ? ["", ""] : ["Organisation", "Country"])),
-  ],
-])("a hundred thousand rows, %s", (_, values) => {
-  expect(milliseconds(sheetOf(values))).toBeLessThan(5000);
+])("a hundred thousand rows, %s, are one table at most, and a poor one", (_, values) => {
+  const [best, ...others] = findTables([sheetOf(values), sheetOf(consortium(12))]);
+  expect(best?.rows).toHaveLength(12);
+  expect(others.length).toBeLessThan(2);
 });
