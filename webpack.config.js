@@ -47,6 +47,7 @@ module.exports = async (env, { mode }) => {
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/help.html", to: "help.html" },
+          { from: "src/taskpane/pane.css", to: "pane.css" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { OFFICE_BASE, OFFICE_FILE, serveInPage, serveScript } from "./office-scripts";
 import { installBridge, type Bridge, type BridgeOptions } from "./native-bridge";
 
 export interface LoadedOffice {
@@ -7,14 +8,6 @@ export interface LoadedOffice {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension;
   bridge: Bridge;
-}
-
-const BASE = "http://office.local/";
-
-interface Script {
-  src?: string;
-  onload?: () => void;
-  onerror?: () => void;
 }
 
 /**
@@ -33,9 +26,10 @@ export async function loadOffice(options: BridgeOptions): Promise<LoadedOffice> 
     const full = path.join(folder, file);
     (0, eval)(`${readFileSync(full, "utf8")}\n//# sourceURL=${full}`);
   };
+  if (typeof document === "object") serveInPage(document, run);
   standInDocument(global, options.locale, run);
   const bridge = installBridge(global, options);
-  run("office.debug.js");
+  run(OFFICE_FILE);
   await (global["Office"] as typeof Office).onReady();
   return {
     Office: global["Office"] as typeof Office,
@@ -52,14 +46,7 @@ function standInDocument(
   run: (file: string) => void
 ): void {
   const head = {
-    appendChild(script: Script): Script {
-      setTimeout(() => {
-        if (!script.src?.startsWith(BASE)) return script.onerror?.();
-        run(script.src.slice(BASE.length));
-        return script.onload?.();
-      }, 0);
-      return script;
-    },
+    appendChild: <Node extends object>(script: Node): Node => serveScript(script, run),
   };
   const element = (): object => {
     const attributes = new Map<string, unknown>();
@@ -71,7 +58,7 @@ function standInDocument(
       addEventListener: () => undefined,
     };
   };
-  const tag = { src: `${BASE}office.debug.js`, getAttribute: () => null };
+  const tag = { src: OFFICE_BASE + OFFICE_FILE, getAttribute: () => null };
   const stand: Record<string, unknown> = {
     window: global,
     navigator: { userAgent: "local-excel", language: locale },
