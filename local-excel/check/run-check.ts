@@ -99,4 +99,5 @@ async function writeCopy(
 }
 
 const LACKS =
-  "Your own file is unchanged. The copy was not made by Excel: open it in Excel, look it over, and keep your original.";
+  "Your own file is unchanged. The copy was not made by Excel: its formulas keep the values they had when you last saved, " +
+  "and row heights on the new sheet are estimates. Look it over in Excel before you pass it on.";

@@ -1,5 +1,5 @@
 import { readColor } from "./colors";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 export interface Font {
   bold: boolean;

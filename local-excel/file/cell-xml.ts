@@ -1,6 +1,6 @@
 import { columnIndex, columnName } from "./addresses";
 import { encodeCellEscapes, decodeCellEscapes, richText } from "./shared-strings";
-import { decodeXml, escapeXml } from "./xml";
+import { decodeXml, escapeXml } from "./xml-text";
 
 /** What a cell holds. `null` is an empty cell; an error is its text ("#N/A") with `error` set. */
 export interface Content {
@@ -126,11 +126,21 @@ export function restyled(source: string, style: number): string {
 }
 
 export function attribute(head: string, name: string): string | undefined {
-  let at = head.indexOf(` ${name}="`);
-  if (at < 0) {
-    const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(head);
-    return found ? (found[1] ?? found[2]) : undefined;
-  }
-  at += name.length + 3;
-  return head.slice(at, head.indexOf('"', at));
+  const mark = marks.get(name) ?? markOf(name);
+  const at = head.indexOf(mark.usual);
+  if (at >= 0) return head.slice(at + mark.usual.length, head.indexOf('"', at + mark.usual.length));
+  if (!head.includes(name)) return undefined;
+  const found = mark.any.exec(head);
+  return found ? (found[1] ?? found[2]) : undefined;
 }
+
+/** How an attribute is written nearly always, and in any way that XML allows. */
+function markOf(name: string): { usual: string; any: RegExp } {
+  const mark = {
+    usual: ` ${name}="`,
+    any: new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`),
+  };
+  marks.set(name, mark);
+  return mark;
+}
+const marks = new Map<string, { usual: string; any: RegExp }>();

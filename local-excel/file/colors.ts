@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "./xml-element";
 
 /**
  * "#RRGGBB" of a <color>, <fgColor> or <bgColor>; undefined for automatic or none.

@@ -1,9 +1,12 @@
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 export type ColumnAttribute = "width" | "hidden" | "style" | "customWidth" | "bestFit";
 
 /** <cols>: widths, formats and hiding of whole columns, kept as runs of equal columns. */
 export class Columns {
+  /** Asked for with every new cell, so kept until columns change. */
+  private readonly styles = new Map<number, number>();
+
   constructor(
     private readonly sheet: XmlElement,
     private readonly order: readonly string[]
@@ -20,7 +23,10 @@ export class Columns {
   }
 
   style(column: number): number {
-    return Number(this.attribute(column, "style") ?? 0);
+    let style = this.styles.get(column);
+    if (style === undefined)
+      this.styles.set(column, (style = Number(this.attribute(column, "style") ?? 0)));
+    return style;
   }
 
   /** Width in characters of the default font, as files have it. */
@@ -46,6 +52,7 @@ export class Columns {
   changeStyle(from: number, to: number, change: (style: number) => number): void {
     for (const run of this.split(from, to))
       run.set("style", String(change(Number(run.get("style") ?? 0))));
+    this.styles.clear();
   }
 
   private runs(): XmlElement[] {
@@ -87,6 +94,7 @@ export class Columns {
     }
     fill(last);
     this.sheet.childOrNew("cols", this.order).children = result;
+    this.styles.clear();
     return inside;
   }
 }

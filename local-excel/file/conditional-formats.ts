@@ -1,7 +1,7 @@
 import { formatReference, parseReference, type Box } from "./addresses";
 import { SHEET_ORDER } from "./sheet-order";
 import type { SheetSurroundings } from "./surroundings";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 /** One rule as the file has it. `dxf` is its differential format, to read or (for rules made here) to change. */
 export interface ConditionalRule {

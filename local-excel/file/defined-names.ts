@@ -1,6 +1,6 @@
 import { quoteSheet } from "./addresses";
 import { mentionsSheet } from "./formula-text";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 export interface DefinedName {
   name: string;

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { Relationships } from "./relationships";
-import { parseXml, serializeXml, XmlElement, type XmlDocument } from "./xml";
+import { parseXml, serializeXml, type XmlDocument } from "./xml";
+import { XmlElement } from "./xml-element";
 
 const CONTENT_TYPES = "[Content_Types].xml";
 

@@ -1,6 +1,6 @@
 import { WorkbookFileError } from "./errors";
 import { OfficePackage } from "./package";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "./xml-element";
 
 export interface RecognisedWorkbook {
   pack: OfficePackage;

@@ -1,4 +1,5 @@
-import { XmlElement, type XmlDocument } from "./xml";
+import type { XmlDocument } from "./xml";
+import { XmlElement } from "./xml-element";
 
 /** What relationships need of the package they belong to. */
 export interface PartStore {

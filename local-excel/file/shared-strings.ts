@@ -1,4 +1,4 @@
-import { decodeXml } from "./xml";
+import { decodeXml } from "./xml-text";
 
 /** Texts of xl/sharedStrings.xml by index, rich text flattened, phonetic readings left out. */
 export function readSharedStrings(source: string): string[] {

@@ -7,7 +7,7 @@ import { SHEET_ORDER } from "./sheet-order";
 import { SheetCells } from "./sheet-cells";
 import type { SheetSurroundings } from "./surroundings";
 import { TablePart } from "./table-part";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 /** One worksheet part. Its content is read when first asked for. */
 export class Sheet {
@@ -20,6 +20,7 @@ export class Sheet {
       }
     | undefined;
   private tableParts: TablePart[] | undefined;
+  private mergeBoxes: readonly Box[] | undefined;
 
   constructor(
     readonly file: SheetSurroundings,
@@ -65,13 +66,14 @@ export class Sheet {
     return this.tableParts;
   }
 
-  get merges(): Box[] {
-    return (this.root.child("mergeCells")?.elements("mergeCell") ?? []).flatMap(
+  get merges(): readonly Box[] {
+    return (this.mergeBoxes ??= (this.root.child("mergeCells")?.elements("mergeCell") ?? []).flatMap(
       (e) => parseReference(e.get("ref") ?? "") ?? []
-    );
+    ));
   }
 
-  set merges(boxes: Box[]) {
+  set merges(boxes: readonly Box[]) {
+    this.mergeBoxes = boxes;
     const list = this.element("mergeCells");
     list.children = boxes.map((box) => XmlElement.of("mergeCell", { ref: formatReference(box) }));
     list.set("count", String(boxes.length));
@@ -84,37 +86,23 @@ export class Sheet {
 
   /** Style index of a cell, whether the file has such a cell or not. */
   styleAt(row: number, column: number): number {
-    const cell = this.cells.cell(row, column);
-    if (cell) return cell.style;
-    const own =
-      this.cells.rowAttribute(row, "customFormat") === "1"
-        ? this.cells.rowAttribute(row, "s")
-        : undefined;
-    return own === undefined ? this.columns.style(column) : Number(own);
+    return this.cells.style(row, column);
   }
 
-  put(row: number, column: number, content: Content): void {
+  /** @param style undefined keeps the cell's own */
+  put(row: number, column: number, content: Content, style?: number): void {
     const old = this.cells.cell(row, column);
     if (old?.formula !== undefined || content.formula !== undefined) this.file.formulasChanged();
     if (!old && content.value === null && content.formula === undefined) return;
-    this.cells.put(row, column, content);
+    this.cells.put(row, column, content, style);
   }
 
-  /** Changes the formats in the box. Whole columns and rows change their own format beside that of the cells they hold. */
+  /** Changes the formats in the box. Whole columns change their own format beside that of the cells they hold. */
   format(box: Box, change: FormatChange): void {
     const changed = this.changer(change);
-    const { cells, columns } = this;
-    if (box.top === 0 && box.bottom === LAST_ROW) {
-      columns.changeStyle(box.left, box.right, changed);
-      const present: [row: number, column: number, style: number][] = [];
-      cells.forEach(box, (cell, row) => void present.push([row, cell.column, cell.style]));
-      for (const [row, column, style] of present) cells.put(row, column, undefined, changed(style));
-      return;
-    }
-    for (let row = box.top; row <= box.bottom; row++) {
-      for (let column = box.left; column <= box.right; column++)
-        cells.put(row, column, undefined, changed(this.styleAt(row, column)));
-    }
+    if (box.top > 0 || box.bottom < LAST_ROW) return this.cells.restyle(box, changed);
+    this.columns.changeStyle(box.left, box.right, changed);
+    this.cells.restylePresent(box, changed);
   }
 
   /** The child element of this name, made in its place when there is none. */
@@ -140,7 +128,7 @@ export class Sheet {
     data.children = [cells.toString()];
     const bounds = cells.bounds({ top: 0, left: 0, bottom: LAST_ROW, right: 16_383 }, () => true);
     root.child("dimension")?.set("ref", bounds ? formatReference(bounds) : "A1");
-    cells.changed = false;
+    cells.settle();
   }
 
   /** Few styles stand behind many cells: each is looked up once. */

@@ -10,7 +10,7 @@ import {
 } from "./cell-format";
 import { readTheme } from "./colors";
 import type { OfficePackage } from "./package";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 const ORDER = [
   "numFmts",

@@ -1,6 +1,6 @@
 import { formatReference, parseReference, type Box } from "./addresses";
 import type { SheetSurroundings } from "./surroundings";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];

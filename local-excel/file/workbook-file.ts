@@ -6,7 +6,7 @@ import { readSharedStrings } from "./shared-strings";
 import { Sheet } from "./sheet";
 import { Styles, EMPTY_STYLES } from "./styles";
 import type { SheetSurroundings } from "./surroundings";
-import { XmlElement } from "./xml";
+import { XmlElement } from "./xml-element";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";

@@ -1,7 +1,7 @@
 import { intersection, type Box } from "../file/addresses";
 import type { ConditionalRule } from "../file/conditional-formats";
 import type { Sheet } from "../file/sheet";
-import type { XmlElement } from "../file/xml";
+import type { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
 import {
   apiType,

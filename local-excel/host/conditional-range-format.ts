@@ -1,7 +1,7 @@
 import { changeFont, argb, readFont, type Font } from "../file/cell-format";
 import { readColor } from "../file/colors";
 import type { Sheet } from "../file/sheet";
-import { XmlElement } from "../file/xml";
+import { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject } from "../protocol/host-object";
 import { checkedColor } from "./checked-color";

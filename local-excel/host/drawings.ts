@@ -1,5 +1,5 @@
 import type { Sheet } from "../file/sheet";
-import type { XmlElement } from "../file/xml";
+import type { XmlElement } from "../file/xml-element";
 import { apiType, HostCollection, HostObject, identity, members } from "../protocol/host-object";
 import type { Session } from "./session";
 

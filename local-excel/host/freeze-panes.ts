@@ -1,6 +1,6 @@
 import { columnName, LAST_COLUMN, LAST_ROW } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
-import { XmlElement } from "../file/xml";
+import { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject } from "../protocol/host-object";
 import { locate } from "./area";

@@ -179,12 +179,10 @@ export class RangeObject extends RangeNeighbours {
           })
         : this.box
     );
-    const present: [number, number][] = [];
-    this.sheet.cells.forEach(this.box, (cell, row) => void present.push([row, cell.column]));
-    for (const [row, column] of present) {
-      if (wanted !== "formats") this.sheet.put(row, column, { value: null, error: false });
-      if (wanted !== "contents") this.sheet.cells.put(row, column, undefined, 0);
-    }
+    this.sheet.cells.forEach(this.box, (cell, row) => {
+      if (wanted !== "formats") this.sheet.put(row, cell.column, { value: null, error: false });
+    });
+    if (wanted !== "contents") this.sheet.cells.restylePresent(this.box, () => 0);
     if (wanted !== "formats") this.session.changed(this.sheet, formatReference(this.box));
     if (wanted === "all") removeMerges(this, this.box);
   }

@@ -2,7 +2,7 @@ import { WHOLE_SHEET } from "../file/addresses";
 import { readColor } from "../file/colors";
 import { mentionsSheet } from "../file/formula-text";
 import type { Sheet } from "../file/sheet";
-import { XmlElement } from "../file/xml";
+import { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject, identity } from "../protocol/host-object";
 import { locate } from "./area";

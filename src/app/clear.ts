@@ -1,14 +1,8 @@
+import type { Cleared } from "../core/report/cleared-sentence";
 import { ownMarks } from "./own-marks";
 import { findOwnSheet, type OwnCells, type OwnSheetState } from "./own-sheet";
 import { hasChoices, readRecord, recordText, type WorkbookRecord } from "./record";
 import type { Answer, Workbook, WorkbookContents, WritePlan } from "./workbook";
-
-/** What clearing did. */
-export interface ClearResult {
-  /** What became of our sheet: there was none, emptied, taken away, or left because the user has typed on it. */
-  readonly sheet: "none" | "emptied" | "removed" | "left-with-your-text";
-  readonly sheetName: string | null;
-}
 
 /**
  * Takes our highlights off and empties our sheet. The sheet itself goes too when `removeSheet` says that the user
@@ -17,7 +11,7 @@ export interface ClearResult {
 export async function clearCheck(
   workbook: Workbook,
   { removeSheet }: { readonly removeSheet: boolean }
-): Promise<Answer<ClearResult>> {
+): Promise<Answer<Cleared>> {
   const found = await workbook.read();
   if (!found.ok) return found;
   const contents = found.value;
@@ -101,7 +95,7 @@ function clearedRecord(
   return { ...base, summary: { name: own.contents.sheet.name, width: 0, lines: [] } };
 }
 
-function resultOf(own: OwnSheetState, removed: boolean): ClearResult {
+function resultOf(own: OwnSheetState, removed: boolean): Cleared {
   if (own.kind === "none") return { sheet: "none", sheetName: null };
   const sheetName = own.contents.sheet.name;
   if (own.kind === "typed-on") return { sheet: "left-with-your-text", sheetName };

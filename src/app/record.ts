@@ -31,7 +31,7 @@ export interface WorkbookRecord {
   readonly retired: readonly string[];
 }
 
-export const NO_RECORD: WorkbookRecord = {
+const NO_RECORD: WorkbookRecord = {
   version: 1,
   choices: { ...NO_CHOICES, facts: {} },
   summary: null,
@@ -87,7 +87,7 @@ function ownSheet(found: OwnSheet | null | undefined): OwnSheet | null {
 }
 
 function asList<T>(found: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(found) ? found : [];
+  return Array.isArray(found) ? (found as readonly T[]) : [];
 }
 
 function escapeCharacter(character: string): string {

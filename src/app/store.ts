@@ -1,9 +1,10 @@
+import type { Cleared } from "../core/report/cleared-sentence";
 import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import type { Call } from "../core/rules/rule";
 import { checkConsortium } from "./check";
 import type { CheckRequest } from "./check-request";
-import { clearCheck, type ClearResult } from "./clear";
+import { clearCheck } from "./clear";
 import type { Workbook } from "./workbook";
 
 /** What is going on, for whoever shows it. */
@@ -14,7 +15,7 @@ export interface State {
   readonly checked: Checked | null;
   readonly summarySheet: string | null;
   readonly problem: Problem | null;
-  readonly cleared: ClearResult | null;
+  readonly cleared: Cleared | null;
 }
 
 /** The conversation: what can be asked for, and what came of it. */

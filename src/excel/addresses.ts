@@ -4,6 +4,14 @@ import type { Area } from "../core/table/grid";
 // Excel refuses addresses of more than 8,192 characters (OfficeDev/office-js#5198).
 const ADDRESS_LIMIT = 8000;
 
+/** An area of a sheet as Excel's own range. */
+export function rangeOf(
+  sheet: Excel.Worksheet,
+  { top, left, bottom, right }: Area
+): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
 /** Areas of one sheet as Excel's own collections of areas: as few as the length of an address allows. */
 export function rangeAreas(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas[] {
   return joinedAddresses(areas.map(areaName)).map((address) => sheet.getRanges(address));

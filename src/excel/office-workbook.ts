@@ -7,16 +7,16 @@ import { writePlan } from "./write-plan";
 
 /** The workbook that is open in Excel. */
 export function officeWorkbook(): Workbook {
-  let recordPartId: string | null = null;
+  let recordPartIds: readonly string[] = [];
   return {
     read: (wantedSheet): Promise<Answer<WorkbookContents>> =>
       answering(async () => {
         const found = await readInPortions(wantedSheet, BYTES_AT_ONCE);
-        recordPartId = found.recordPartId;
+        recordPartIds = found.recordPartIds;
         return found.contents;
       }),
     write: (plan: WritePlan): Promise<Answer<void>> =>
-      answering(() => Excel.run((context) => writePlan(context, plan, recordPartId))),
+      answering(() => Excel.run((context) => writePlan(context, plan, recordPartIds))),
     isReferredTo: (sheetId: string): Promise<Answer<boolean>> =>
       answering(() => Excel.run((context) => isReferredTo(context, sheetId))),
   };

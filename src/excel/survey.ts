@@ -1,7 +1,5 @@
 import type { Area } from "../core/table/grid";
-
-/** Where our record lies in the workbook: a custom XML part, which every copy of the add-in and other programs can see. */
-export const RECORD_NAMESPACE = "urn:alliance-check:record";
+import { RECORD_NAMESPACE } from "./record-part";
 
 /** What a sheet is like, before its cells are read. */
 export interface SurveyedSheet {
@@ -10,7 +8,7 @@ export interface SurveyedSheet {
   readonly isActive: boolean;
   readonly isVisible: boolean;
   readonly isProtected: boolean;
-  /** Null for an empty sheet; undefined for one too far back to be measured. */
+  /** Null for an empty sheet; undefined for one too far from either end of the tabs to be measured. */
   readonly used: Area | null | undefined;
   readonly hidden: RowTrait;
   readonly struck: RowTrait;
@@ -33,7 +31,8 @@ export interface Survey {
   readonly structureProtected: boolean;
   readonly sheets: readonly SurveyedSheet[];
   readonly tables: readonly SurveyedTable[];
-  readonly recordPartId: string | null;
+  /** One, unless two copies of the add-in wrote at once or a sheet came over from another workbook. */
+  readonly recordPartIds: readonly string[];
 }
 
 /** The first round trip: what is in the workbook and how large it is, without a single cell. */
@@ -49,14 +48,18 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   );
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
-  const used = measureSheets(workbook.worksheets);
+  const usedFromFirst = measureFromFirst(workbook.worksheets);
+  const usedFromLast = measureFromLast(workbook.worksheets);
   await context.sync();
 
+  const last = sheets.items.length - 1;
+  const usedOf = (index: number): Excel.Range | undefined =>
+    usedFromFirst[index] ?? usedFromLast[last - index];
   return {
     name: workbook.name,
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
-    sheets: sheets.items.map((sheet, index) => surveyedSheet(sheet, used[index], active.id)),
+    sheets: sheets.items.map((sheet, index) => surveyedSheet(sheet, usedOf(index), active.id)),
     tables: tables.items.map((table) => ({
       id: table.id,
       name: table.name,
@@ -64,23 +67,35 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       hasHeaders: table.showHeaders,
       hasTotals: table.showTotals,
     })),
-    recordPartId: parts.items[0]?.id ?? null,
+    recordPartIds: parts.items.map(({ id }) => id),
   };
 }
 
-// How many sheets there are is not known before the first answer; a workbook of partners has fewer than these.
-const MEASURED_SHEETS = 40;
+// How many sheets there are is not known before the first answer. A workbook of partners has few, and our own sheet is
+// added as the last one.
+const FROM_FIRST = 30;
+const FROM_LAST = 10;
 
 /** Walks from tab to tab within one request: past the last one, each step gives a null object. */
-function measureSheets(sheets: Excel.WorksheetCollection): Excel.Range[] {
+function measureFromFirst(sheets: Excel.WorksheetCollection): Excel.Range[] {
+  return measure(sheets.getFirst(false), FROM_FIRST, (sheet) => sheet.getNextOrNullObject(false));
+}
+
+function measureFromLast(sheets: Excel.WorksheetCollection): Excel.Range[] {
+  return measure(sheets.getLast(false), FROM_LAST, (sheet) => sheet.getPreviousOrNullObject(false));
+}
+
+function measure(
+  start: Excel.Worksheet,
+  count: number,
+  step: (sheet: Excel.Worksheet) => Excel.Worksheet
+): Excel.Range[] {
   const used: Excel.Range[] = [];
-  let sheet = sheets.getFirst(false);
-  for (let count = 0; count < MEASURED_SHEETS; count += 1) {
+  for (let sheet = start; used.length < count; sheet = step(sheet)) {
     const range = sheet.getUsedRangeOrNullObject(true);
     used.push(
       range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,format/font/strikethrough")
     );
-    sheet = sheet.getNextOrNullObject(false);
   }
   return used;
 }

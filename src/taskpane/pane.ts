@@ -1,4 +1,5 @@
 import type { State, Store } from "../app/store";
+import { clearedSentence } from "../core/report/cleared-sentence";
 import { clearBox } from "./clear-box";
 import { button, element } from "./element";
 import { problemBox } from "./problem-box";
@@ -26,7 +27,7 @@ export function showPane(
   store.subscribe((state) => {
     controls.replaceChildren(...controlsFor(state, store, inExcel));
     status.textContent = statusOf(state);
-    result.replaceChildren(...resultFor(state, store));
+    result.replaceChildren(...resultFor(state, store, inExcel));
     // The reader of a screen hears the verdict at once, as an answer to the click.
     if (state.checked && state.checked !== shown) result.querySelector("h2")?.focus();
     shown = state.checked;
@@ -47,7 +48,7 @@ function controlsFor(state: State, store: Store, inExcel: boolean): Node[] {
 
 function callChoice({ calls, callId, busy }: State, store: Store): HTMLElement {
   const options = calls.map(({ id, name, edition }) =>
-    element("option", { value: id, selected: id === callId }, `${name} ${edition}`)
+    element("option", { value: id, selected: id === callId }, `${edition} · ${name}`)
   );
   const select = element("select", { id: "call", disabled: busy !== null }, ...options);
   select.addEventListener("change", () => store.chooseCall(select.value));
@@ -57,22 +58,12 @@ function callChoice({ calls, callId, busy }: State, store: Store): HTMLElement {
 function statusOf({ busy, cleared }: State): string {
   if (busy === "checking") return "Reading the table …";
   if (busy === "clearing") return "Clearing …";
-  if (!cleared) return "";
-  const { sheet, sheetName } = cleared;
-  switch (sheet) {
-    case "none":
-      return "Nothing of ours is in this workbook.";
-    case "removed":
-      return `Highlights cleared; the sheet “${sheetName}” was taken away.`;
-    case "emptied":
-      return `Highlights cleared; the sheet “${sheetName}” was emptied.`;
-    case "left-with-your-text":
-      return `Highlights and our lines on “${sheetName}” were cleared; what you typed there was left.`;
-  }
+  return cleared ? clearedSentence(cleared) : "";
 }
 
-function resultFor(state: State, store: Store): Node[] {
+function resultFor(state: State, store: Store, inExcel: boolean): Node[] {
   const problem = state.problem ? [problemBox(state.problem, store)] : [];
-  if (!state.checked) return problem;
-  return [...problem, ...verdictView(state.checked, state.summarySheet), clearBox(state, store)];
+  const verdict = state.checked ? verdictView(state.checked, state.summarySheet) : [];
+  // Highlights of an earlier day can be cleared without another check.
+  return [...problem, ...verdict, ...(inExcel ? [clearBox(state, store)] : [])];
 }

@@ -1,8 +1,10 @@
 import { findOwnSheet, fingerprintPage, freeName, ownOutput } from "../../src/app/own-sheet";
-import { NO_RECORD, type WorkbookRecord } from "../../src/app/record";
+import { readRecord, type WorkbookRecord } from "../../src/app/record";
 import type { SheetContents } from "../../src/app/workbook";
 import type { SummaryPage } from "../../src/core/report/summary-page";
 import type { CellValue } from "../../src/core/table/grid";
+
+const NO_RECORD = readRecord(null);
 
 const page: SummaryPage = {
   widths: [10, 10, 10],

@@ -1,10 +1,6 @@
-import {
-  hasChoices,
-  NO_RECORD,
-  readRecord,
-  recordText,
-  type WorkbookRecord,
-} from "../../src/app/record";
+import { hasChoices, readRecord, recordText, type WorkbookRecord } from "../../src/app/record";
+
+const NO_RECORD = readRecord(null);
 
 const full: WorkbookRecord = {
   version: 1,

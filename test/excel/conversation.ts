@@ -2,9 +2,10 @@ import { writeXlsx, type WriteSheet } from "hucre";
 import { type OpenedWorkbook, type OpenOptions, startLocalExcel } from "../../local-excel/start";
 import { checkConsortium, type CheckResult } from "../../src/app/check";
 import type { CheckRequest } from "../../src/app/check-request";
-import { clearCheck, type ClearResult } from "../../src/app/clear";
-import type { Answer } from "../../src/app/workbook";
+import { clearCheck } from "../../src/app/clear";
+import type { Answer, Workbook } from "../../src/app/workbook";
 import { CALLS } from "../../src/calls/index";
+import type { Cleared } from "../../src/core/report/cleared-sentence";
 import type { Problem } from "../../src/core/report/problem";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 
@@ -53,8 +54,11 @@ export async function open(bytes: Uint8Array, options: OpenOptions = {}): Promis
   return (await startLocalExcel()).open(bytes, { name: "partners.xlsx", ...options });
 }
 
-export function check(request: Partial<CheckRequest> = {}): Promise<Answer<CheckResult>> {
-  return checkConsortium(officeWorkbook(), {
+export function check(
+  request: Partial<CheckRequest> = {},
+  workbook: Workbook = officeWorkbook()
+): Promise<Answer<CheckResult>> {
+  return checkConsortium(workbook, {
     calls: CALLS,
     asOf: "2026-02-01T09:00:00Z",
     onTypedText: "ask",
@@ -62,7 +66,22 @@ export function check(request: Partial<CheckRequest> = {}): Promise<Answer<Check
   });
 }
 
-export function clear(removeSheet = true): Promise<Answer<ClearResult>> {
+/** A check in which something happens after the reading and before the writing. */
+export function checkInterrupted(between: () => unknown): Promise<Answer<CheckResult>> {
+  const workbook = officeWorkbook();
+  return check(
+    {},
+    {
+      ...workbook,
+      write: async (plan) => {
+        await between();
+        return workbook.write(plan);
+      },
+    }
+  );
+}
+
+export function clear(removeSheet = true): Promise<Answer<Cleared>> {
   return clearCheck(officeWorkbook(), { removeSheet });
 }
 
@@ -72,7 +91,7 @@ export function isWritten(answer: Answer<CheckResult>): boolean {
 }
 
 /** What kept a check, or its writing, from being done. */
-export function problemOf(answer: Answer<CheckResult> | Answer<ClearResult>): Problem | null {
+export function problemOf(answer: Answer<CheckResult> | Answer<Cleared>): Problem | null {
   if (!answer.ok) return answer.problem;
   if (!("written" in answer.value) || answer.value.written.ok) return null;
   return answer.value.written.problem;

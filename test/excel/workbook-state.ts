@@ -1,5 +1,5 @@
 import type { OpenedWorkbook } from "../../local-excel/start";
-import { RECORD_NAMESPACE } from "../../src/excel/survey";
+import { RECORD_NAMESPACE } from "../../src/excel/record-part";
 
 /** All of a workbook that a check could have touched, as plain data that two workbooks can be compared by. */
 export interface WorkbookState {

@@ -89,6 +89,7 @@ test("the bundle is small, holds no office.js and no source map", () => {
     "functions.json",
     "help.html",
     "manifest.xml",
+    "pane.css",
     "taskpane.html",
     "taskpane.js",
   ]);

@@ -1,3 +1,4 @@
+const { TextDecoder, TextEncoder } = require("node:util");
 const { TestEnvironment } = require("jest-environment-jsdom");
 
 /** A page, plus what the local Excel needs beside it to read a workbook file. */
