@@ -53,6 +53,7 @@ export class OpenedWorkbook {
       readOnly = false,
       protectedSheets = [],
       structureProtected = false,
+      brokenFormats = false,
       ...trouble
     } = options;
     this.session = new Session(new WorkbookFile(bytes), {
@@ -60,6 +61,7 @@ export class OpenedWorkbook {
       readOnly,
       protectedSheets,
       structureProtected,
+      brokenFormats,
     });
     this.trouble = new Trouble(trouble);
     this.members = new Members(shapes);

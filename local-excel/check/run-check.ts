@@ -33,7 +33,8 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
   const answer = await checkNamedFile(command, terminal.now);
   if (!answer.ok) {
     printProblem(command, answer.problem, terminal);
-    return EXIT.cannotBeChecked;
+    // A call that isn't known is a slip on the command line, whatever the workbook holds.
+    return answer.problem.code === "no-such-call" ? EXIT.usage : EXIT.cannotBeChecked;
   }
   printVerdict(command, answer.value.result, terminal);
   await writeCopy(command, answer.value, terminal);

@@ -1,43 +1,35 @@
 import { XmlElement } from "./xml-element";
 
-export type ColumnAttribute = "width" | "hidden" | "style" | "customWidth" | "bestFit";
+type ColumnAttribute = "width" | "hidden" | "style" | "customWidth" | "bestFit";
+
+interface Column {
+  /** In characters of the default font, as files have it. */
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly style: number;
+}
 
 /** <cols>: widths, formats and hiding of whole columns, kept as runs of equal columns. */
 export class Columns {
-  /** Asked for with every new cell, so kept until columns change. */
-  private readonly styles = new Map<number, number>();
+  /** Asked for with every cell, so kept until columns change. */
+  private readonly known = new Map<number, Column>();
 
   constructor(
     private readonly sheet: XmlElement,
     private readonly order: readonly string[]
   ) {}
 
-  attribute(column: number, name: ColumnAttribute): string | undefined {
-    return this.runs()
-      .find((run) => Number(run.get("min")) <= column + 1 && Number(run.get("max")) > column)
-      ?.get(name);
-  }
-
   hidden(column: number): boolean {
-    return ["1", "true"].includes(this.attribute(column, "hidden") ?? "");
+    return this.column(column).hidden;
   }
 
   style(column: number): number {
-    let style = this.styles.get(column);
-    if (style === undefined)
-      this.styles.set(column, (style = Number(this.attribute(column, "style") ?? 0)));
-    return style;
+    return this.column(column).style;
   }
 
   /** Width in characters of the default font, as files have it. */
   width(column: number): number {
-    const own = this.attribute(column, "width");
-    if (own !== undefined) return Number(own);
-    const format = this.sheet.child("sheetFormatPr");
-    const base = format?.get("baseColWidth");
-    return Number(
-      format?.get("defaultColWidth") ?? (base === undefined ? 9.140625 : Number(base) + 1.140625)
-    );
+    return this.column(column).width;
   }
 
   set(
@@ -47,12 +39,38 @@ export class Columns {
   ): void {
     for (const run of this.split(from, to))
       for (const [name, value] of Object.entries(attributes)) run.set(name, value);
+    this.known.clear();
   }
 
   changeStyle(from: number, to: number, change: (style: number) => number): void {
     for (const run of this.split(from, to))
       run.set("style", String(change(Number(run.get("style") ?? 0))));
-    this.styles.clear();
+    this.known.clear();
+  }
+
+  private column(column: number): Column {
+    let known = this.known.get(column);
+    if (!known) this.known.set(column, (known = this.read(column)));
+    return known;
+  }
+
+  private read(column: number): Column {
+    const run = this.runs().find(
+      (r) => Number(r.get("min")) <= column + 1 && Number(r.get("max")) > column
+    );
+    return {
+      width: Number(run?.get("width") ?? this.standardWidth()),
+      hidden: ["1", "true"].includes(run?.get("hidden") ?? ""),
+      style: Number(run?.get("style") ?? 0),
+    };
+  }
+
+  private standardWidth(): number {
+    const format = this.sheet.child("sheetFormatPr");
+    const base = format?.get("baseColWidth");
+    return Number(
+      format?.get("defaultColWidth") ?? (base === undefined ? 9.140625 : Number(base) + 1.140625)
+    );
   }
 
   private runs(): XmlElement[] {
@@ -94,7 +112,6 @@ export class Columns {
     }
     fill(last);
     this.sheet.childOrNew("cols", this.order).children = result;
-    this.styles.clear();
     return inside;
   }
 }

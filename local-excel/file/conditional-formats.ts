@@ -1,5 +1,5 @@
 import { formatReference, parseReference, type Box } from "./addresses";
-import { SHEET_ORDER } from "./sheet-order";
+import { ConditionalFormatParts, isRule } from "./conditional-format-parts";
 import type { SheetSurroundings } from "./surroundings";
 import { XmlElement } from "./xml-element";
 
@@ -8,36 +8,39 @@ export interface ConditionalRule {
   element: XmlElement;
   /** The type as files name it ("expression", "cellIs", "dataBar" …). */
   kind: string;
-  boxes: Box[];
+  boxes: readonly Box[];
   priority: number;
   stopIfTrue: boolean;
   /** Without "="; undefined for kinds that have none. */
   formula: string | undefined;
 }
 
-const RULE = /^(?:x14:)?cfRule$/;
-
 /**
  * All conditional formats of a sheet. Rules found in the file are never rewritten: only their priority number moves when a new
  * rule is put before them.
  */
 export class ConditionalFormats {
+  private readonly parts: ConditionalFormatParts;
   private readonly fileOrder = new Map<XmlElement, number>();
   private readonly pendingFormats = new Map<XmlElement, XmlElement>();
+  private readonly readBoxes = new WeakMap<
+    XmlElement,
+    { reference: string; boxes: readonly Box[] }
+  >();
 
   constructor(
-    private readonly root: XmlElement,
+    root: XmlElement,
     private readonly file: Pick<SheetSurroundings, "styles">
-  ) {}
+  ) {
+    this.parts = new ConditionalFormatParts(root);
+  }
 
   /** Rules by priority, highest first. A rule continued in the extension list (data bars) counts once. */
   rules(): ConditionalRule[] {
-    const main = this.containers("conditionalFormatting").flatMap((c) =>
-      this.read(c, c.get("sqref") ?? "")
-    );
-    const extended = this.extensions().flatMap((c) =>
-      this.read(c, c.child("xm:sqref")?.text ?? "")
-    );
+    const main = this.parts.main().flatMap((c) => this.read(c, c.get("sqref") ?? ""));
+    const extended = this.parts
+      .extended()
+      .flatMap((c) => this.read(c, c.child("xm:sqref")?.text ?? ""));
     const standAlone = extended.filter((rule) => rule.element.get("priority") !== undefined);
     return [...main, ...standAlone].sort((a, b) => a.priority - b.priority);
   }
@@ -56,20 +59,14 @@ export class ConditionalFormats {
       { sqref: boxes.map((box) => fileReference(box)).join(" ") },
       element
     );
-    this.place(container);
+    this.parts.place(container);
     this.setFormula(element, formula);
     this.renumber();
     return this.rules().find((rule) => rule.element === element)!;
   }
 
   remove(element: XmlElement): void {
-    for (const container of [...this.containers("conditionalFormatting"), ...this.extensions()]) {
-      if (!container.elements().includes(element)) continue;
-      container.remove(element);
-      this.removeExtensionOf(element);
-      if (container.elements().some((e) => RULE.test(e.name))) continue;
-      this.parentOf(container)?.remove(container);
-    }
+    this.parts.remove(element);
     this.pendingFormats.delete(element);
     if (this.fileOrder.size > 0) this.renumber();
   }
@@ -120,10 +117,10 @@ export class ConditionalFormats {
   }
 
   private read(container: XmlElement, reference: string): ConditionalRule[] {
-    const boxes = reference.split(/\s+/).flatMap((part) => parseReference(part) ?? []);
+    const boxes = this.boxesOf(container, reference);
     return container
       .elements()
-      .filter((e) => RULE.test(e.name))
+      .filter(isRule)
       .map((element) => ({
         element,
         kind: element.get("type") ?? "",
@@ -134,6 +131,15 @@ export class ConditionalFormats {
       }));
   }
 
+  /** Some formats hold for thousands of areas, and are looked at again and again. */
+  private boxesOf(container: XmlElement, reference: string): readonly Box[] {
+    const known = this.readBoxes.get(container);
+    if (known?.reference === reference) return known.boxes;
+    const boxes = reference.split(/\s+/).flatMap((part) => parseReference(part) ?? []);
+    this.readBoxes.set(container, { reference, boxes });
+    return boxes;
+  }
+
   /** Keeps the numbers the file gave as far as a new rule leaves room before them. */
   private renumber(): void {
     let last = 0;
@@ -141,45 +147,6 @@ export class ConditionalFormats {
       last = Math.max(last + 1, this.fileOrder.get(rule.element) ?? 0);
       if (rule.priority !== last) rule.element.set("priority", String(last));
     }
-  }
-
-  private place(container: XmlElement): void {
-    const known = this.containers("conditionalFormatting");
-    const at = known.length > 0 ? this.root.children.indexOf(known[known.length - 1]!) + 1 : -1;
-    if (at > 0) this.root.children.splice(at, 0, container);
-    else this.root.insert(container, SHEET_ORDER);
-  }
-
-  private removeExtensionOf(element: XmlElement): void {
-    const id = element.child("extLst")?.text.trim();
-    if (!id) return;
-    for (const container of this.extensions()) {
-      const partner = container.elements().find((e) => e.get("id") === id);
-      if (!partner) continue;
-      container.remove(partner);
-      if (!container.elements().some((e) => RULE.test(e.name)))
-        this.parentOf(container)?.remove(container);
-    }
-  }
-
-  private parentOf(container: XmlElement): XmlElement | undefined {
-    return [this.root, ...this.extensionLists()].find((parent) =>
-      parent.children.includes(container)
-    );
-  }
-
-  private containers(name: string): XmlElement[] {
-    return this.root.elements(name);
-  }
-
-  private extensionLists(): XmlElement[] {
-    return (this.root.child("extLst")?.elements("ext") ?? []).flatMap((ext) =>
-      ext.elements("x14:conditionalFormattings")
-    );
-  }
-
-  private extensions(): XmlElement[] {
-    return this.extensionLists().flatMap((list) => list.elements("x14:conditionalFormatting"));
   }
 }
 

@@ -109,7 +109,7 @@ export class OfficePackage {
     if (!this.changed) return this.original.slice();
     const files: Zippable = {};
     for (const [path, bytes] of this.parts)
-      files[path] = [bytes, { mtime: EPOCH, level: path.endsWith(".png") ? 0 : 6 }];
+      files[path] = [bytes, { mtime: EPOCH, level: path.endsWith(".png") ? 0 : levelFor(bytes) }];
     return zipSync(files);
   }
 
@@ -135,6 +135,11 @@ export class OfficePackage {
     if (!document) throw new Error(`no ${CONTENT_TYPES}`);
     return document.root;
   }
+}
+
+// Of a part of 30 MB level 3 makes a tenth more than level 6, in a third of the time.
+function levelFor({ length }: Uint8Array): 3 | 6 {
+  return length > 1 << 20 ? 3 : 6;
 }
 
 // Zip keeps local time without a zone: a constant makes the same content give the same bytes everywhere.

@@ -7,9 +7,15 @@ interface CellsWithFormulas {
   forEach(box: Box, visit: (cell: Cell, row: number) => void): void;
 }
 
+interface Master {
+  row: number;
+  column: number;
+  formula: string;
+}
+
 /** Formulas that a file writes once, in the first cell of a group, and that the other members read from their own place. */
 export class SharedFormulas {
-  private masters: Map<string, { row: number; column: number; formula: string }> | undefined;
+  private masters: Map<string, Master> | undefined;
 
   constructor(private readonly cells: CellsWithFormulas) {}
 
@@ -35,9 +41,9 @@ export class SharedFormulas {
     });
   }
 
-  private found(): NonNullable<typeof this.masters> {
+  private found(): ReadonlyMap<string, Master> {
     if (this.masters) return this.masters;
-    const masters: NonNullable<typeof this.masters> = new Map();
+    const masters = new Map<string, Master>();
     this.cells.forEach(WHOLE_SHEET, ({ shared, column, formula = "" }, row) => {
       if (shared?.reference !== undefined) masters.set(shared.group, { row, column, formula });
     });

@@ -67,9 +67,9 @@ export class Sheet {
   }
 
   get merges(): readonly Box[] {
-    return (this.mergeBoxes ??= (this.root.child("mergeCells")?.elements("mergeCell") ?? []).flatMap(
-      (e) => parseReference(e.get("ref") ?? "") ?? []
-    ));
+    return (this.mergeBoxes ??= (
+      this.root.child("mergeCells")?.elements("mergeCell") ?? []
+    ).flatMap((e) => parseReference(e.get("ref") ?? "") ?? []));
   }
 
   set merges(boxes: readonly Box[]) {
@@ -99,7 +99,7 @@ export class Sheet {
 
   /** Changes the formats in the box. Whole columns change their own format beside that of the cells they hold. */
   format(box: Box, change: FormatChange): void {
-    const changed = this.changer(change);
+    const changed = (style: number): number => this.file.styles.changed(style, change);
     if (box.top > 0 || box.bottom < LAST_ROW) return this.cells.restyle(box, changed);
     this.columns.changeStyle(box.left, box.right, changed);
     this.cells.restylePresent(box, changed);
@@ -129,17 +129,6 @@ export class Sheet {
     const bounds = cells.bounds({ top: 0, left: 0, bottom: LAST_ROW, right: 16_383 }, () => true);
     root.child("dimension")?.set("ref", bounds ? formatReference(bounds) : "A1");
     cells.settle();
-  }
-
-  /** Few styles stand behind many cells: each is looked up once. */
-  private changer(change: FormatChange): (style: number) => number {
-    const known = new Map<number, number>();
-    return (style) => {
-      let changed = known.get(style);
-      if (changed === undefined)
-        known.set(style, (changed = this.file.styles.changed(style, change)));
-      return changed;
-    };
   }
 
   private content(): NonNullable<typeof this.opened> {

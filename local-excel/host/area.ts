@@ -32,7 +32,7 @@ export abstract class AreaObject extends HostObject {
 }
 
 export function addressOf(sheet: Sheet, boxes: readonly Box[]): string {
-  return boxes.map((box) => `${quoteSheet(sheet.name)}!${formatReference(box)}`).join(",");
+  return boxes.map((box) => `${quoteSheet(sheet.name)}!${formatReference(box)}`).join(", ");
 }
 
 /** Boxes behind what an add-in passes as a range: a Range, an A1 address, the name of a range or table. */

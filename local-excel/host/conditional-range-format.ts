@@ -5,6 +5,7 @@ import { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject } from "../protocol/host-object";
 import { checkedColor } from "./checked-color";
+import { checkedNumberFormat } from "./checked-number-format";
 import type { Session } from "./session";
 
 const DXF_ORDER = ["font", "numFmt", "fill", "alignment", "border", "protection", "extLst"];
@@ -42,14 +43,11 @@ export class ConditionalRangeFormatObject extends DifferentialPart {
     return this.current?.child("numFmt")?.get("formatCode") ?? null;
   }
   set numberFormat(code: string | null) {
-    if (typeof code !== "string") throw failures.invalidArgument();
+    const formatCode = checkedNumberFormat(code);
     const format = this.changing();
     const old = format.child("numFmt");
     if (old) format.remove(old);
-    format.insert(
-      XmlElement.of("numFmt", { numFmtId: 0, formatCode: code === "" ? "General" : code }),
-      DXF_ORDER
-    );
+    format.insert(XmlElement.of("numFmt", { numFmtId: 0, formatCode }), DXF_ORDER);
   }
 }
 

@@ -48,11 +48,6 @@ export class CustomXmlPartCollectionObject extends HostCollection {
     if (typeof namespaceUri !== "string") throw failures.invalidArgument();
     return new CustomXmlPartCollectionObject(this.session, namespaceUri);
   }
-  getOnlyItem(): HostObject {
-    const only = this.getOnlyItemOrNullObject();
-    if (!only) throw failures.invalidOperation();
-    return only;
-  }
   getOnlyItemOrNullObject(): HostObject | undefined {
     const parts = this[members]();
     return parts.length === 1 ? parts[0] : undefined;
@@ -61,7 +56,6 @@ export class CustomXmlPartCollectionObject extends HostCollection {
     if (this.session.options.readOnly) throw failures.accessDenied();
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const item = wellFormed(xml, (text) => addCustomXml(this.session.file, text, id));
-    this.session.dirty = true;
     return new CustomXmlPartObject(this.session, item);
   }
 }
@@ -102,7 +96,6 @@ class CustomXmlPartObject extends HostObject {
   private writable(): void {
     if (this.session.options.readOnly) throw failures.accessDenied();
     if (!this.session.file.pack.has(this.item.path)) throw failures.itemNotFound();
-    this.session.dirty = true;
   }
 }
 

@@ -1,9 +1,8 @@
-import { columnName, LAST_COLUMN, LAST_ROW } from "../file/addresses";
+import { LAST_COLUMN, LAST_ROW } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
 import { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject } from "../protocol/host-object";
-import { locate } from "./area";
 import type { Session } from "./session";
 
 const VIEW_ORDER = ["pane", "selection", "pivotSelection", "extLst"];
@@ -19,20 +18,19 @@ export class FreezePanesObject extends HostObject {
   }
 
   freezeRows(count = 1): void {
-    this.freeze(count, 0);
-  }
-  freezeColumns(count = 1): void {
-    this.freeze(0, count);
-  }
-  freezeAt(range: unknown): void {
-    const { box } = locate(this.session, range, this.sheet);
-    this.freeze(
-      box.bottom === LAST_ROW ? 0 : box.bottom + 1,
-      box.right === LAST_COLUMN ? 0 : box.right + 1
-    );
-  }
-  unfreeze(): void {
-    this.freeze(0, 0);
+    if (!Number.isInteger(count) || count < 0) throw failures.invalidArgument();
+    this.session.requireSheet(this.sheet, "sheet");
+    const view = this.view() ?? this.newView();
+    for (const old of [...view.elements("pane"), ...view.elements("selection")]) view.remove(old);
+    if (count === 0) return;
+    const pane = XmlElement.of("pane", {
+      ySplit: count,
+      topLeftCell: `A${count + 1}`,
+      activePane: "bottomLeft",
+      state: "frozen",
+    });
+    view.insert(pane, VIEW_ORDER);
+    view.insert(XmlElement.of("selection", { pane: "bottomLeft" }), VIEW_ORDER);
   }
   getLocationOrNullObject(): HostObject | undefined {
     const pane = this.view()?.child("pane");
@@ -44,25 +42,6 @@ export class FreezePanesObject extends HostObject {
       bottom: rows > 0 ? rows - 1 : LAST_ROW,
       right: columns > 0 ? columns - 1 : LAST_COLUMN,
     });
-  }
-
-  private freeze(rows: number, columns: number): void {
-    if (![rows, columns].every((n) => Number.isInteger(n) && n >= 0))
-      throw failures.invalidArgument();
-    this.session.requireSheet(this.sheet, "sheet");
-    const view = this.view() ?? this.newView();
-    for (const old of [...view.elements("pane"), ...view.elements("selection")]) view.remove(old);
-    if (rows === 0 && columns === 0) return;
-    const pane = XmlElement.of("pane");
-    if (columns > 0) pane.set("xSplit", String(columns));
-    if (rows > 0) pane.set("ySplit", String(rows));
-    const active = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
-    pane
-      .set("topLeftCell", `${columnName(columns)}${rows + 1}`)
-      .set("activePane", active)
-      .set("state", "frozen");
-    view.insert(pane, VIEW_ORDER);
-    view.insert(XmlElement.of("selection", { pane: active }), VIEW_ORDER);
   }
 
   private view(): XmlElement | undefined {

@@ -4,7 +4,6 @@ import { apiType, HostObject } from "../protocol/host-object";
 import type { Session } from "./session";
 
 type Part = "L" | "C" | "R";
-type Element = "oddHeader" | "oddFooter";
 const ORDER = ["oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"];
 
 export class HeaderFooterGroupObject extends HostObject {
@@ -32,60 +31,35 @@ class HeaderFooterObject extends HostObject {
     super();
   }
 
-  get leftHeader(): string {
-    return this.parts("oddHeader").L;
-  }
-  set leftHeader(text: string) {
-    this.put("oddHeader", "L", text);
-  }
-  get centerHeader(): string {
-    return this.parts("oddHeader").C;
-  }
-  set centerHeader(text: string) {
-    this.put("oddHeader", "C", text);
-  }
-  get rightHeader(): string {
-    return this.parts("oddHeader").R;
-  }
-  set rightHeader(text: string) {
-    this.put("oddHeader", "R", text);
-  }
   get leftFooter(): string {
-    return this.parts("oddFooter").L;
+    return this.parts().L;
   }
   set leftFooter(text: string) {
-    this.put("oddFooter", "L", text);
-  }
-  get centerFooter(): string {
-    return this.parts("oddFooter").C;
-  }
-  set centerFooter(text: string) {
-    this.put("oddFooter", "C", text);
+    this.put("L", text);
   }
   get rightFooter(): string {
-    return this.parts("oddFooter").R;
+    return this.parts().R;
   }
   set rightFooter(text: string) {
-    this.put("oddFooter", "R", text);
+    this.put("R", text);
   }
 
-  private parts(element: Element): Record<Part, string> {
-    const text = this.sheet.root.child("headerFooter")?.child(element)?.text ?? "";
+  private parts(): Record<Part, string> {
+    const text = this.sheet.root.child("headerFooter")?.child("oddFooter")?.text ?? "";
     const parts: Record<Part, string> = { L: "", C: "", R: "" };
     for (const [, part, content] of text.matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g))
       parts[part as Part] = content ?? "";
     return parts;
   }
 
-  private put(element: Element, part: Part, text: unknown): void {
+  private put(part: Part, text: unknown): void {
     // Files hold 255 characters a header at most, codes included.
     if (typeof text !== "string" || text.length > 255) throw failures.invalidArgument();
     if (this.session.options.readOnly) throw failures.accessDenied();
-    this.session.dirty = true;
-    const parts = { ...this.parts(element), [part]: text };
+    const parts = { ...this.parts(), [part]: text };
     const written = (["L", "C", "R"] as const)
       .map((p) => (parts[p] ? `&${p}${parts[p]}` : ""))
       .join("");
-    this.sheet.element("headerFooter").childOrNew(element, ORDER).text = written;
+    this.sheet.element("headerFooter").childOrNew("oddFooter", ORDER).text = written;
   }
 }

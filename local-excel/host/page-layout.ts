@@ -1,16 +1,13 @@
-import { formatReference, quoteSheet } from "../file/addresses";
+import { formatReference, LAST_COLUMN, quoteSheet } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
 import { failures } from "../protocol/failure";
 import { apiType, HostObject } from "../protocol/host-object";
-import { locate } from "./area";
+import { AreaObject, locate } from "./area";
 import { HeaderFooterGroupObject } from "./header-footer";
-import { parseAreas } from "./range";
-import { AreaObject } from "./area";
+import { parseAreas } from "./parse-areas";
 import type { Session } from "./session";
 
-const POINTS_PER_INCH = 72;
-const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-type Margin = keyof typeof MARGINS;
+const SHEET_PROPERTIES = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 // Names of the API; the file holds the numbers of Windows' paper sizes.
 const PAPER: Record<string, number> = {
@@ -68,88 +65,28 @@ export class PageLayoutObject extends HostObject {
   set zoom(value: Record<string, unknown>) {
     if (!value || typeof value !== "object") throw failures.invalidArgument();
     const { scale, horizontalFitToPages: across, verticalFitToPages: down } = value;
-    const fits = typeof across === "number" || typeof down === "number";
-    if (
-      fits === (typeof scale === "number") ||
-      (typeof scale === "number" && (scale < 10 || scale > 400))
-    )
-      throw failures.invalidArgument();
-    const pages = (n: unknown): string => (typeof n === "number" ? String(n) : "0");
-    this.writable();
+    const fits = isNumber(across) || isNumber(down);
+    const isScale = isNumber(scale) && scale >= 10 && scale <= 400;
+    if (fits ? isNumber(scale) : !isScale) throw failures.invalidArgument();
+    this.changeSetup({
+      scale: fits ? undefined : String(scale),
+      fitToWidth: fits ? pagesOf(across) : undefined,
+      fitToHeight: fits ? pagesOf(down) : undefined,
+    });
     const properties = this.sheet.element("sheetPr");
-    const order = ["tabColor", "outlinePr", "pageSetUpPr"];
-    if (fits) properties.childOrNew("pageSetUpPr", order).set("fitToPage", "1");
-    else properties.child("pageSetUpPr")?.set("fitToPage", undefined);
-    this.changeSetup(
-      fits
-        ? { scale: undefined, fitToWidth: pages(across), fitToHeight: pages(down) }
-        : { scale: String(scale), fitToWidth: undefined, fitToHeight: undefined }
-    );
-  }
-
-  get centerHorizontally(): boolean {
-    return this.option("horizontalCentered");
-  }
-  set centerHorizontally(value: boolean) {
-    this.setOption("horizontalCentered", value);
-  }
-  get centerVertically(): boolean {
-    return this.option("verticalCentered");
-  }
-  set centerVertically(value: boolean) {
-    this.setOption("verticalCentered", value);
-  }
-  get printGridlines(): boolean {
-    return this.option("gridLines");
-  }
-  set printGridlines(value: boolean) {
-    this.setOption("gridLines", value);
-  }
-
-  get leftMargin(): number {
-    return this.margin("left");
-  }
-  set leftMargin(points: number) {
-    this.setMargin("left", points);
-  }
-  get rightMargin(): number {
-    return this.margin("right");
-  }
-  set rightMargin(points: number) {
-    this.setMargin("right", points);
-  }
-  get topMargin(): number {
-    return this.margin("top");
-  }
-  set topMargin(points: number) {
-    this.setMargin("top", points);
-  }
-  get bottomMargin(): number {
-    return this.margin("bottom");
-  }
-  set bottomMargin(points: number) {
-    this.setMargin("bottom", points);
-  }
-  get headerMargin(): number {
-    return this.margin("header");
-  }
-  set headerMargin(points: number) {
-    this.setMargin("header", points);
-  }
-  get footerMargin(): number {
-    return this.margin("footer");
-  }
-  set footerMargin(points: number) {
-    this.setMargin("footer", points);
+    if (!fits) properties.child("pageSetUpPr")?.set("fitToPage", undefined);
+    else properties.childOrNew("pageSetUpPr", SHEET_PROPERTIES).set("fitToPage", "1");
   }
 
   get headersFooters(): HostObject {
     return new HeaderFooterGroupObject(this.session, this.sheet);
   }
 
+  /** @throws InvalidArgument unless whole rows are given, as documented */
   setPrintTitleRows(rows: unknown): void {
     const { sheet, box } = locate(this.session, rows, this.sheet);
-    if (sheet !== this.sheet) throw failures.invalidArgument();
+    const isWhole = box.left === 0 && box.right === LAST_COLUMN;
+    if (sheet !== this.sheet || !isWhole) throw failures.invalidArgument();
     this.setName("_xlnm.Print_Titles", `$${box.top + 1}:$${box.bottom + 1}`);
   }
   setPrintArea(area: unknown): void {
@@ -181,30 +118,16 @@ export class PageLayoutObject extends HostObject {
     const setup = this.sheet.element("pageSetup");
     for (const [name, value] of Object.entries(attributes)) setup.set(name, value);
   }
-  private option(attribute: string): boolean {
-    return ["1", "true"].includes(this.sheet.root.child("printOptions")?.get(attribute) ?? "");
-  }
-  private setOption(attribute: string, value: boolean): void {
-    this.writable();
-    this.sheet.element("printOptions").set(attribute, value ? "1" : undefined);
-  }
-  /** Points; files have inches. */
-  private margin(side: Margin): number {
-    return (
-      Number(this.sheet.root.child("pageMargins")?.get(side) ?? MARGINS[side]) * POINTS_PER_INCH
-    );
-  }
-  private setMargin(side: Margin, points: number): void {
-    if (typeof points !== "number" || points < 0) throw failures.invalidArgument();
-    this.writable();
-    const known = this.sheet.root.child("pageMargins");
-    const margins = known ?? this.sheet.element("pageMargins");
-    if (!known)
-      for (const [name, inches] of Object.entries(MARGINS)) margins.set(name, String(inches));
-    margins.set(side, String(points / POINTS_PER_INCH));
-  }
   private writable(): void {
     if (this.session.options.readOnly) throw failures.accessDenied();
-    this.session.dirty = true;
   }
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+/** Files have 0 for "as many as it takes". */
+function pagesOf(pages: unknown): string {
+  return isNumber(pages) ? String(pages) : "0";
 }

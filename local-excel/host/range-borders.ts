@@ -47,9 +47,6 @@ class BorderObject extends HostObject {
     super();
   }
 
-  get sideIndex(): string {
-    return this.index;
-  }
   get style(): string | null {
     return this.shared((border) => (border ? (LINES[border.line]?.[0] ?? "Continuous") : "None"));
   }

@@ -29,12 +29,6 @@ export abstract class RangeNeighbours extends AreaObject {
   getColumn(column: number): HostObject {
     return this.at(this.box.top, this.box.left + column, this.box.bottom, this.box.left + column);
   }
-  getLastCell(): HostObject {
-    return this.at(this.box.bottom, this.box.right, this.box.bottom, this.box.right);
-  }
-  getLastRow(): HostObject {
-    return this.at(this.box.bottom, this.box.left, this.box.bottom, this.box.right);
-  }
   getOffsetRange(rows: number, columns: number): HostObject {
     return this.at(
       this.box.top + rows,
@@ -45,14 +39,6 @@ export abstract class RangeNeighbours extends AreaObject {
   }
   getResizedRange(rows: number, columns: number): HostObject {
     return this.at(this.box.top, this.box.left, this.box.bottom + rows, this.box.right + columns);
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): HostObject {
-    return this.at(
-      this.box.top,
-      this.box.left,
-      this.box.top + rows - 1,
-      this.box.left + columns - 1
-    );
   }
   getEntireRow(): HostObject {
     return this.at(this.box.top, 0, this.box.bottom, LAST_COLUMN);
@@ -68,11 +54,6 @@ export abstract class RangeNeighbours extends AreaObject {
       Math.max(this.box.bottom, box.bottom),
       Math.max(this.box.right, box.right)
     );
-  }
-  getIntersection(other: unknown): HostObject {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw failures.itemNotFound();
-    return found;
   }
   getIntersectionOrNullObject(other: unknown): HostObject | undefined {
     const { sheet, box } = locate(this.session, other, this.sheet);

@@ -1,7 +1,7 @@
-import { LAST_COLUMN } from "../file/addresses";
+import { LAST_ROW } from "../file/addresses";
 import { failures } from "../protocol/failure";
 import type { AreaObject } from "./area";
-import { shownText } from "./shown-text";
+import { standardHeight } from "./autofit";
 
 // The default font is taken to be 7 pixels wide, Calibri 11 at 96 dpi; files count widths in its characters.
 const PIXELS_PER_CHARACTER = 7;
@@ -33,7 +33,7 @@ export function setColumnWidth({ boxes, sheet, session }: AreaObject, points: nu
 
 /** Points; null when the rows differ. */
 export function rowHeight({ boxes, sheet }: AreaObject): number | null {
-  const standard = Number(sheet.root.child("sheetFormatPr")?.get("defaultRowHeight") ?? 15);
+  const standard = standardHeight(sheet);
   const heights = new Set<number>();
   for (const box of boxes) {
     const known = sheet.cells.rowIndexes(box.top, box.bottom);
@@ -43,52 +43,16 @@ export function rowHeight({ boxes, sheet }: AreaObject): number | null {
   return heights.size === 1 ? [...heights][0]! : null;
 }
 
-/** @param points undefined lets the height follow the content */
-export function setRowHeight(
-  { boxes, sheet, session }: AreaObject,
-  points: number | null | undefined
-): void {
+export function setRowHeight({ boxes, sheet, session }: AreaObject, points: number | null): void {
   session.requireSheet(sheet, "formatRows");
-  if (points !== undefined && (typeof points !== "number" || points < 0 || points > 409.5))
-    throw failures.invalidArgument();
-  for (const box of boxes) {
-    const wholeColumns = box.top === 0 && box.bottom > 1_000_000;
-    const rows =
-      wholeColumns || points === undefined
-        ? sheet.cells.rowIndexes(box.top, box.bottom)
-        : Array.from({ length: box.bottom - box.top + 1 }, (_, i) => box.top + i);
-    for (const row of rows)
-      sheet.cells.setRowAttributes(
-        row,
-        points === undefined
-          ? { ht: undefined, customHeight: undefined }
-          : { ht: String(points), customHeight: "1" }
-      );
-  }
-}
-
-/** A guess of what Excel measures: characters, bold ones a tenth wider, and room for the edges. */
-export function autofitColumns({ boxes, sheet, session }: AreaObject): void {
-  session.requireSheet(sheet, "formatColumns");
-  const { styles, date1904 } = session.file;
-  for (const box of boxes) {
-    const widest = new Map<number, number>();
-    sheet.cells.forEach(box, (cell) => {
-      if (cell.column > LAST_COLUMN) return;
-      const format = styles.format(cell.style);
-      const lines = shownText(cell, format.numberFormat, date1904).split("\n");
-      const width =
-        Math.max(...lines.map((line) => line.length)) *
-        (format.font.bold ? 1.1 : 1) *
-        (format.font.size / 11);
-      widest.set(cell.column, Math.max(widest.get(cell.column) ?? 0, width));
-    });
-    for (const [column, width] of widest)
-      if (width > 0)
-        sheet.columns.set(column, column, {
-          width: String(Math.min(255, Math.round((width + 1.7) * 100) / 100)),
-          customWidth: "1",
-          bestFit: "1",
-        });
+  if (typeof points !== "number" || points < 0 || points > 409.5) throw failures.invalidArgument();
+  const attributes = { ht: String(points), customHeight: "1" };
+  for (const { top, bottom } of boxes) {
+    // Every row of the sheet: those that stand in the file, for the others would swell it to a million.
+    const isWhole = top === 0 && bottom === LAST_ROW;
+    const rows = isWhole
+      ? sheet.cells.rowIndexes(top, bottom)
+      : Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+    for (const row of rows) sheet.cells.setRowAttributes(row, attributes);
   }
 }

@@ -1,11 +1,9 @@
-import { formatReference, type Box } from "../file/addresses";
+import type { Box } from "../file/addresses";
 import type { Cell } from "../file/cell-xml";
 import type { Sheet } from "../file/sheet";
-import { failures } from "../protocol/failure";
 import { isUnbounded } from "./area";
 import type { Session } from "./session";
 import { shownText } from "./shown-text";
-import { readTyped } from "./typed-input";
 
 /** What this file needs of a range. */
 export interface CellRange {
@@ -74,100 +72,3 @@ export const readText: Reader = (cell, { session }) =>
 
 export const readNumberFormat: Reader = (cell, { session, sheet, row, column }) =>
   session.file.styles.format(cell?.style ?? sheet.styleAt(row, column)).numberFormat;
-
-/** Reads what was given for a range: one value for all cells, or an array of the range's own shape. */
-export function valueSource(
-  { box }: CellRange,
-  given: unknown
-): (row: number, column: number) => unknown {
-  if (isUnbounded(box) || given === null || given === undefined) throw failures.invalidArgument();
-  if (!Array.isArray(given)) return () => given;
-  const rows: unknown[] = given;
-  const width = box.right - box.left + 1;
-  const fits =
-    rows.length === box.bottom - box.top + 1 &&
-    rows.every((row) => Array.isArray(row) && row.length === width);
-  if (!fits)
-    throw failures.invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
-    );
-  return (row, column) => (rows[row] as unknown[])[column];
-}
-
-/** Writes values or formulas as if they were typed; null leaves a cell as it is. */
-export function writeCells(range: CellRange, given: unknown): void {
-  const { session, sheet, box } = range;
-  const { styles, date1904 } = session.file;
-  const source = valueSource(range, given);
-  session.requireContents(sheet, box);
-  for (let row = box.top; row <= box.bottom; row++) {
-    for (let column = box.left; column <= box.right; column++) {
-      const value = source(row - box.top, column - box.left);
-      if (value === null || value === undefined) continue;
-      if (
-        typeof value === "object" ||
-        typeof value === "function" ||
-        (typeof value === "string" && value.length > 32_767)
-      )
-        throw failures.invalidArgument();
-      const style = sheet.styleAt(row, column);
-      const format = styles.format(style);
-      const typed = readTyped(
-        value as string | number | boolean,
-        format.numberFormat === "@",
-        date1904
-      );
-      sheet.put(row, column, {
-        value: typed.value,
-        error: typed.error ?? false,
-        ...(typed.formula !== undefined && { formula: typed.formula }),
-      });
-      const quotePrefix = typed.quotePrefix ?? false;
-      const numberFormat =
-        typed.numberFormat !== undefined && format.numberFormat === "General"
-          ? typed.numberFormat
-          : undefined;
-      if (quotePrefix === format.quotePrefix && numberFormat === undefined) continue;
-      const changed = styles.changed(style, {
-        ...(numberFormat !== undefined && { numberFormat }),
-        ...(quotePrefix !== format.quotePrefix && { quotePrefix }),
-      });
-      if (sheet.cells.cell(row, column)) sheet.cells.put(row, column, undefined, changed);
-    }
-  }
-  renameTableColumns(range);
-  session.changed(sheet, formatReference(box));
-}
-
-/** Header cells of tables are text, and the names of their columns. */
-function renameTableColumns({ session, sheet, box }: CellRange): void {
-  for (const table of sheet.tables) {
-    const top = table.box.top;
-    if (
-      !table.hasHeaders ||
-      top < box.top ||
-      top > box.bottom ||
-      table.box.right < box.left ||
-      table.box.left > box.right
-    )
-      continue;
-    const taken = new Set<string>();
-    table.columnNames.forEach((_, i) => {
-      const column = table.box.left + i;
-      const cell = sheet.cells.cell(top, column);
-      const shown = cell
-        ? shownText(
-            cell,
-            session.file.styles.format(cell.style).numberFormat,
-            session.file.date1904
-          )
-        : "";
-      const base = shown === "" ? `Column${i + 1}` : shown;
-      let name = base;
-      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}${n}`;
-      taken.add(name.toLowerCase());
-      if (cell?.value !== name) sheet.put(top, column, { value: name, error: false });
-      if (table.columnNames[i] !== name) table.renameColumn(i, name);
-    });
-  }
-}

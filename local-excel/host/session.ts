@@ -1,5 +1,6 @@
 import type { Box } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
+import { activeTab, bringToFront } from "../file/sheet-list";
 import type { WorkbookFile } from "../file/workbook-file";
 import { failures } from "../protocol/failure";
 import type { HostObject } from "../protocol/host-object";
@@ -14,6 +15,8 @@ export interface SessionOptions {
   protectedSheets: readonly string[];
   /** The workbook's structure is protected, whatever the file says. */
   structureProtected: boolean;
+  /** Rules about a cell's value cannot be read, as in a real Excel when a user duplicated one (OfficeDev/office-js#5222, #6827, #6835). */
+  brokenFormats: boolean;
 }
 
 /** An event on its way to the add-in. `type` is the client's number of it. */
@@ -52,7 +55,6 @@ export class Session {
   make!: Makers;
   /** Whether the change being made is the user's or the add-in's. */
   author: "user" | "add-in" = "add-in";
-  dirty = false;
   calculationMode = "Automatic";
   private events: PendingEvent[] = [];
   private front: Sheet | undefined;
@@ -68,7 +70,7 @@ export class Session {
   get active(): Sheet {
     const { sheets } = this.file;
     if (!this.front || !sheets.includes(this.front)) {
-      const saved = sheets.find((sheet) => this.file.indexOf(sheet) === this.file.activeTab);
+      const saved = sheets.find((sheet) => this.file.indexOf(sheet) === activeTab(this.file));
       this.front =
         saved && visibility(saved) === "Visible"
           ? saved
@@ -82,7 +84,7 @@ export class Session {
     const before = this.active;
     if (before === sheet) return;
     this.front = sheet;
-    this.file.bringToFront(sheet);
+    bringToFront(this.file, sheet);
     this.announce(EventNumber.deactivated, before, {});
     this.announce(EventNumber.activated, sheet, {});
   }
@@ -122,7 +124,6 @@ export class Session {
 
   requireStructure(): void {
     if (this.options.readOnly || this.structureProtected) throw failures.accessDenied();
-    this.dirty = true;
   }
 
   /** @param allowed name of the sheetProtection attribute that may permit it ("formatCells") */
@@ -132,7 +133,6 @@ export class Session {
       allowed !== undefined &&
       ["0", "false"].includes(sheet.root.child("sheetProtection")?.get(allowed) ?? "1");
     if (this.isProtected(sheet) && !permitted) throw failures.accessDenied();
-    this.dirty = true;
   }
 
   requireContents(sheet: Sheet, box: Box): void {
@@ -142,7 +142,6 @@ export class Session {
       for (let column = box.left; column <= box.right; column++)
         if (this.file.styles.format(sheet.styleAt(row, column)).locked)
           throw failures.accessDenied();
-    this.dirty = true;
   }
 
   changed(sheet: Sheet, address: string, details: Record<string, unknown> = {}): void {

@@ -1,20 +1,12 @@
 import { intersection, type Box } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
-import type { TablePart } from "../file/table-part";
 import { failures } from "../protocol/failure";
-import {
-  apiType,
-  HostCollection,
-  HostObject,
-  identity,
-  itemAt,
-  members,
-} from "../protocol/host-object";
-import { isUnbounded, locate, bodyBox } from "./area";
-import { TableAutoFilterObject } from "./auto-filter";
+import { apiType, HostCollection, itemAt, members, type HostObject } from "../protocol/host-object";
+import { isUnbounded, locate } from "./area";
 import { mergesTouching } from "./merges";
 import type { Session } from "./session";
-import { shownText } from "./shown-text";
+import { TableObject } from "./table";
+import { nameColumns } from "./table-headers";
 
 export class TableCollectionObject extends HostCollection {
   readonly [apiType]: string;
@@ -76,104 +68,8 @@ export class TableCollectionObject extends HostCollection {
       )
     )
       number++;
-    const table = sheet.addTable(whole, `Table${number}`, headers(this.session, sheet, whole));
+    const columns = nameColumns({ session: this.session, sheet, box: whole });
+    const table = sheet.addTable(whole, `Table${number}`, columns);
     return new TableObject(this.session, sheet, table);
   }
-}
-
-class TableObject extends HostObject {
-  readonly [apiType] = "Table";
-
-  constructor(
-    private readonly session: Session,
-    private readonly sheet: Sheet,
-    private readonly table: TablePart
-  ) {
-    super();
-  }
-
-  [identity](): Record<string, unknown> {
-    return { Id: this.id };
-  }
-  get id(): string {
-    return (
-      this.table.uid ??
-      `{00000000-000C-0000-FFFF-FFFF${(this.table.id - 1).toString(16).toUpperCase().padStart(2, "0")}000000}`
-    );
-  }
-  get name(): string {
-    return this.table.name;
-  }
-  set name(name: string) {
-    this.session.requireSheet(this.sheet);
-    if (
-      !/^[A-Za-z_\\\u00c0-\uffff][\w.\\\u00c0-\uffff]{0,254}$/.test(name) ||
-      /^([A-Za-z]{1,3}\d+|[rRcC])$/.test(name)
-    )
-      throw failures.invalidArgument();
-    const taken = this.session.file.sheets.some((s) =>
-      s.tables.some((t) => t !== this.table && t.name.toLowerCase() === name.toLowerCase())
-    );
-    if (
-      taken ||
-      this.session.file.names.all().some((n) => n.name.toLowerCase() === name.toLowerCase())
-    )
-      throw failures.invalidArgument();
-    this.table.name = name;
-  }
-  get showHeaders(): boolean {
-    return this.table.hasHeaders;
-  }
-  get showTotals(): boolean {
-    return this.table.hasTotals;
-  }
-  get style(): string {
-    return this.table.styleName;
-  }
-  set style(style: string) {
-    this.session.requireSheet(this.sheet);
-    this.table.styleName = style;
-  }
-  get autoFilter(): HostObject {
-    return new TableAutoFilterObject(this.table);
-  }
-  get worksheet(): HostObject {
-    return this.session.make.worksheet(this.sheet);
-  }
-  getRange(): HostObject {
-    return this.range(this.table.box);
-  }
-  getHeaderRowRange(): HostObject {
-    if (!this.table.hasHeaders) throw failures.itemNotFound();
-    return this.range({ ...this.table.box, bottom: this.table.box.top });
-  }
-  getDataBodyRange(): HostObject {
-    return this.range(bodyBox(this.table.box, this.table.hasHeaders, this.table.hasTotals));
-  }
-  getTotalRowRange(): HostObject {
-    if (!this.table.hasTotals) throw failures.itemNotFound();
-    return this.range({ ...this.table.box, top: this.table.box.bottom });
-  }
-
-  private range(box: Box): HostObject {
-    return this.session.make.range(this.sheet, box);
-  }
-}
-
-/** Names for the columns: what the header cells show, made unique, and written back where it differs. */
-function headers(session: Session, sheet: Sheet, box: Box): string[] {
-  const names: string[] = [];
-  for (let column = box.left; column <= box.right; column++) {
-    const cell = sheet.cells.cell(box.top, column);
-    const shown = cell
-      ? shownText(cell, session.file.styles.format(cell.style).numberFormat, session.file.date1904)
-      : "";
-    const base = shown === "" ? `Column${column - box.left + 1}` : shown;
-    let name = base;
-    for (let n = 2; names.some((known) => known.toLowerCase() === name.toLowerCase()); n++)
-      name = `${base}${n}`;
-    names.push(name);
-    if (cell?.value !== name) sheet.put(box.top, column, { value: name, error: false });
-  }
-  return names;
 }

@@ -1,7 +1,7 @@
 import { formatReference } from "../file/addresses";
 import { failures } from "../protocol/failure";
 import { locate } from "./area";
-import { writeCells } from "./range-values";
+import { writeCells } from "./range-writing";
 import type { Session } from "./session";
 
 /** What a person does in the workbook beside the add-in. Add-ins that listen are told of it. */

@@ -28,9 +28,6 @@ export class WorkbookObject extends HostObject {
   get readOnly(): boolean {
     return this.session.options.readOnly;
   }
-  get isDirty(): boolean {
-    return this.session.dirty;
-  }
   get worksheets(): HostObject {
     return new WorksheetCollectionObject(this.session);
   }
@@ -57,10 +54,6 @@ export class WorkbookObject extends HostObject {
     const { sheet, boxes } = this.session.selection;
     if (boxes.length !== 1) throw failures.invalidSelection();
     return new RangeObject(this.session, sheet, boxes[0]!);
-  }
-  getSelectedRanges(): HostObject {
-    const { sheet, boxes } = this.session.selection;
-    return new RangeAreasObject(this.session, sheet, boxes);
   }
   getActiveCell(): HostObject {
     const { sheet, boxes } = this.session.selection;

@@ -1,42 +1,21 @@
-import { WHOLE_SHEET } from "../file/addresses";
 import { readColor } from "../file/colors";
-import { mentionsSheet } from "../file/formula-text";
-import type { Sheet } from "../file/sheet";
+import { moveSheet, removeSheet } from "../file/sheet-list";
 import { XmlElement } from "../file/xml-element";
 import { failures } from "../protocol/failure";
-import { apiType, HostObject, identity } from "../protocol/host-object";
-import { locate } from "./area";
+import { apiType, type HostObject } from "../protocol/host-object";
 import { checkedColor } from "./checked-color";
 import { AutoFilterObject } from "./auto-filter";
 import { ChartCollectionObject, ShapeCollectionObject } from "./drawings";
 import { FreezePanesObject } from "./freeze-panes";
+import { formulasMention } from "./mentions";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./protection";
-import { parseAreas, RangeObject, usedBox } from "./range";
-import { RangeAreasObject } from "./range-areas";
-import { checkedBox } from "./range-neighbours";
-import { EventNumber, visibility, type Session } from "./session";
+import { EventNumber, visibility } from "./session";
 import { checkedSheetName } from "./sheet-name";
+import { SheetRanges } from "./sheet-ranges";
 
-export class WorksheetObject extends HostObject {
+export class WorksheetObject extends SheetRanges {
   readonly [apiType] = "Worksheet";
-
-  constructor(
-    private readonly session: Session,
-    private readonly home: Sheet
-  ) {
-    super();
-  }
-
-  [identity](): Record<string, unknown> {
-    return { Id: this.session.ids.of(this.home) };
-  }
-
-  /** @throws ItemNotFound once the sheet is deleted */
-  private get sheet(): Sheet {
-    if (!this.session.file.sheets.includes(this.home)) throw failures.itemNotFound();
-    return this.home;
-  }
 
   get id(): string {
     return this.session.ids.of(this.sheet);
@@ -61,7 +40,7 @@ export class WorksheetObject extends HostObject {
     this.session.requireStructure();
     if (!Number.isInteger(position) || position < 0 || position >= this.session.file.sheets.length)
       throw failures.invalidArgument();
-    this.session.file.moveSheet(this.sheet, position);
+    moveSheet(this.session.file, this.sheet, position);
   }
   get visibility(): string {
     return visibility(this.sheet);
@@ -125,38 +104,6 @@ export class WorksheetObject extends HostObject {
     return new ShapeCollectionObject(this.session, this.sheet);
   }
 
-  getRange(address?: unknown): HostObject {
-    if (address === undefined || address === null || address === "")
-      return new RangeObject(this.session, this.sheet, WHOLE_SHEET);
-    const found = locate(this.session, address, this.sheet);
-    if (found.sheet !== this.sheet) throw failures.invalidArgument();
-    return new RangeObject(this.session, this.sheet, found.box);
-  }
-  getRanges(address?: unknown): HostObject {
-    const boxes =
-      typeof address === "string" && address !== ""
-        ? parseAreas(this.session, address, this.sheet)
-        : [WHOLE_SHEET];
-    return new RangeAreasObject(this.session, this.sheet, boxes);
-  }
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): HostObject {
-    return new RangeObject(
-      this.session,
-      this.sheet,
-      checkedBox(row, column, row + rows - 1, column + columns - 1)
-    );
-  }
-  getCell(row: number, column: number): HostObject {
-    return new RangeObject(this.session, this.sheet, checkedBox(row, column, row, column));
-  }
-  getUsedRangeOrNullObject(valuesOnly?: boolean): HostObject | undefined {
-    const used = usedBox(this.sheet, WHOLE_SHEET, valuesOnly === true);
-    return used && new RangeObject(this.session, this.sheet, used);
-  }
-  /** Of an empty sheet: its first cell, as documented. */
-  getUsedRange(valuesOnly?: boolean): HostObject {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
   getNextOrNullObject(visibleOnly?: boolean): HostObject | undefined {
     return this.neighbour(1, visibleOnly === true);
   }
@@ -173,7 +120,7 @@ export class WorksheetObject extends HostObject {
     if (formulasMention(this.session, this.sheet))
       throw failures.notImplemented("deleting a sheet that formulas of other sheets speak of");
     this.session.announce(EventNumber.deleted, this.sheet, {});
-    this.session.file.removeSheet(this.sheet);
+    removeSheet(this.session.file, this.sheet);
   }
 
   /** How the client finds a sheet again that it holds. */
@@ -228,21 +175,4 @@ export class WorksheetObject extends HostObject {
     views?.append(made);
     return made;
   }
-}
-
-function formulasMention(session: Session, sheet: Sheet): boolean {
-  return session.file.sheets.some((other) => {
-    if (other === sheet) return false;
-    let found = false;
-    other.cells.forEach(
-      WHOLE_SHEET,
-      (cell) =>
-        void (found ||= cell.formula !== undefined && mentionsSheet(cell.formula, sheet.name))
-    );
-    return (
-      found ||
-      other.root.elements("conditionalFormatting").some((c) => mentionsSheet(c.text, sheet.name)) ||
-      mentionsSheet(other.root.child("dataValidations")?.text ?? "", sheet.name)
-    );
-  });
 }

@@ -1,3 +1,4 @@
+import { addSheet } from "../file/sheet-list";
 import { failures } from "../protocol/failure";
 import { apiType, HostCollection, itemAt, members, type HostObject } from "../protocol/host-object";
 import { EventNumber, visibility, type Session } from "./session";
@@ -46,7 +47,7 @@ export class WorksheetCollectionObject extends HostCollection {
     this.session.requireStructure();
     if (this.session.file.sheets.some((s) => s.name.toLowerCase() === given.toLowerCase()))
       throw failures.itemAlreadyExists();
-    const sheet = this.session.file.addSheet(given);
+    const sheet = addSheet(this.session.file, given);
     this.session.announce(EventNumber.added, sheet, {});
     return new WorksheetObject(this.session, sheet);
   }

@@ -11,6 +11,7 @@ const SPECIAL_SETTERS: Record<string, string> = {
 
 /** Access to the members of host objects by the names that come over the wire. */
 export class Members {
+  private readonly descriptors = new Map<object, Map<string, PropertyDescriptor | null>>();
   private readonly byLowerCase = new Map<object, Map<string, string>>();
 
   constructor(private readonly shapes: ApiShapes) {}
@@ -64,14 +65,21 @@ export class Members {
   }
 
   private descriptor(object: HostObject, name: string): PropertyDescriptor | undefined {
+    const prototype = Object.getPrototypeOf(object) as object;
+    const known = this.descriptors.get(prototype) ?? new Map<string, PropertyDescriptor | null>();
+    this.descriptors.set(prototype, known);
+    const key = `${object[apiType]} ${name}`; // one class may stand for two API types
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = this.find(object, name) ?? null));
+    return found ?? undefined;
+  }
+
+  private find(object: HostObject, name: string): PropertyDescriptor | undefined {
     const shape = this.shapes.get(object[apiType]);
-    const known = !shape || name.startsWith("_") || shape.members.has(name.toLowerCase());
-    if (!known || name === "constructor") return undefined;
-    for (const prototype of apiPrototypes(object)) {
-      const found = Object.getOwnPropertyDescriptor(prototype, name);
-      if (found) return found;
-    }
-    return undefined;
+    const isKnown = !shape || name.startsWith("_") || shape.members.has(name.toLowerCase());
+    if (!isKnown || name === "constructor") return undefined;
+    const owner = apiPrototypes(object).find((prototype) => Object.hasOwn(prototype, name));
+    return owner && Object.getOwnPropertyDescriptor(owner, name);
   }
 
   private missing(object: HostObject, name: string, method: boolean): HostFailure {

@@ -3,14 +3,10 @@ import { marksFor } from "../core/report/marks";
 import type { Problem } from "../core/report/problem";
 import { summaryPage } from "../core/report/summary";
 import type { CheckRequest } from "./check-request";
+import { inCells } from "./cell-text";
+import { fingerprintPage } from "./fingerprint";
 import { ownMarks } from "./own-marks";
-import {
-  filledArea,
-  findOwnSheet,
-  fingerprintPage,
-  freeName,
-  type OwnSheetState,
-} from "./own-sheet";
+import { filledArea, findOwnSheet, freeName, type OwnSheetState, retiredSheets } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
 import { readRecord, recordText, type WorkbookRecord } from "./record";
 import type { Answer, SummaryTarget, Workbook, WorkbookContents, WritePlan } from "./workbook";
@@ -48,8 +44,7 @@ async function writeResult(
   const obstacle = obstacleToWriting(contents, record, checked, own, request);
   if (obstacle) return { ok: false, problem: obstacle };
 
-  const target = summaryTarget(own, contents, request);
-  const { plan, name } = planFor(contents, record, checked, own, target);
+  const { plan, name } = planFor(contents, record, checked, own, request);
   const written = await workbook.write(plan);
   return written.ok ? { ok: true, value: { summarySheet: name } } : written;
 }
@@ -88,38 +83,44 @@ function needsNewSheet(own: OwnSheetState, request: CheckRequest): boolean {
   return own.kind === "none" || (own.kind === "typed-on" && request.onTypedText === "second-sheet");
 }
 
-function summaryTarget(
-  own: OwnSheetState,
-  contents: WorkbookContents,
-  request: CheckRequest
-): SummaryTarget {
-  if (own.kind === "none" || needsNewSheet(own, request))
-    return { kind: "new", name: freeName(contents.sheets) };
-  return { kind: "existing", sheetId: own.contents.sheet.id, empty: filledArea(own.contents) };
-}
-
 function planFor(
   contents: WorkbookContents,
   record: WorkbookRecord,
   checked: Checked,
   own: OwnSheetState,
-  target: SummaryTarget
+  request: CheckRequest
 ): { plan: WritePlan; name: string } {
-  const name =
-    target.kind === "new" ? target.name : own.kind !== "none" ? own.contents.sheet.name : "";
-  const page = summaryPage(checked);
+  const { target, name, empty } = placeFor(contents, own, request);
+  const page = inCells(summaryPage(checked));
   const announced = fingerprintPage(page, name);
-  const leftBehind =
-    own.kind === "typed-on" && target.kind === "new" ? [own.contents.sheet.name] : [];
-  const retired = [...new Set([...record.retired, ...leftBehind])];
+  const retired = retiredSheets(record, contents.sheets, own, target.kind === "new");
   const plan: WritePlan = {
     intent: recordText({ ...record, announced, retired, writing: true }),
     removeMarks: ownMarks(record, contents.sheets),
+    empty,
     marks: [{ sheetId: checked.table.sheetId, marks: marksFor(checked) }],
     summary: { target, page },
-    empty: [],
     removeSheets: [],
     record: recordText({ ...record, summary: announced, announced: null, retired, writing: false }),
   };
   return { plan, name };
+}
+
+/** Where the summary goes, under which name, and what has to be emptied before. */
+function placeFor(
+  { sheets }: WorkbookContents,
+  own: OwnSheetState,
+  request: CheckRequest
+): { target: SummaryTarget; name: string; empty: WritePlan["empty"] } {
+  if (own.kind === "none" || needsNewSheet(own, request)) {
+    const name = freeName(sheets);
+    return { target: { kind: "new", name }, name, empty: [] };
+  }
+  const { id: sheetId, name } = own.contents.sheet;
+  const area = filledArea(own.contents);
+  return {
+    target: { kind: "existing", sheetId },
+    name,
+    empty: area === null ? [] : [{ sheetId, area }],
+  };
 }

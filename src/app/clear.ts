@@ -1,7 +1,7 @@
 import type { Cleared } from "../core/report/cleared-sentence";
 import { ownMarks } from "./own-marks";
-import { findOwnSheet, type OwnCells, type OwnSheetState } from "./own-sheet";
-import { hasChoices, readRecord, recordText, type WorkbookRecord } from "./record";
+import { findOwnSheet, type OwnCells, type OwnSheetState, retiredSheets } from "./own-sheet";
+import { hasChoices, type OwnSheet, readRecord, recordText, type WorkbookRecord } from "./record";
 import type { Answer, Workbook, WorkbookContents, WritePlan } from "./workbook";
 
 /**
@@ -53,9 +53,11 @@ async function mayRemove(
   own: OwnSheetState,
   agreed: boolean
 ): Promise<Answer<boolean>> {
-  const lastVisible = contents.sheets.filter(({ sheet }) => sheet.visible).length <= 1;
-  if (!agreed || own.kind !== "ours" || contents.structureProtected || lastVisible)
+  if (!agreed || own.kind !== "ours" || contents.structureProtected)
     return { ok: true, value: false };
+  // Excel keeps its last visible sheet.
+  const others = contents.sheets.filter((sheet) => sheet !== own.contents);
+  if (!others.some(({ sheet }) => sheet.visible)) return { ok: true, value: false };
   const referred = await workbook.isReferredTo(own.contents.sheet.id);
   return referred.ok ? { ok: true, value: !referred.value } : referred;
 }
@@ -66,33 +68,33 @@ function clearPlan(
   own: OwnSheetState,
   remove: boolean
 ): WritePlan {
-  const cleared = clearedRecord(record, own, remove);
+  const cleared: WorkbookRecord = {
+    ...record,
+    summary: own.kind === "ours" && !remove ? emptiedSheet(own) : null,
+    announced: null,
+    writing: false,
+    retired: retiredSheets(record, contents.sheets, own, own.kind === "typed-on"),
+  };
   const keepsSomething =
     hasChoices(cleared) || cleared.summary !== null || cleared.retired.length > 0;
   return {
     intent: recordText({ ...record, writing: true }),
     removeMarks: ownMarks(record, contents.sheets),
+    empty: own.kind === "none" || remove ? [] : emptied(own),
     marks: [],
     summary: null,
-    empty: own.kind === "none" || remove ? [] : emptied(own),
     removeSheets: own.kind === "ours" && remove ? [own.contents.sheet.id] : [],
     record: keepsSomething ? recordText(cleared) : null,
   };
 }
 
-function emptied({ contents, ours }: OwnCells): WritePlan["empty"] {
-  return ours.map((area) => ({ sheetId: contents.sheet.id, area }));
+// An emptied sheet stays known as ours, so that the next check writes there again.
+function emptiedSheet({ contents }: OwnCells): OwnSheet {
+  return { name: contents.sheet.name, width: 0, lines: [] };
 }
 
-// An emptied sheet stays known as ours, so that the next check writes there again.
-function clearedRecord(
-  record: WorkbookRecord,
-  own: OwnSheetState,
-  remove: boolean
-): WorkbookRecord {
-  const base = { ...record, announced: null, writing: false };
-  if (own.kind === "none" || remove) return { ...base, summary: null };
-  return { ...base, summary: { name: own.contents.sheet.name, width: 0, lines: [] } };
+function emptied({ contents, ours }: OwnCells): WritePlan["empty"] {
+  return ours.map((area) => ({ sheetId: contents.sheet.id, area }));
 }
 
 function resultOf(own: OwnSheetState, removed: boolean): Cleared {

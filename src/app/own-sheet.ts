@@ -1,6 +1,6 @@
-import type { SummaryPage } from "../core/report/summary-page";
 import { addRow } from "../core/table/area-runs";
 import type { Area, CellValue } from "../core/table/grid";
+import { fingerprint } from "./fingerprint";
 import type { OwnSheet, WorkbookRecord } from "./record";
 import type { SheetContents } from "./workbook";
 
@@ -17,7 +17,7 @@ export interface OwnCells {
   readonly contents: SheetContents;
   /** Areas of lines that are ours word for word, the page's width wide. */
   readonly ours: readonly Area[];
-  /** How many rows hold something that is not from us. */
+  /** How many rows hold something that is not from us; 0 where the sheet could not be read. */
   readonly typedRows: number;
 }
 
@@ -31,11 +31,14 @@ export function findOwnSheet(
 ): OwnSheetState {
   // What a broken-off write announced comes first: it may be a second sheet, beside one the user has typed on.
   const written = [record.announced, record.summary].filter((sheet) => sheet !== null);
-  const sorted = written.length > 0 ? sheets.map((contents) => sortCells(written, contents)) : [];
+  const pages = written.map(({ width, lines }) => ({ width, lines: new Set(lines) }));
+  const sorted = pages.length > 0 ? sheets.map((contents) => sortCells(pages, contents)) : [];
   const own = firstOf(written, (sheet) => sorted.find((cells) => isNamed(sheet, cells)));
   const found = own ?? firstOf(written, (sheet) => sorted.find((cells) => isMostly(sheet, cells)));
   if (!found) return { kind: "none" };
-  return { kind: found.typedRows > 0 ? "typed-on" : "ours", ...found };
+  // What could not be read may hold anything.
+  const isOurs = found.typedRows === 0 && found.contents.complete;
+  return { kind: isOurs ? "ours" : "typed-on", ...found };
 }
 
 /** Sheets that hold our own output, now or once: never partner tables. */
@@ -51,14 +54,33 @@ export function ownOutput(
   );
 }
 
-/** All that is filled on a sheet, from its first cell; null when nothing is. */
-export function filledArea({ sheet }: SheetContents): Area | null {
+/**
+ * Which sheets are the user's now though they hold output of ours: those that were already and are still there, and our
+ * last one when it is `left` to the user, who has typed on it.
+ */
+export function retiredSheets(
+  record: WorkbookRecord,
+  sheets: readonly SheetContents[],
+  own: OwnSheetState,
+  left: boolean
+): readonly string[] {
+  const ownName = own.kind === "none" ? null : own.contents.sheet.name;
+  return sheets
+    .map(({ sheet }) => sheet.name)
+    .filter((name) => (name === ownName ? left : record.retired.includes(name)));
+}
+
+/** All that may be filled on a sheet, from its first cell; null when nothing is. */
+export function filledArea({ sheet, complete }: SheetContents): Area | null {
+  if (!complete) return WHOLE_SHEET;
   const { top, left, values } = sheet.grid;
   const width = values[0]?.length ?? 0;
   return width === 0
     ? null
     : { top: 0, left: 0, bottom: top + values.length - 1, right: left + width - 1 };
 }
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** A name for a new summary sheet that no sheet of the workbook has. */
 export function freeName(sheets: readonly SheetContents[]): string {
@@ -67,12 +89,6 @@ export function freeName(sheets: readonly SheetContents[]): string {
   for (let number = 2; taken.has(name.toLowerCase()); number += 1)
     name = `${SUMMARY_NAME} (${number})`;
   return name;
-}
-
-/** What is kept of a page so that its cells are recognised later. */
-export function fingerprintPage(page: SummaryPage, name: string): OwnSheet {
-  const width = page.widths.length;
-  return { name, width, lines: page.lines.map((line) => fingerprint(line.cells, width)) };
 }
 
 // Our sheet was deleted and the user made another of its name: then nothing on it is ours.
@@ -96,37 +112,26 @@ function firstOf<From, To>(
   return undefined;
 }
 
-function sortCells(written: readonly OwnSheet[], contents: SheetContents): OwnCells {
+// Lines are ours wherever they stand: rows may have been inserted, deleted or sorted.
+function sortCells(written: readonly OwnPage[], contents: SheetContents): OwnCells {
   const { top, left, values } = contents.sheet.grid;
   const ours: Area[] = [];
   let typedRows = 0;
   values.forEach((found, index) => {
     if (isBlank(found)) return;
-    const row = top + index;
     const cells = left > 0 ? [...Array<CellValue>(left).fill(""), ...found] : found;
-    const own = written.find((sheet) => sheet.lines[row] === fingerprint(cells, sheet.width));
-    if (own) addRow(ours, row, 0, own.width - 1);
+    const own = written.find(({ width, lines }) => lines.has(fingerprint(cells, width)));
+    if (own) addRow(ours, top + index, 0, own.width - 1);
     if (!own || !isBlank(cells.slice(own.width))) typedRows += 1;
   });
   return { contents, ours, typedRows };
 }
 
-function isBlank(row: readonly CellValue[]): boolean {
-  return row.every((value) => value === "");
+interface OwnPage {
+  readonly width: number;
+  readonly lines: ReadonlySet<string>;
 }
 
-/** Two 32-bit hashes of the line's first `width` cells, after FNV-1a (Fowler, Noll, Vo). */
-function fingerprint(cells: readonly CellValue[], width: number): string {
-  let even = 0x811c9dc5;
-  let odd = 0x01000193;
-  for (let column = 0; column < width; column += 1) {
-    const cell = cells[column] ?? "";
-    const text = `${typeof cell === "number" ? "#" : "'"}${String(cell)}\u0001`;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      even = Math.imul(even ^ code, 0x01000193);
-      odd = Math.imul(odd ^ (code + index), 0x85ebca6b);
-    }
-  }
-  return (even >>> 0).toString(36) + (odd >>> 0).toString(36);
+function isBlank(row: readonly CellValue[]): boolean {
+  return row.every((value) => value === "");
 }

@@ -19,11 +19,16 @@ export function readConsortium(
   request: CheckRequest
 ): Answer<Checked> {
   const call = chosenCall(record, request);
-  if (!call) return refuse("no-such-call", { call: request.callId ?? "" });
-  const sheets = wantedSheets(contents, record, request);
-  if (request.sheetName !== undefined && sheets.length === 0) {
-    return refuse("no-such-sheet", { sheet: request.sheetName });
+  if (!call) {
+    return refuse("no-such-call", {
+      call: request.callId ?? "",
+      calls: request.calls.map(({ id }) => id).join(", "),
+    });
   }
+  const { sheetName } = request;
+  if (sheetName !== undefined && !contents.sheets.some(isNamed(sheetName)))
+    return refuse("no-such-sheet", { sheet: sheetName });
+  const sheets = wantedSheets(contents, record, request);
 
   const [table, ...others] = findTables(sheets.map(({ sheet }) => sheet));
   if (!table) return refuseWithoutTable(sheets);
@@ -68,14 +73,18 @@ function wantedSheets(
   { sheetName }: CheckRequest
 ): readonly SheetContents[] {
   const own = ownOutput(record, sheets);
-  if (sheetName === undefined) return sheets.filter((contents) => !own.includes(contents));
-  return sheets.filter(({ sheet }) => sheet.name.toLowerCase() === sheetName.toLowerCase());
+  const others = sheets.filter((contents) => !own.includes(contents));
+  return sheetName === undefined ? others : others.filter(isNamed(sheetName));
+}
+
+function isNamed(name: string): (contents: SheetContents) => boolean {
+  return ({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase();
 }
 
 function refuseWithoutTable(sheets: readonly SheetContents[]): Answer<never> {
   const tooBig = sheets.find(({ complete }) => !complete);
   if (tooBig) return refuse("sheet-too-big", { sheet: tooBig.sheet.name });
-  const isEmpty = sheets.every(({ sheet }) => sheet.grid.values.length === 0);
+  const isEmpty = sheets.length > 0 && sheets.every(({ sheet }) => sheet.grid.values.length === 0);
   return refuse(isEmpty ? "empty-workbook" : "no-table", {});
 }
 

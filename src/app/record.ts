@@ -51,19 +51,13 @@ export function readRecord(text: string | null): WorkbookRecord {
   try {
     const found = JSON.parse(text) as Partial<WorkbookRecord> | null;
     if (found?.version !== 1) return NO_RECORD;
-    const choices: Partial<Choices> = found.choices ?? {};
     return {
       version: 1,
-      choices: {
-        ...choices,
-        columns: asList(choices.columns),
-        readings: asList(choices.readings),
-        facts: choices.facts ?? {},
-      },
+      choices: readChoices(found.choices ?? {}),
       summary: ownSheet(found.summary),
       announced: ownSheet(found.announced),
       writing: found.writing === true,
-      retired: asList(found.retired).filter((name) => typeof name === "string"),
+      retired: asList(found.retired).filter(isText),
     };
   } catch {
     return NO_RECORD;
@@ -81,13 +75,37 @@ export function hasChoices({ choices }: WorkbookRecord): boolean {
   );
 }
 
+function readChoices({ call, countTwice, columns, readings, facts }: Partial<Choices>): Choices {
+  return {
+    ...(isText(call) && { call }),
+    ...(typeof countTwice === "boolean" && { countTwice }),
+    columns: asList(columns).filter((choice) => isText(choice?.header)),
+    readings: asList(readings).filter(
+      (choice) => isText(choice?.field) && isText(choice.typed) && isText(choice.value)
+    ),
+    facts: readFacts(facts ?? {}),
+  };
+}
+
+function readFacts({ grant, duration, ecosystems }: ProjectFacts): ProjectFacts {
+  return {
+    ...(typeof grant === "number" && { grant }),
+    ...(typeof duration === "number" && { duration }),
+    ...(Array.isArray(ecosystems) && { ecosystems: asList(ecosystems).filter(isText) }),
+  };
+}
+
 function ownSheet(found: OwnSheet | null | undefined): OwnSheet | null {
-  if (!found || typeof found.name !== "string" || typeof found.width !== "number") return null;
-  return { name: found.name, width: found.width, lines: asList(found.lines) };
+  if (!isText(found?.name) || typeof found.width !== "number") return null;
+  return { name: found.name, width: found.width, lines: asList(found.lines).filter(isText) };
 }
 
 function asList<T>(found: readonly T[] | undefined): readonly T[] {
   return Array.isArray(found) ? (found as readonly T[]) : [];
+}
+
+function isText(found: unknown): found is string {
+  return typeof found === "string";
 }
 
 function escapeCharacter(character: string): string {

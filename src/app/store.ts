@@ -51,21 +51,24 @@ export function createStore(workbook: Workbook, calls: readonly Call[], now: () 
       listener(state);
     },
     chooseCall: (callId) => change({ callId }),
-    check: async (onTypedText = "ask") => {
-      if (state.busy) return;
-      change({ busy: "checking", problem: null, cleared: null });
-      change({ ...(await checked(onTypedText)), busy: null });
-    },
-    clear: async (removeSheet) => {
-      if (state.busy) return;
-      change({ busy: "clearing", problem: null, cleared: null });
-      const answer = await clearCheck(workbook, { removeSheet });
-      const part = answer.ok
-        ? { cleared: answer.value, checked: null, summarySheet: null }
-        : { problem: answer.problem };
-      change({ ...part, busy: null });
-    },
+    check: (onTypedText = "ask") => whileBusy("checking", () => checked(onTypedText)),
+    clear: (removeSheet) => whileBusy("clearing", () => cleared(removeSheet)),
   };
+
+  // One thing at a time; and a mistake of ours must not leave the page busy for good.
+  async function whileBusy(
+    busy: "checking" | "clearing",
+    work: () => Promise<Partial<State>>
+  ): Promise<void> {
+    if (state.busy) return;
+    change({ busy, problem: null, cleared: null });
+    let outcome: Partial<State> = {};
+    try {
+      outcome = await work();
+    } finally {
+      change({ ...outcome, busy: null });
+    }
+  }
 
   async function checked(onTypedText: CheckRequest["onTypedText"]): Promise<Partial<State>> {
     const { callId } = state;
@@ -83,5 +86,10 @@ export function createStore(workbook: Workbook, calls: readonly Call[], now: () 
       summarySheet: written.ok ? written.value.summarySheet : null,
       problem: written.ok ? null : written.problem,
     };
+  }
+  async function cleared(removeSheet: boolean): Promise<Partial<State>> {
+    const answer = await clearCheck(workbook, { removeSheet });
+    if (!answer.ok) return { problem: answer.problem };
+    return { cleared: answer.value, checked: null, summarySheet: null };
   }
 }

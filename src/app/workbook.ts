@@ -13,9 +13,9 @@ export interface SheetContents {
   readonly isProtected: boolean;
   /** Handles of the highlights on this sheet that are ours. */
   readonly ownMarks: readonly string[];
-  /** Handles of highlights without a condition: what a write of ours leaves that breaks off between two steps. */
+  /** Handles of highlights without condition and look: what a write of ours leaves that breaks off between two steps. */
   readonly unfinishedMarks: readonly string[];
-  /** False when the sheet was too big to read: its grid is empty then. */
+  /** False when the sheet was too big to read, or one of very many: its grid is empty then. */
   readonly complete: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface WorkbookContents {
 
 /** Where the summary page goes. */
 export type SummaryTarget =
-  | { readonly kind: "existing"; readonly sheetId: string; readonly empty: Area | null }
+  | { readonly kind: "existing"; readonly sheetId: string }
   | { readonly kind: "new"; readonly name: string };
 
 /** All that one check or one clear changes in the workbook, in the order in which it is carried out. */
@@ -44,10 +44,10 @@ export interface WritePlan {
     readonly sheetId: string;
     readonly handles: readonly string[];
   }[];
-  readonly marks: readonly { readonly sheetId: string; readonly marks: readonly Mark[] }[];
-  readonly summary: { readonly target: SummaryTarget; readonly page: SummaryPage } | null;
   /** Areas of our own sheets to empty. */
   readonly empty: readonly { readonly sheetId: string; readonly area: Area }[];
+  readonly marks: readonly { readonly sheetId: string; readonly marks: readonly Mark[] }[];
+  readonly summary: { readonly target: SummaryTarget; readonly page: SummaryPage } | null;
   /** Our own sheets to take away. */
   readonly removeSheets: readonly string[];
   /** The record that stays; null: nothing of ours stays in the workbook. */

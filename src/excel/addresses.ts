@@ -5,10 +5,7 @@ import type { Area } from "../core/table/grid";
 const ADDRESS_LIMIT = 8000;
 
 /** An area of a sheet as Excel's own range. */
-export function rangeOf(
-  sheet: Excel.Worksheet,
-  { top, left, bottom, right }: Area
-): Excel.Range {
+export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 

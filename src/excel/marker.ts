@@ -7,5 +7,5 @@ export function markerFormula(kind: MarkKind): string {
 
 /** Whether a conditional format's formula carries our marker, however Excel has respelt it. */
 export function hasMarker(formula: string | null | undefined): boolean {
-  return /\bN\(\s*"alliance-check\b/i.test(formula ?? "");
+  return /\bN\s*\(\s*"alliance-check\b/i.test(formula ?? "");
 }

@@ -22,7 +22,7 @@ export function officeWorkbook(): Workbook {
   };
 }
 
-const SMALLEST_PORTION = 250_000;
+const SMALLEST_PORTION = 10_000;
 
 // Cells can be longer than reckoned; then smaller portions are asked for.
 async function readInPortions(
@@ -33,6 +33,6 @@ async function readInPortions(
     return await Excel.run((context) => readWorkbook(context, wantedSheet, bytesAtOnce));
   } catch (error) {
     if (!isTooMuchAtOnce(error) || bytesAtOnce < SMALLEST_PORTION) throw error;
-    return readInPortions(wantedSheet, bytesAtOnce / 3);
+    return readInPortions(wantedSheet, bytesAtOnce / 4);
   }
 }

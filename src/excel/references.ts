@@ -1,39 +1,65 @@
+import { isTooMuchAtOnce } from "./refusal";
+
 /**
- * Whether a formula of another sheet, or a name, refers to this sheet. When in doubt it says yes: a formula whose text
- * merely contains the sheet's name counts, and so does any chart, which could have been drawn from it.
+ * Whether anything in the workbook refers to this sheet: a formula of another sheet, of a conditional format or of a name. When in
+ * doubt it says yes: a formula whose text merely contains the sheet's name counts, so does any chart, which could have been
+ * drawn from it, any shape on the sheet, and a workbook too big to be searched.
  */
 export async function isReferredTo(
   context: Excel.RequestContext,
   sheetId: string
 ): Promise<boolean> {
   const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name");
+  const target = worksheets.getItem(sheetId).load("name");
+  const drawings = [target.shapes.getCount()];
+  worksheets.load("items/id");
   names.load("items/formula");
   await context.sync();
 
-  const target = worksheets.items.find(({ id }) => id === sheetId);
-  if (!target) return false;
-  const others = worksheets.items
-    .filter(({ id }) => id !== sheetId)
-    .map((sheet) => sheet.getUsedRangeOrNullObject(true).load("formulas"));
-  const charts = worksheets.items.map((sheet) => sheet.charts.getCount());
-  await context.sync();
+  const others = worksheets.items.filter(({ id }) => id !== sheetId).map(askForReferences);
+  drawings.push(...worksheets.items.map((sheet) => sheet.charts.getCount()));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooMuchAtOnce(error)) return true;
+    throw error;
+  }
 
-  const spelled = spelling(target.name);
-  const mentions = (formula: unknown): boolean =>
-    typeof formula === "string" && formula.toLowerCase().includes(spelled);
-  const named = names.items.some(({ formula }) => mentions(formula));
-  const inCells = others.some(
-    (range) =>
-      !range.isNullObject &&
-      range.formulas.some((row) =>
-        row.some((formula) => String(formula).startsWith("=") && mentions(formula))
+  if (drawings.some(({ value }) => value > 0)) return true;
+  const spelled = target.name.toLowerCase().replace(/'/g, "''");
+  const mentions = (formula: string): boolean => formula.toLowerCase().includes(spelled);
+  return names.items.some(({ formula }) => mentions(String(formula))) || others.some(hasMention);
+
+  function hasMention({ used, names: local, formats }: AskedReferences): boolean {
+    // Excel gives no formulas at all where there are too many cells.
+    const cells: unknown[][] | null = used.isNullObject ? [] : used.formulas;
+    return (
+      cells === null ||
+      cells.some((row) => row.some((cell) => isFormula(cell) && mentions(cell))) ||
+      local.items.some(({ formula }) => mentions(String(formula))) ||
+      formats.items.some(({ customOrNullObject: custom }) =>
+        custom.isNullObject ? false : mentions(custom.rule.formula)
       )
-  );
-  return named || inCells || charts.some(({ value }) => value > 0);
+    );
+  }
 }
 
-// As it stands in formulas: 'Consortium check'!A1
-function spelling(name: string): string {
-  return `${name.toLowerCase().replace(/'/g, "''")}'!`;
+interface AskedReferences {
+  readonly used: Excel.Range;
+  readonly names: Excel.NamedItemCollection;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+function askForReferences(sheet: Excel.Worksheet): AskedReferences {
+  return {
+    used: sheet.getUsedRangeOrNullObject(true).load("formulas"),
+    names: sheet.names.load("items/formula"),
+    formats: sheet
+      .getRange()
+      .conditionalFormats.load("items/type,items/customOrNullObject/rule/formula"),
+  };
+}
+
+function isFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
 }

@@ -2,8 +2,8 @@ import { MARK_LOOKS } from "../core/report/mark";
 import type { Line, LineLook, SummaryPage } from "../core/report/summary-page";
 import { addRow } from "../core/table/area-runs";
 import type { Area } from "../core/table/grid";
-import { rangeAreas } from "./addresses";
-import { LOOKS } from "./summary-looks";
+import { rangeAreas, rangeOf } from "./addresses";
+import { LOOKS, type Paint } from "./summary-looks";
 import { setUpPrint, setUpView } from "./summary-print";
 import { spreadLines } from "./summary-spread";
 
@@ -40,30 +40,29 @@ function areasWhere(page: SummaryPage, belongs: (line: Line) => boolean, column?
 }
 
 function dress(sheet: Excel.Worksheet, page: SummaryPage, look: LineLook): void {
-  const { bold, italic, size, color, fill, outcome } = LOOKS[look];
-  const isOfLook = (line: Line): boolean => line.look === look;
-  for (const { format } of rangeAreas(sheet, areasWhere(page, isOfLook))) {
-    if (bold) format.font.bold = true;
-    if (italic) format.font.italic = true;
-    if (size) format.font.size = size;
-    if (color) format.font.color = color;
-    if (fill) format.fill.color = fill;
-  }
-  if (!outcome) return;
-  for (const { format } of rangeAreas(sheet, areasWhere(page, isOfLook, OUTCOME_COLUMN))) {
-    format.fill.color = outcome.fill;
-    format.font.color = outcome.color;
-    format.font.bold = true;
+  const { paint: whole, outcome } = LOOKS[look];
+  const isOfLook = (candidate: Line): boolean => candidate.look === look;
+  if (whole) paint(sheet, areasWhere(page, isOfLook), whole);
+  if (outcome) paint(sheet, areasWhere(page, isOfLook, OUTCOME_COLUMN), outcome);
+}
+
+function paint(sheet: Excel.Worksheet, areas: readonly Area[], look: Paint): void {
+  for (const { format } of rangeAreas(sheet, areas)) {
+    if (look.bold) format.font.bold = true;
+    if (look.italic) format.font.italic = true;
+    if (look.size) format.font.size = look.size;
+    if (look.color) format.font.color = look.color;
+    if (look.fill) format.fill.color = look.fill;
   }
 }
 
 const OUTCOME_COLUMN = 1;
 
-function drawRules(sheet: Excel.Worksheet, { top, bottom, right }: Area): void {
-  const { borders } = sheet.getRangeByIndexes(top, 0, bottom - top + 1, right + 1).format;
+function drawRules(sheet: Excel.Worksheet, area: Area): void {
+  const { borders } = rangeOf(sheet, area).format;
   const edges = [
     Excel.BorderIndex.edgeBottom,
-    ...(bottom > top ? [Excel.BorderIndex.insideHorizontal] : []),
+    ...(area.bottom > area.top ? [Excel.BorderIndex.insideHorizontal] : []),
   ];
   for (const edge of edges) {
     const border = borders.getItem(edge);

@@ -5,23 +5,22 @@
  */
 export const HEADER_WORDS = {
   organisation: words(`
-    organisation organization organisations organizations org orgs institution institutions entity entities company
-    companies firm body
-    Einrichtung Einrichtungen Institutionen Firma Unternehmen Körperschaft Organisationen Verein
+    organisation organization organisations organizations org orgs institution institutions entity entities body
+    Einrichtung Einrichtungen Institutionen Körperschaft Organisationen Verein
     organisme organismes établissement établissements entité structure société
-    organización organizaciones entidad entidades institución instituciones organismo empresa
-    organizzazione organizzazioni ente enti istituzione istituzioni istituto azienda impresa
+    organización organizaciones entidad entidades institución instituciones organismo
+    organizzazione organizzazioni ente enti istituzione istituzioni istituto
     organização organizações entidade instituição instituições
-    organizacja organizacji organizacje instytucja instytucji instytucje podmiot podmiotu jednostka jednostki firmy
-    organisatie organisaties instelling instellingen bedrijf
-    organisasjon organisasjonen institutionen virksomhed bedrift företag
-    organisaatio organisaation laitos yritys
+    organizacja organizacji organizacje instytucja instytucji instytucje podmiot podmiotu jednostka jednostki
+    organisatie organisaties instelling instellingen
+    organisasjon organisasjonen institutionen
+    organisaatio organisaation laitos
     organizace instituce subjekt subjektu organizácia organizácie inštitúcia inštitúcie
-    szervezet szervezete intézmény intézménye cég
+    szervezet szervezete intézmény intézménye
     organizație organizația organizației instituție instituția instituției entitate
     организация организацията организации институция институцията
     οργανισμός οργανισμού οργανισμοί φορέας φορέα ίδρυμα ιδρύματος
-    organizacija organizacije ustanova ustanove institucija institucije tvrtka
+    organizacija organizacije ustanova ustanove institucija institucije
     organizacijos įstaiga įstaigos institucijos organizācija organizācijas iestāde iestādes
     organisatsioon organisatsiooni asutus asutuse asutused
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
@@ -92,7 +91,7 @@ export const HEADER_WORDS = {
     съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
     kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa акроним скраћеница`),
   country: words(`
-    country countries
+    country countries ctry cc
     Staat Staaten Länder Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
     Länderkennzeichen Mitgliedstaat Partnerland
     pays país países paese paesi nazione
@@ -140,7 +139,8 @@ export const HEADER_WORDS = {
     erasmus erasmus-plus`),
   eche: words(`
     eche charter erasmus-charter Erasmus-Charta Hochschulcharta charte-erasmus carta-erasmus karta-erasmus
-    erasmus-charter-for-higher-education charta`),
+    erasmus-charter-for-higher-education charta eche-valid-until valid-eche-until eche-end eche-end-date eche-expiry
+    eche-expiry-date eche-expires eche-validity eche-valid-to eche-valid eche-status`),
   code: words(`
     code codes cd iso kode kod código codice kód cod код κωδικός koda kodas kods kood iso2 alpha`),
   number: words(`
@@ -199,8 +199,18 @@ export const HEADER_WORDS = {
     arbeidsmarked työmarkkina trh-práce trhu-práce munkaerőpiac munkaerőpiaci piața-muncii пазар-на-труда
     tržište-rada trg-dela darbo-rinka darba-tirgus tööturg işgücü-piyasası`),
   enterprise: words(`
-    enterprise enterprises sme smes business businesses industry kmu pme pyme pymes pmi msp mkb pk mkk
+    enterprise enterprises business businesses industry
     entreprise entreprises empresas imprese przedsiębiorstwo przedsiębiorstwa`),
+  sme: words(`
+    sme smes kmu pme pyme pymes pmi msp mśp mkb pk mkk kkv imm μμε small medium
+    small-and-medium-sized-enterprise small-and-medium-enterprise small-enterprise medium-enterprise`),
+  large: words(`
+    large large-enterprise large-enterprises large-company large-companies big-company groß Großunternehmen
+    Großbetrieb grande-entreprise gran-empresa grande-impresa grande-empresa duże-przedsiębiorstwo groot-bedrijf`),
+  // "Company" heads a column of names or one of ticks; the cells tell which.
+  company: words(`
+    company companies firm Firma Unternehmen empresa azienda impresa bedrijf virksomhed bedrift företag yritys cég
+    tvrtka firmy`),
   associated: words(`
     ap associated associate associated-partner associated-partners assoziiert assoziierter assoziierte associé associée
     asociado asociada associato associata associado associada stowarzyszony stowarzyszone geassocieerd geassocieerde

@@ -105,7 +105,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     cámara de comercio e industria | camera di commercio | camera | CCIAA | câmara de comércio
     kamer van koophandel | izba | izba gospodarcza | izba handlowa | izba rzemieślnicza | komora
     hospodářská komora | obchodní komora | obchodná komora | gospodarska zbornica | zbornica
-    gospodarska komora | obrtnička komora | kamara | kereskedelmi és iparkamara | cameră de comerț
+    gospodarska komora | obrtnička komora | kamara | kereskedelmi kamara | iparkamara | kereskedelmi és iparkamara | cameră de comerț
     camera de comerț și industrie | търговска камара | търговско-промишлена палата | επιμελητήριο
     handelskammer | handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
     prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
@@ -114,7 +114,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     trade union | trade unions | labour union | labor union | workers' organisation
     workers' union | trade union confederation | employees' organisation | trade union organisation
     Gewerkschaft | Gewerkschaftsbund | Arbeitnehmerorganisation | Arbeitnehmervertretung | syndicat
-    syndicats | organisation syndicale | syndicat de salariés | sindicato | organización sindical
+    syndicats | sindicat | sindicate | organizație sindicală | odborový svaz | odborový zväz | organisation syndicale | syndicat de salariés | sindicato | organización sindical
     sindacato | organizzazione sindacale | vakbond | vakvereniging | związek zawodowy | odbory
     odborová organizace | odborová organizácia | sindikat | szakszervezet | синдикат
     συνδικάτο | συνδικαλιστική οργάνωση | fagforening | fackförening | fackförbund | ammattiliitto
@@ -301,7 +301,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     odborná škola | poskytovatel odborného vzdělávání | stredná odborná škola | poskytovateľ OVP
     poklicna šola | srednja poklicna šola | šolski center | ponudnik PIU | strukovna škola
     ustanova za strukovno obrazovanje | strukovno obrazovanje | szakképzés | szakképző intézmény
-    szakképzési centrum | szakképző iskola | technikum | școală profesională | liceu tehnologic
+    szakképzési centrum | szakképző iskola | szakiskola | technikum | școală profesională | liceu tehnologic
     furnizor de EFP | furnizor de formare profesională | învățământ profesional | ПОО
     професионална гимназия | професионално училище | професионално образование и обучение
     център за професионално обучение | доставчик на ПОО | ΕΕΚ | πάροχος ΕΕΚ | ΙΕΚ | ΣΑΕΚ | ΕΠΑΛ | ΚΕΚ
@@ -532,7 +532,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     podmiot publiczny | jednostka publiczna | krajowy organ publiczny | regionalny organ publiczny
     veřejný orgán | veřejná instituce | orgán veřejné správy | úřad | obec | kraj | ministerstvo
     verejný orgán | verejná inštitúcia | orgán verejnej správy | javni organ | javni zavod | občina
-    javno tijelo | javna ustanova | općina | županija | ministarstvo | közintézmény | önkormányzat
+    javno tijelo | javna ustanova | općina | županija | ministarstvo | közintézmény | önkormányzat | hatóság
     minisztérium | állami szerv | autoritate publică | instituție publică | primărie | minister
     consiliu județean | публичен орган | държавна институция | община | министерство
     δημόσιος φορέας | δημόσια αρχή | δήμος | περιφέρεια | υπουργείο | offentlig myndighed | kommune

@@ -38,7 +38,7 @@ export const ROLE_WORDS = {
     ábyrgðaraðili | koordinatori | partneri kryesor | координатор проекту
   `,
   "full-partner": `
-    partner | full partner | project partner | partner organisation | partner organization
+    partner | full partner | full partner organisation | full partner organization | full partner institution | project partner | partner organisation | partner organization
     consortium partner | consortium member | member | participant | participating organisation
     beneficiary | co-beneficiary | co-applicant | coapplicant | applicant partner
     P | PP | BEN | PA | PAR | PART | FP | full | partner institution | alliance partner

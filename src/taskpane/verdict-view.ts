@@ -1,4 +1,4 @@
-import { assumptionSentence } from "../core/report/assumption-sentence";
+import { assumptionSentence, assumptionsIn } from "../core/report/assumption-sentence";
 import { callSentence, sourceSentence } from "../core/report/call-sentence";
 import { cautionSentence } from "../core/report/caution-sentence";
 import type { Checked } from "../core/report/checked";
@@ -31,7 +31,7 @@ export function verdictView(checked: Checked, summarySheet: string | null): Node
       "Look at these",
       verdict.cautions.map((caution) => cautionSentence(caution, checked))
     ),
-    ...list("Taken for granted", verdict.assumptions.map(assumptionSentence)),
+    ...list("Taken for granted", assumptionsIn(checked).map(assumptionSentence)),
     ...list(
       "Not checked",
       verdict.call.notChecked.map(({ what, why }) => `${what}: ${why}`)

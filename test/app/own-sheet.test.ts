@@ -1,4 +1,5 @@
-import { findOwnSheet, fingerprintPage, freeName, ownOutput } from "../../src/app/own-sheet";
+import { fingerprintPage } from "../../src/app/fingerprint";
+import { findOwnSheet, freeName, ownOutput } from "../../src/app/own-sheet";
 import { readRecord, type WorkbookRecord } from "../../src/app/record";
 import type { SheetContents } from "../../src/app/workbook";
 import type { SummaryPage } from "../../src/core/report/summary-page";

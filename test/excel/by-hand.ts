@@ -1,3 +1,6 @@
+import { readRecord, recordText, type WorkbookRecord } from "../../src/app/record";
+import { recordXml } from "../../src/excel/record-part";
+
 /** What a person or a colleague does in the workbook that `user` has no word for. */
 export function byHand<T>(act: (workbook: Excel.Workbook) => T): Promise<T> {
   return Excel.run(async (context) => {
@@ -50,4 +53,13 @@ export function highlightsOf(sheet: string): Promise<Readonly<Record<string, str
       ours.map(({ kind, ranges }) => [kind, ranges.address.replace(/[^,!]*!/g, "")])
     );
   });
+}
+
+/** Puts a record into the workbook, as an earlier check or another copy of the add-in left it. */
+export function leaveRecord(record: Partial<WorkbookRecord>): Promise<unknown> {
+  return leavePart(recordXml(recordText({ ...readRecord(null), ...record })));
+}
+
+export function leavePart(xml: string): Promise<unknown> {
+  return byHand(({ customXmlParts }) => customXmlParts.add(xml));
 }

@@ -1,13 +1,16 @@
 import type { WriteSheet } from "hucre";
-import { byHand, highlightsOf } from "./by-hand";
+import { byHand, highlightsOf, textsOf } from "./by-hand";
 import {
   BUDGET,
   check,
   checkInterrupted,
+  clear,
   HEADERS,
   isWritten,
   open,
   PARTNERS,
+  problemOf,
+  SUMMARY,
   workbookOf,
 } from "./conversation";
 
@@ -64,7 +67,7 @@ test("what is hidden or struck through is told of, and its highlights are as the
   });
   const answer = await check();
   expect(answer.ok && answer.value.checked.verdict.cautions.map(({ code }) => code)).toEqual(
-    expect.arrayContaining(["hidden-rows", "struck-through"])
+    expect.arrayContaining(["hidden-rows", "struck-through-rows"])
   );
   expect(Object.keys(before)).toHaveLength(4);
   expect(opened.counts.syncs).toBeGreaterThan(6);
@@ -89,14 +92,24 @@ test("an Excel table's name and totals row are understood", async () => {
   expect(answer.ok && answer.value.checked.consortium.partners).toHaveLength(4);
 });
 
-test("a workbook of many sheets: those at both ends are read, ours among them", async () => {
+describe("a workbook of many sheets", () => {
   const others = Array.from({ length: 60 }, (_, index) => ({ ...BUDGET, name: `B${index}` }));
-  const opened = await open(await workbookOf(PARTNERS, ...others));
-  expect(isWritten(await check())).toBe(true);
-  opened.user.type("Consortium check", "K3", "call Ana before Friday");
-  const again = await check();
-  expect(again.ok && again.value.written).toMatchObject({
-    ok: false,
-    problem: { code: "summary-has-your-text" },
+
+  test("is read at both ends of its tabs, where our sheet is", async () => {
+    const opened = await open(await workbookOf(PARTNERS, ...others));
+    for (let times = 0; times < 2; times += 1) expect(isWritten(await check())).toBe(true);
+    opened.user.type(SUMMARY, "K3", "call Ana before Friday");
+    expect(problemOf(await check())).toMatchObject({ code: "summary-has-your-text" });
+  });
+
+  test("where our sheet can't be read, its contents may be the user's", async () => {
+    const opened = await open(await workbookOf(PARTNERS, ...others));
+    await check();
+    await byHand(({ worksheets }) => (worksheets.getItem(SUMMARY).position = 40));
+    opened.user.type(SUMMARY, "K3", "call Ana before Friday");
+    expect(problemOf(await check())).toMatchObject({ code: "summary-has-your-text" });
+    expect(await clear(true)).toMatchObject({ value: { sheet: "left-with-your-text" } });
+    expect(await textsOf(SUMMARY)).toContain("call Ana before Friday");
+    expect(isWritten(await check({ onTypedText: "overwrite" }))).toBe(true);
   });
 });

@@ -97,7 +97,7 @@ test("ours comes first, on several areas, and is there again after saving and op
     custom.format.fill.load("color");
     custom.format.font.load("color,bold,italic,strikethrough");
     await context.sync();
-    expect(areas.address).toBe("Partners!A2:B2,Partners!D4");
+    expect(areas.address).toBe("Partners!A2:B2, Partners!D4");
     expect([custom.format.numberFormat, custom.format.fill.color]).toEqual(['"✗ "@', "#FFEEAA"]);
     expect(custom.format.font.toJSON()).toEqual({
       bold: true,
@@ -201,4 +201,19 @@ test("what is not a custom formula cannot be added here, and says so", async () 
     code: "NotImplemented",
     message: 'The local Excel does not implement ConditionalFormatCollection.add("DataBar")',
   });
+});
+
+test("a broken format is listed, and everything else asked of it fails", async () => {
+  await excel.open(rich(), { brokenFormats: true });
+  const loading = (what: string): Promise<number> =>
+    excel.Excel.run(async (context) => {
+      const formats = context.workbook.worksheets
+        .getFirst()
+        .getRange()
+        .conditionalFormats.load(what);
+      await context.sync();
+      return formats.items.length;
+    });
+  expect(await loading("items/id")).toBeGreaterThan(1);
+  await expect(loading("items/id,items/type")).rejects.toMatchObject({ code: "ItemNotFound" });
 });

@@ -28,6 +28,9 @@ export const MARK_FIELDS: readonly Field[] = [
   "isHigherEducationInstitution",
   "isVetProvider",
   "isLabourMarketActor",
+  "isEnterprise",
+  "isSme",
+  "isLargeEnterprise",
   "eche",
 ];
 

@@ -52,6 +52,10 @@ function sharesOf(
       shares[field] = (shares[field] ?? 0) + share / filled.length;
     }
   }
+  // Every partner the same type: that is a column about something else, or tells nothing.
+  if (filled.length > 3 && new Set(filled).size === 1) {
+    shares.organisationType = (shares.organisationType ?? 0) * 0.4;
+  }
   const repeated = filled.length > 2 && new Set(filled).size < filled.length * 0.7;
   for (const field of repeated ? UNREPEATED : []) shares[field] = (shares[field] ?? 0) * 0.4;
   if (isCount(filled)) shares.partnerNumber = 1;

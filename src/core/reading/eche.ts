@@ -13,6 +13,7 @@ export function readEche(value: CellValue): Reading<boolean> {
   const typed = tidy(value);
   const mark = readMark(value);
   if (mark.kind === "known" && mark.confidence === "certain") return mark;
+  if (isPastDate(value)) return unreadable(typed);
   if (typeof value === "number") return known(typed, true, "certain");
   if (LONE_DASH.test(typed)) return known(typed, false, "likely");
   if (isBlank(value)) return { kind: "blank" };
@@ -27,6 +28,19 @@ const IN_DOUBT =
   /\b(?:applied|applying|application|pending|expired|expires|in progress|requested|not|no|without|until|beantragt|demande)\b/;
 // Charter and application numbers, "2021-2027", a date: whatever they look like, at least four figures in a row.
 const CHARTER_NUMBER = /\d{4}/;
+
+// A date up to 2025 may be when a charter began or when it ended: it proves no valid one, and is asked about.
+const LAST_YEAR_PAST = 2025;
+const DATE = /^(?:\d{1,2}[./-]){0,2}(\d{4})$|^(\d{4})[./-]\d{1,2}[./-]\d{1,2}$/;
+/** The spreadsheet's own numbers for the days of 2000 to 2025. */
+const DAYS_PAST = { from: 36_526, to: 46_022 };
+
+function isPastDate(value: CellValue): boolean {
+  if (typeof value === "number" && value >= DAYS_PAST.from) return value <= DAYS_PAST.to;
+  const [, last, first] = DATE.exec(tidy(value)) ?? [];
+  const year = Number(last ?? first);
+  return year >= 2000 && year <= LAST_YEAR_PAST;
+}
 
 function known(typed: string, value: boolean, confidence: "certain" | "likely"): Reading<boolean> {
   return { kind: "known", value, typed, confidence, evidence: "code" };

@@ -19,6 +19,9 @@ export const FIELDS = [
   "isHigherEducationInstitution",
   "isVetProvider",
   "isLabourMarketActor",
+  "isEnterprise",
+  "isSme",
+  "isLargeEnterprise",
 ] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -16,9 +16,17 @@ export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
   if (words.has("registration") && !["country", "city", "place"].some((word) => has(words, word)))
     return [];
   if (words.has("region") && !words.has("country")) return [];
-  const line = LINES.find(({ all, none }) => matches(words, all, none ?? []));
+  const told = withoutCompany(words);
+  const line = LINES.find(({ all, none }) => matches(told, all, none ?? []));
   if (line === undefined) return [];
   return Object.entries(line.fits).map(([field, weight]) => ({ field: field as Field, weight }));
+}
+
+// Beside other words a company is an organisation like any ("Company name"); alone it may head a column of ticks.
+function withoutCompany(words: ReadonlySet<HeaderWord>): ReadonlySet<HeaderWord> {
+  if (!words.has("company") || words.size === 1) return words;
+  const others = [...words].filter((word) => word !== "company");
+  return new Set<HeaderWord>([...others, "organisation"]);
 }
 
 interface Line {
@@ -67,6 +75,7 @@ const LINES: readonly Line[] = [
   },
   { all: ["stateOrStatus"], none: ["project", "code"], fits: { country: 0.5, status: 0.5 } },
 
+  { all: ["sme", "status|type"], fits: { isSme: 0.8 } },
   { all: ["role"], none: ["name", "code"], fits: { role: 1 } },
   { all: ["legalForm"], fits: { organisationType: 0.6 } },
   { all: ["legal", "status"], fits: { organisationType: 0.5, status: 0.3 } },
@@ -122,11 +131,15 @@ const LINES: readonly Line[] = [
     fits: { organisation: 0.7, isHigherEducationInstitution: 0.4 },
   },
   { all: ["university"], fits: { organisation: 0.5, isHigherEducationInstitution: 0.5 } },
+  { all: ["sme", "large"], fits: { isEnterprise: 0.6, organisationType: 0.5 } },
+  { all: ["sme"], fits: { isSme: 0.8, organisationType: 0.3 } },
+  { all: ["large"], none: ["name"], fits: { isLargeEnterprise: 0.8 } },
   { all: ["organisation"], fits: { organisation: 1 } },
-  { all: ["enterprise", "party"], fits: { organisation: 0.5, isLabourMarketActor: 0.5 } },
+  { all: ["company"], fits: { organisation: 1, isEnterprise: 0.5 } },
+  { all: ["enterprise", "party"], fits: { organisation: 0.5, isEnterprise: 0.5 } },
   {
     all: ["enterprise"],
-    fits: { isLabourMarketActor: 0.45, organisation: 0.4, organisationType: 0.3 },
+    fits: { isEnterprise: 0.5, organisation: 0.4, organisationType: 0.3 },
   },
   {
     all: ["party"],

@@ -9,8 +9,9 @@ import { phrases } from "./word-list";
 export function sameOrganisationKey(name: string): string {
   const folded = fold(name.trim().replace(ABBREVIATION_BEHIND, "")) || fold(name);
   const words = withoutForms(folded.split(" "));
-  const telling = words.filter((word) => !SMALL_WORDS.has(word));
-  return (telling.length > 0 ? telling : words).join(" ");
+  // "Company A" and "Company E": no name ends in an article.
+  const telling = words.filter((word, at) => at === words.length - 1 || !SMALL_WORDS.has(word));
+  return telling.join(" ");
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.

@@ -12,6 +12,7 @@ import {
 import { cellReader, charterReader, markReader, valueOf, type Columns } from "./column-readers";
 import { readCountry } from "./country";
 import type { Field } from "./field";
+import { labourMarketMark } from "./labour-market-mark";
 import { groupsOf } from "./groups";
 import { readErasmusCode, readPic } from "./identifier";
 import { readOrganisationTypes } from "./organisation-type";
@@ -43,6 +44,9 @@ export function partnerRowReader(
   const isAssociatedPartner = mark("isAssociatedPartner");
   const isAffiliatedEntity = mark("isAffiliatedEntity");
   const isLabourMarketActor = mark("isLabourMarketActor");
+  const isEnterprise = mark("isEnterprise");
+  const isSme = mark("isSme");
+  const isLargeEnterprise = mark("isLargeEnterprise");
   const isHigherEducationInstitution = mark("isHigherEducationInstitution");
   const isVetProvider = mark("isVetProvider");
 
@@ -55,7 +59,11 @@ export function partnerRowReader(
       "affiliated-entity": isAffiliatedEntity(row, organisation),
     };
     const groupMarks = {
-      "labour-market-actor": isLabourMarketActor(row, organisation),
+      "labour-market-actor": labourMarketMark(isLabourMarketActor(row, organisation), [
+        isEnterprise(row, organisation),
+        isSme(row, organisation),
+        isLargeEnterprise(row, organisation),
+      ]),
       "higher-education-institution": isHigherEducationInstitution(row, organisation),
       "vet-provider": isVetProvider(row, organisation),
     };

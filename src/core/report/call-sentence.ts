@@ -1,3 +1,4 @@
+import { deadlinePassed } from "../rules/call-cautions";
 import type { Call, Source } from "../rules/rule";
 
 const MONTHS = [
@@ -24,13 +25,6 @@ export function callSentence(call: Call, asOf: string): string {
 export function sourceSentence({ document, version, section, page }: Source): string {
   const parts = [document, version, section, page === null ? "" : `page ${page}`];
   return parts.filter((part) => part !== "").join(", ");
-}
-
-/** Whether the call had closed on `asOf`. A date alone is its whole day: on the last day the call is open. A time without an offset is UTC. */
-export function deadlinePassed({ deadline }: Call, asOf: string): boolean {
-  if (!asOf.includes("T")) return asOf > deadline.slice(0, 10);
-  const hasOffset = /(?:Z|[+-]\d\d:?\d\d)$/.test(asOf);
-  return Date.parse(hasOffset ? asOf : `${asOf}Z`) > Date.parse(deadline);
 }
 
 /** "10 March 2026" from "2026-03-10" or a longer ISO 8601 text; any other text is returned as it is. */

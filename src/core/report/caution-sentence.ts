@@ -40,7 +40,7 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
     case "struck-through-rows":
       return `${rowCount(caution)} struck through${rowsText(checked, partners)}: ${one ? "is that partner" : "are those partners"} still taking part?`;
     case "claimed-number-differs":
-      return `A text above the table speaks of ${figure(detail.claimed, "another number of")} partners; the rows hold ${figure(detail.found, "as many as are listed here")}. The rows are what was counted.`;
+      return `A text above the table speaks of ${figure(detail.claimed, "another number of")} partners; the rows hold ${figure(detail.found, "as many as are listed here")}${fullText(detail)}. The rows are what was counted.`;
     case "partner-without-pic":
       return `Each partner needs a PIC in the end; none is given for ${who}.`;
     case "pic-misspelt":
@@ -105,6 +105,11 @@ function rowsText(checked: Checked, ids: readonly number[]): string {
   if (rows.size === 0) return "";
   const sorted = [...rows].sort((one, other) => one - other).map((row) => row + 1);
   return ` (${rows.size === 1 ? "row" : "rows"} ${stretches(sorted)})`;
+}
+
+function fullText({ found, full }: Caution["detail"]): string {
+  if (typeof full !== "number" || full === found) return "";
+  return `, ${full} of them coordinator or full partner`;
 }
 
 function figure(value: string | number | undefined, unknown: string): string {

@@ -143,4 +143,7 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   isHigherEducationInstitution: "Higher education institution (marked)",
   isVetProvider: "VET provider (marked)",
   isLabourMarketActor: "Labour market actor (marked)",
+  isEnterprise: "Enterprise (marked)",
+  isSme: "SME (marked)",
+  isLargeEnterprise: "Large enterprise (marked)",
 };

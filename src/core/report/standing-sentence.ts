@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
+import type { Field } from "../reading/field";
 import { GROUPS, type Group, type Partner } from "../reading/partner";
 import type { Standing } from "../rules/verdict";
 import { cellName } from "../table/cell-name";
@@ -43,6 +44,7 @@ function reasonSentence(standing: Standing, checked: Checked): string {
     case "country-not-allowed":
       return notAllowedSentence(standing, checked);
     case "country-unknown":
+      return countrySentence(standing);
     case "country-likely":
       return doubtSentence(
         "Country",
@@ -75,6 +77,14 @@ function reasonSentence(standing: Standing, checked: Checked): string {
     case "other-role":
       return "Full partner that does not coordinate.";
   }
+}
+
+function countrySentence({ partner: { country, cells } }: Standing): string {
+  if (country.kind === "unreadable" && country.suggestions.length === 0) {
+    const where = cells.country ? ` (${cellName(cells.country)})` : "";
+    return `${quoted(country.typed)}${where} is not a country we know; in which country is its seat?`;
+  }
+  return doubtSentence("Country", "a country", country, countryName, cells.country);
 }
 
 function duplicateSentence({ sameAs }: Standing, checked: Checked): string {
@@ -129,18 +139,31 @@ function typeRemarks(partner: Partner, open: readonly Group[]): string[] {
   return [`${typeText(partner)} It may be ${names}; please confirm its type.`];
 }
 
-function typeText({ types }: Partner): string {
+function typeText({ types, cells }: Partner): string {
   switch (types.kind) {
     case "known":
+      if (types.value.every((type) => type === "other"))
+        return "Its type says no more than “Other”.";
       return `Its type is read as ${listed(types.value.map(organisationTypeName))}.`;
     case "unreadable":
       return `Type ${quoted(types.typed)} is not one we know.`;
     case "blank":
       return "Its type is blank.";
     case "absent":
-      return "The table has no type column.";
+      return MARKED_TYPES.some((field) => cells[field])
+        ? "Its marks leave its type open."
+        : "The table has no type column.";
   }
 }
+
+const MARKED_TYPES: readonly Field[] = [
+  "isHigherEducationInstitution",
+  "isVetProvider",
+  "isLabourMarketActor",
+  "isEnterprise",
+  "isSme",
+  "isLargeEnterprise",
+];
 
 function placeName({ partner }: Standing): string {
   const code = countryOf(partner);

@@ -1,5 +1,5 @@
 import { areaName } from "../table/cell-name";
-import { assumptionSentence } from "./assumption-sentence";
+import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
 import type { Checked } from "./checked";
@@ -62,8 +62,8 @@ function cautionsSection(checked: Checked): readonly Line[] {
   return section("Cautions: to look at, deciding nothing", texts.map(bullet));
 }
 
-function assumptionsSection({ verdict }: Checked): readonly Line[] {
-  return section("Taken for granted", verdict.assumptions.map(assumptionSentence).map(bullet));
+function assumptionsSection(checked: Checked): readonly Line[] {
+  return section("Taken for granted", assumptionsIn(checked).map(assumptionSentence).map(bullet));
 }
 
 function notCheckedSection({ verdict: { call } }: Checked): readonly Line[] {

@@ -3,11 +3,11 @@ import { areaName, columnName } from "../table/cell-name";
 import type { FoundTable } from "../table/found-table";
 import type { Checked } from "./checked";
 import { fieldName } from "./names";
-import { counted, listed, quoted, stretches } from "./wording";
+import { counted, ledIn, listed, quoted, stretches } from "./wording";
 
 /** A column of the table and what it was understood as, in words. */
 export interface ColumnWords {
-  /** "B"; where a wide table's column stands in many places, the first of them; "" for none. */
+  /** "B"; where a wide table's column stands in many places, the first of them. */
   readonly letter: string;
   readonly header: string;
   readonly symbol: string;
@@ -19,10 +19,12 @@ export interface ColumnWords {
 /** The columns that were understood as something. */
 export function understoodColumns({ table, columns }: Checked): ColumnWords[] {
   return columns.flatMap((column) => {
-    if (column.field === null) return [];
+    const letter = columnLetter(table, column.index);
+    // A role that only the headers of a wide table tell stands in no column.
+    if (column.field === null || letter === "") return [];
     const { symbol, sure } = SURE[column.confidence];
     return {
-      letter: columnLetter(table, column.index),
+      letter,
       header: table.columns[column.index]?.header ?? "",
       symbol,
       sure,
@@ -35,7 +37,12 @@ export function understoodColumns({ table, columns }: Checked): ColumnWords[] {
 /** What else is to be known about the reading: columns and rows left out, other tables that could have been meant. */
 export function understoodNotes(checked: Checked): string[] {
   const { table, others } = checked;
-  const notes = [unusedColumns(checked), ...leftOutRows(table), otherTables(others)];
+  const notes = [
+    unusedColumns(checked),
+    mergedCells(table),
+    ...leftOutRows(table),
+    otherTables(others),
+  ];
   if (table.layout === "wide") {
     notes.push(
       "The table holds several partners in one row; each was taken as a partner of its own."
@@ -68,6 +75,15 @@ function unusedColumns({ table, columns }: Checked): string {
   });
   return `${unused.length === 1 ? "Column" : "Columns"} not used: ${listed(names, 12)}.`;
 }
+
+function mergedCells({ merged = [] }: FoundTable): string {
+  const areas = merged.slice(0, MOST_AREAS).map(areaName);
+  const rest = merged.length - areas.length;
+  const text = listed(rest > 0 ? [...areas, `${rest} more`] : areas, MOST_AREAS + 1);
+  return ledIn("Merged cells, read for each of their rows: ", text) + (text === "" ? "" : ".");
+}
+
+const MOST_AREAS = 12;
 
 function leftOutRows({ leftOut }: FoundTable): string[] {
   return LEFT_OUT.flatMap(([why, words]) => {

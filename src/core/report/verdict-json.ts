@@ -3,7 +3,7 @@ import { GROUPS } from "../reading/partner";
 import type { Caution, Finding, Standing } from "../rules/verdict";
 import { areaName, cellName } from "../table/cell-name";
 import type { FoundTable } from "../table/found-table";
-import { assumptionSentence } from "./assumption-sentence";
+import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { cautionSentence } from "./caution-sentence";
 import type { Checked } from "./checked";
 import { findingSentence } from "./finding-sentence";
@@ -41,7 +41,7 @@ export function verdictJson(checked: Checked): VerdictJson {
     findings: verdict.findings.map((finding) => findingJson(finding, checked)),
     partners: verdict.standings.map((standing) => partnerJson(standing, checked)),
     cautions: verdict.cautions.map((caution) => cautionJson(caution, checked)),
-    assumptions: verdict.assumptions.map((assumption) => ({
+    assumptions: assumptionsIn(checked).map((assumption) => ({
       code: assumption.code,
       says: assumptionSentence(assumption),
     })),

@@ -1,5 +1,6 @@
 import type { Finding } from "../rules/verdict";
-import { dateText, deadlinePassed } from "./call-sentence";
+import { deadlinePassed } from "../rules/call-cautions";
+import { dateText } from "./call-sentence";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
 import { foundText, minimumOf, nounText, type MinimumRule } from "./minimum-sentence";

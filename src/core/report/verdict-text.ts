@@ -1,6 +1,7 @@
 import { areaName } from "../table/cell-name";
+import type { Source } from "../rules/rule";
 import type { Finding, Standing } from "../rules/verdict";
-import { assumptionSentence } from "./assumption-sentence";
+import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
 import type { Checked } from "./checked";
@@ -37,7 +38,12 @@ export function verdictText(checked: Checked, paint: Paint = PLAIN): string {
   const { verdict } = checked;
   const sections = [
     topLines(checked, paint),
-    ["", paint.bold("Rules"), ...verdict.findings.flatMap((one) => ruleLines(one, checked, paint))],
+    [
+      "",
+      paint.bold("Rules"),
+      ...sourceLines(checked, paint),
+      ...verdict.findings.flatMap((one) => ruleLines(one, checked, paint)),
+    ],
     [
       "",
       paint.bold("Partners"),
@@ -48,7 +54,7 @@ export function verdictText(checked: Checked, paint: Paint = PLAIN): string {
       verdict.cautions.map((caution) => cautionSentence(caution, checked)),
       paint
     ),
-    remarks("Taken for granted", verdict.assumptions.map(assumptionSentence), paint),
+    remarks("Taken for granted", assumptionsIn(checked).map(assumptionSentence), paint),
     remarks("What was understood", understoodTexts(checked), paint),
     remarks(
       "Not checked",
@@ -85,8 +91,24 @@ function ruleLines(finding: Finding, checked: Checked, paint: Paint): string[] {
   return [
     painter(finding, paint)(head),
     ...indented(findingSentence(finding, checked), 18),
-    ...indented(sourceSentence(rule.source), 18).map(paint.dim),
+    ...indented(placeText(rule.source, checked), 18).map(paint.dim),
   ];
+}
+
+/** The document that most rules cite, named once for all of them. */
+function sourceLines(checked: Checked, paint: Paint): string[] {
+  const { document, version } = mainSource(checked);
+  return wrapped(`Source, unless said otherwise: ${document}, ${version}`, WIDTH).map(paint.dim);
+}
+
+function placeText(source: Source, checked: Checked): string {
+  const { document, version } = mainSource(checked);
+  const same = source.document === document && source.version === version;
+  return sourceSentence(same ? { ...source, document: "", version: "" } : source);
+}
+
+function mainSource({ verdict: { call } }: Checked): Source {
+  return call.rules[0]?.source ?? call.deadlineSource;
 }
 
 // Advice not followed never looks like a requirement not met.

@@ -7,6 +7,9 @@ const TYPE_FIELDS = [
   "isHigherEducationInstitution",
   "isVetProvider",
   "isLabourMarketActor",
+  "isEnterprise",
+  "isSme",
+  "isLargeEnterprise",
 ] as const;
 
 /** What was taken for granted because the table doesn't say; only what bears on this verdict. */

@@ -5,7 +5,7 @@ import type { Caution } from "./verdict";
 export function callCautions(call: Call, asOf: string): Caution[] {
   const cautions: Caution[] = [];
   const { deadline } = call;
-  if (isPast(deadline, asOf)) {
+  if (deadlinePassed(call, asOf)) {
     cautions.push({ code: "deadline-passed", partners: [], detail: { deadline } });
   }
   if (call.standing === "provisional") {
@@ -14,8 +14,11 @@ export function callCautions(call: Call, asOf: string): Caution[] {
   return cautions;
 }
 
-/** A date without a time is its whole day; a time without an offset is read as UTC, so that no machine's clock decides. */
-function isPast(deadline: string, asOf: string): boolean {
+/**
+ * Whether the call had closed on `asOf` (ISO 8601). A date without a time is its whole day: on the last day the call is open.
+ * A time without an offset is read as UTC, so that no machine's clock decides.
+ */
+export function deadlinePassed({ deadline }: Call, asOf: string): boolean {
   if (!asOf.includes("T")) return asOf > deadline.slice(0, 10);
   const hasOffset = /(?:Z|[+-]\d\d:?\d\d)$/.test(asOf);
   return Date.parse(hasOffset ? asOf : `${asOf}Z`) > Date.parse(deadline);

@@ -1,6 +1,7 @@
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
 import { sortedByOrganisation } from "./same-organisation";
+import { takingPartOf } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
 
 /** Cautions about how the table is written: rows that are hidden, struck through or repeated, and numbers that disagree. */
@@ -19,10 +20,16 @@ export function rowCautions({ call, consortium }: Judged): Caution[] {
     ...namesakes.map((rows) => about("same-name-different-country", rows, named(rows))),
     ...(hidden.length > 0 ? [about("hidden-rows", hidden, { rows: hidden.length })] : []),
     ...(struck.length > 0 ? [about("struck-through-rows", struck, { rows: struck.length })] : []),
-    ...(claimedPartners !== undefined && claimedPartners !== partners.length
-      ? [about("claimed-number-differs", [], { claimed: claimedPartners, found: partners.length })]
-      : []),
+    ...claimCautions(partners, claimedPartners),
   ];
+}
+
+/** A title may count every organisation listed, or those that take part as coordinator or full partner. */
+function claimCautions(partners: readonly Partner[], claimed: number | undefined): Caution[] {
+  const found = partners.length;
+  const full = partners.filter((partner) => takingPartOf(partner).counts !== "no").length;
+  if (claimed === undefined || claimed === found || claimed === full) return [];
+  return [about("claimed-number-differs", [], { claimed, found, full })];
 }
 
 function isWithdrawn(status: Partner["status"]): boolean {

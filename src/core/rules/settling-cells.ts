@@ -6,10 +6,10 @@ import type { Reason } from "./verdict";
 
 const ROLE_FIELDS = ["role", "isCoordinator", "isAssociatedPartner", "isAffiliatedEntity"] as const;
 
-const MARK_FIELDS: Readonly<Record<Group, Field>> = {
-  "labour-market-actor": "isLabourMarketActor",
-  "higher-education-institution": "isHigherEducationInstitution",
-  "vet-provider": "isVetProvider",
+const MARK_FIELDS: Readonly<Record<Group, readonly Field[]>> = {
+  "labour-market-actor": ["isLabourMarketActor", "isEnterprise", "isSme", "isLargeEnterprise"],
+  "higher-education-institution": ["isHigherEducationInstitution"],
+  "vet-provider": ["isVetProvider"],
 };
 
 /** Cells that keep an organisation from counting certainly as a full partner. */
@@ -70,7 +70,7 @@ export function openGroupReason(organisation: Organisation, groups: readonly Gro
 }
 
 function typeCells(row: Partner, group: Group): CellRef[] {
-  const found = cells(row, ["organisationType", MARK_FIELDS[group]]);
+  const found = cells(row, ["organisationType", ...MARK_FIELDS[group]]);
   return found.length > 0 ? found : cells(row, ["organisation"]);
 }
 

@@ -113,12 +113,7 @@ export interface Caution {
 }
 
 export type AssumptionCode =
-  | "no-role-column"
-  | "no-eche-column"
-  | "no-type-column"
-  | "no-status-column"
-  | "counted-once"
-  | "likely-column";
+  "no-role-column" | "no-eche-column" | "no-type-column" | "counted-once" | "likely-column";
 
 /** What was taken for granted because the table doesn't say. */
 export interface Assumption {

@@ -4,6 +4,7 @@ import { sortRows } from "./body";
 import type { Body } from "./body";
 import { isEmpty, wordsOf } from "./cell";
 import { claimsIn } from "./claims";
+import type { Area } from "./grid";
 import type { FoundTable, TableColumn, TableRow } from "./found-table";
 import type { Ground } from "./ground";
 import type { Header } from "./header-line";
@@ -114,22 +115,39 @@ function frame(
   const claims = titles.flatMap((row) =>
     (ground.values[row] ?? []).flatMap((cell) => claimsIn(wordsOf(cell), row + top))
   );
+  const area: Area = {
+    top: firstRow + top,
+    left: block.left + left,
+    bottom: lastRow + top,
+    right: block.right + left,
+  };
+  const merged = mergedDown(sheet.merged, {
+    ...area,
+    top: (header?.last ?? firstRow - 1) + 1 + top,
+  });
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
     origin,
     ...(name === undefined ? {} : { name }),
-    area: {
-      top: firstRow + top,
-      left: block.left + left,
-      bottom: lastRow + top,
-      right: block.right + left,
-    },
+    area,
     headerRow: header === null ? null : header.last + top,
     leftOut: body.leftOut.map(({ row, why }) => ({ row: row + top, why })),
+    ...(merged.length === 0 ? {} : { merged }),
     ...(claims.length === 0 ? {} : { claims }),
     score: 0,
   };
+}
+
+function mergedDown(merged: readonly Area[], within: Area): readonly Area[] {
+  return merged.filter(
+    ({ top, left, bottom }) =>
+      bottom > top &&
+      top >= within.top &&
+      bottom <= within.bottom &&
+      left >= within.left &&
+      left <= within.right
+  );
 }
 
 function trimmed(ground: Ground, row: number, { left, right }: Block): readonly string[] {

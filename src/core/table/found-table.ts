@@ -38,6 +38,8 @@ export interface FoundTable {
     readonly row: number;
     readonly why: "totals" | "section" | "blank" | "repeated-header" | "note";
   }[];
+  /** Cells merged over several rows: their value is read in each of these rows. */
+  readonly merged?: readonly Area[];
   /** What titles above the table claim ("28 partners"), where they do. The rows decide, never the claim. */
   readonly claims?: readonly Claim[];
   /** In a wide table of several projects only: what names the row that this consortium comes from. */

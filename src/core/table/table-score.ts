@@ -35,6 +35,9 @@ const WORTH: Readonly<Partial<Record<Field, number>>> = {
   isHigherEducationInstitution: 2,
   isVetProvider: 2,
   isLabourMarketActor: 2,
+  isEnterprise: 1,
+  isSme: 1,
+  isLargeEnterprise: 1,
 };
 
 // A consortium has a handful to a hundred partners; thousands are a register.

@@ -3,43 +3,46 @@ import { headerFits } from "../reading/header";
 import { isEmpty, isWord } from "./cell";
 import type { TableColumn, TableRow } from "./found-table";
 import type { CellValue } from "./grid";
+import { readWideHeader, type SlotRole } from "./wide-header";
 
 /** How the columns of a wide table (one row a project, a group of columns for each partner) stand for the columns of a plain one. */
 export interface WideLayout {
   readonly headers: readonly string[];
   /** One per partner, in the order they are read; `columns[i]` is the position of the cell for `headers[i]`, null for none. */
   readonly slots: readonly {
-    readonly role: "Coordinator" | "Partner";
+    readonly role: SlotRole;
     readonly columns: readonly (number | null)[];
   }[];
 }
 
 /** Sees whether headers number their partners ("Partner 1 name", "Partner 1 country", "Partner 2 name" …); null when they don't. */
 export function wideLayout(texts: readonly string[]): WideLayout | null {
-  const parsed = texts.map(parse);
+  const parsed = texts.map(readWideHeader);
   const numbered = parsed.filter((one) => one !== null && one.slot > 0);
-  const numbers = [...new Set(numbered.map((one) => one?.slot ?? 0))].sort((a, b) => a - b);
-  if (numbers.length < 2) return null;
+  if (new Set(numbered.map((one) => one?.slot)).size < 2) return null;
   const headers: string[] = [];
   const keys: string[] = [];
-  const slots = new Map<number, (number | null)[]>();
+  const slots = new Map<string, Slot>();
   parsed.forEach((one, position) => {
     if (one === null) return;
-    const columns = slots.get(one.slot) ?? [];
-    slots.set(one.slot, columns);
+    const { role, slot } = one;
+    const columns = slots.get(`${role} ${slot}`)?.columns ?? [];
+    slots.set(`${role} ${slot}`, { role, slot, columns });
     const at = place(keys, keyOf(one.header), columns);
     if (headers[at] === undefined) headers[at] = one.header;
     columns[at] = position;
   });
-  if (!namesPartners(headers, numbered.length, numbers.length)) return null;
+  const ordered = [...slots.values()].sort(
+    (one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role) || one.slot - other.slot
+  );
+  const partners = ordered.filter(({ slot }) => slot > 0).length;
+  if (!namesPartners(headers, numbered.length, partners)) return null;
   return {
     headers,
-    slots: [0, ...numbers]
-      .filter((slot) => slots.has(slot))
-      .map((slot) => ({
-        role: slot === 0 ? "Coordinator" : "Partner",
-        columns: headers.map((_, at) => slots.get(slot)?.[at] ?? null),
-      })),
+    slots: ordered.map(({ role, columns }) => ({
+      role,
+      columns: headers.map((_, at) => columns[at] ?? null),
+    })),
   };
 }
 
@@ -77,61 +80,18 @@ export function projectOf(layout: WideLayout, cells: readonly CellValue[]): stri
   return named === undefined ? "" : String(named).trim();
 }
 
-interface Parsed {
-  /** 0 for the coordinator. */
+interface Slot {
+  readonly role: SlotRole;
   readonly slot: number;
-  /** The header less its number. */
-  readonly header: string;
+  readonly columns: (number | null)[];
 }
 
-const LONGEST_HEADER = 160;
-const PARTY =
-  "partner|participant|beneficiary|applicant|member|organi[sz]ation|org|p|partenaire|bénéficiaire|socio|parceiro|beneficiario|partnera|partenerul|partnerorganisation";
-const LEAD =
-  "coordinating (?:organi[sz]ation|institution|partner)|coordinator|lead (?:partner|organi[sz]ation|applicant|beneficiary)|leader|koordinator|coordinateur|chef de file|coordinador|coordinatore|capofila|coordenador|koordynator";
-
-const BEFORE = new RegExp(
-  `^(${PARTY})\\s*(?:no|nr|n°|#)?[\\s.:_#-]*(\\d{1,3})\\b[\\s.:_)\\-–]*(.*)$`,
-  "iu"
-);
-const AFTER = new RegExp(
-  `^(.*?)[\\s(,:\\-–[]*(?:\\b(?:of|for|de|del|du|von|di|da)\\b)?\\s*\\b(${PARTY})\\s*(?:no|nr|n°|#)?[\\s.#]*(\\d{1,3})\\s*[)\\]]?$`,
-  "iu"
-);
-const BARE = /^(\D*\p{L})\s*(\d{1,3})$/u;
-const LEAD_BEFORE = new RegExp(`^(${LEAD})(?:['’]?s)?\\b[\\s.:_)\\-–]*(.*)$`, "iu");
-const LEAD_AFTER = new RegExp(
-  `^(.+?)[\\s(,:\\-–]*(?:\\b(?:of|de|du|del|von|di)\\b)?\\s*(?:the )?\\b(${LEAD})\\s*\\)?$`,
-  "iu"
-);
-
-function parse(text: string): Parsed | null {
-  if (text.length > LONGEST_HEADER) return null;
-  const spaced = text
-    .replace(/_+/g, " ")
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{L})(\d)/gu, "$1 $2")
-    .replace(/(\d)(\p{L})/gu, "$1 $2")
-    .trim();
-  const before = BEFORE.exec(spaced);
-  if (before)
-    return { slot: Number(before[2]), header: `${partyName(before[1])} ${before[3] ?? ""}`.trim() };
-  const after = AFTER.exec(spaced);
-  if (after)
-    return { slot: Number(after[3]), header: `${after[1] ?? ""} ${partyName(after[2])}`.trim() };
-  const lead = LEAD_BEFORE.exec(spaced);
-  if (lead) return { slot: 0, header: `Partner ${lead[2] ?? ""}`.trim() };
-  const leadAfter = LEAD_AFTER.exec(spaced);
-  if (leadAfter) return { slot: 0, header: `${leadAfter[1] ?? ""} partner`.trim() };
-  const bare = BARE.exec(spaced);
-  return bare === null || headerFits(bare[1] ?? "").length === 0
-    ? null
-    : { slot: Number(bare[2]), header: (bare[1] ?? "").trim() };
-}
-
-function partyName(party = ""): string {
-  return party.toLowerCase() === "p" ? "Partner" : party;
-}
+const ROLES: readonly SlotRole[] = [
+  "Coordinator",
+  "Partner",
+  "Affiliated entity",
+  "Associated partner",
+];
 
 // "type" of the coordinator is what "organisation type" is of a partner: what they mean joins them, else the words.
 function keyOf(header: string): string {

@@ -102,9 +102,50 @@ Gamma School | Spain | | | x | | | x | no
       "HEI: isHigherEducationInstitution!",
       "VET: isVetProvider!",
       "LMA: isLabourMarketActor!",
+      "SME: isSme!",
       "AP: isAssociatedPartner!",
       "ECHE: eche!",
     ]);
+  });
+
+  test("columns of marks for enterprises of each kind", () => {
+    expect(
+      drawn(`
+Partner | Country | Role | Company | Large enterprise | SME status
+University of Example | Germany | Coordinator | | | No
+Beta Works Ltd | Ireland | Partner | x | | Yes
+Delta Plant AG | Austria | Partner | x | x | No
+`)
+    ).toEqual([
+      "Partner: organisation!",
+      "Country: country!",
+      "Role: role!",
+      "Company: isEnterprise!",
+      "Large enterprise: isLargeEnterprise!",
+      "SME status: isSme!",
+    ]);
+  });
+
+  test("a company's name is an organisation's", () => {
+    expect(
+      drawn(`
+Company name | Country
+Beta Works Ltd | Ireland
+Delta Plant AG | Austria
+`)
+    ).toEqual(["Company name: organisation!", "Country: country!"]);
+  });
+
+  test("a type that is the same for every partner doesn't rival one that tells them apart", () => {
+    expect(
+      drawn(`
+Partner | Country | Category | Legal status
+University of Example | Germany | HEI | non-profit
+Beta Works Ltd | Ireland | SME | non-profit
+Gamma School | Spain | VET school | non-profit
+Delta Plant AG | Austria | SME | non-profit
+`)
+    ).toEqual(["Partner: organisation!", "Country: country!", "Category: organisationType!"]);
   });
 
   test("content alone, under headers that say nothing", () => {

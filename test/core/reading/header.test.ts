@@ -102,7 +102,7 @@ test.each([
   ["Partner", "organisation likely"],
   ["Coordinator", "organisation likely"],
   ["Status", "status likely"],
-  ["SME", "isLabourMarketActor likely"],
+  ["SME", "isSme likely"],
   ["Budget", "grant likely"],
   ["No.", "partnerNumber likely"],
   ["Nr", "partnerNumber likely"],

@@ -19,6 +19,8 @@ it.each([
 
 it.each([
   ["Muster GmbH", "Meister GmbH"],
+  ["Company A GmbH", "Company E GmbH"],
+  ["School I", "School O"],
   ["Chamber of Nowhere (North)", "Chamber of Nowhere (South)"],
   ["University of Nowhere", "Nowhere University of Technology"],
   ["Fundación Ejemplo", "Ejemplo S.L."],

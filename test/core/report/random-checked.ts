@@ -76,7 +76,6 @@ export const ASSUMPTIONS: readonly AssumptionCode[] = [
   "no-role-column",
   "no-eche-column",
   "no-type-column",
-  "no-status-column",
   "counted-once",
   "likely-column",
 ];

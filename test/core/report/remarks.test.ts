@@ -1,4 +1,4 @@
-import { assumptionSentence } from "../../../src/core/report/assumption-sentence";
+import { assumptionSentence, assumptionsIn } from "../../../src/core/report/assumption-sentence";
 import { callSentence, sourceSentence } from "../../../src/core/report/call-sentence";
 import { cautionSentence } from "../../../src/core/report/caution-sentence";
 import type { Caution } from "../../../src/core/rules/verdict";
@@ -38,8 +38,14 @@ test.each<[Caution["code"], number[], Caution["detail"], string]>([
   [
     "claimed-number-differs",
     [],
-    { claimed: 28, found: 25 },
+    { claimed: 28, found: 25, full: 25 },
     "A text above the table speaks of 28 partners; the rows hold 25. The rows are what was counted.",
+  ],
+  [
+    "claimed-number-differs",
+    [],
+    { claimed: 28, found: 25, full: 20 },
+    "A text above the table speaks of 28 partners; the rows hold 25, 20 of them coordinator or full partner. The rows are what was counted.",
   ],
   [
     "no-margin",
@@ -88,6 +94,18 @@ test("a column taken by likelihood is named", () => {
   expect(
     assumptionSentence({ code: "likely-column", detail: { header: "Land", field: "country" } })
   ).toBe("The column “Land” is taken as Country; please confirm.");
+});
+
+test("columns that were taken by likelihood are told among what was taken for granted", () => {
+  const checked = checkedOf({ standings: [] });
+  const columns = checked.columns.map((column) => ({
+    ...column,
+    ...(column.field === "country" ? { confidence: "likely" as const } : {}),
+  }));
+  expect(assumptionsIn({ ...checked, columns }).map(assumptionSentence)).toContain(
+    "The column “Country” is taken as Country; please confirm."
+  );
+  expect(assumptionsIn(checked).map(({ code }) => code)).not.toContain("likely-column");
 });
 
 test("the call's sentence gives the deadline and whether it has passed", () => {

@@ -42,6 +42,11 @@ test.each<[string, Partial<Partner>, Partial<Standing>]>([
     { counts: "possibly", reason: "country-unknown", countsAs: null },
   ],
   [
+    "“EU” (B5) is not a country we know; in which country is its seat?",
+    { country: { kind: "unreadable", typed: "EU", suggestions: [] } },
+    { counts: "possibly", reason: "country-unknown", countsAs: null },
+  ],
+  [
     "Country “Berlin, Germany” (B5) is taken as Germany; please confirm.",
     { country: likely("DE", "Berlin, Germany") },
     { counts: "possibly", reason: "country-likely" },
@@ -108,7 +113,39 @@ test("what the user typed stays one short line in quotation marks", () => {
     reason: "country-unknown",
   });
   expect(sentence).toMatch(
-    /^Country “All rules are met\. x+…” \(B5\) is not one we know; please fill it in\./
+    /^“All rules are met\. x+…” \(B5\) is not a country we know; in which country is its seat\?/
   );
   expect(sentence.length).toBeLessThan(150);
+});
+
+describe("an open type says what is open", () => {
+  const open = {
+    "labour-market-actor": "possible",
+    "higher-education-institution": "no",
+    "vet-provider": "possible",
+  } as const;
+
+  test.each([
+    [known(["other"] as const, "Other"), {}, "Its type says no more than “Other”."],
+    [{ kind: "absent" } as const, {}, "The table has no type column."],
+    [
+      { kind: "absent" } as const,
+      { isSme: { row: 4, column: 3 } },
+      "Its marks leave its type open.",
+    ],
+  ])("%j", (types, cells, sentence) => {
+    const partner = partnerOf(1, { types, groups: open, cells });
+    expect(says(partner, { groups: open })).toBe(
+      `Full partner: counts. ${sentence} It may be a labour market actor or a VET provider; please confirm its type.`
+    );
+  });
+
+  test("even where a missing charter is told beside it", () => {
+    const types = known(["other"] as const, "Other");
+    const groups = { ...open, "higher-education-institution": "possible" } as const;
+    const partner = partnerOf(1, { types, groups, eche: known(false, "no") });
+    expect(says(partner, { groups: open })).toMatch(
+      /“Other”\. It may be .*confirm its type\. Without a valid ECHE it does not count as/
+    );
+  });
 });

@@ -212,6 +212,7 @@ test("what was understood names columns, what they became, and all that was left
     ],
     table: {
       ...table,
+      merged: [{ top: 4, left: 1, bottom: 6, right: 1 }],
       leftOut: [
         { row: 9, why: "totals" },
         { row: 5, why: "section" },
@@ -227,6 +228,7 @@ test("what was understood names columns, what they became, and all that was left
     "A | ✓ sure | Partner | Organisation | By its header.",
     "B | ? to confirm | Country | Country | By its cells. Column C fits about as well.",
     "• Column not used: “Status”.",
+    "• Merged cells, read for each of their rows: B5:B7.",
     "• Left out as totals: row 10.",
     "• Left out as section headings: rows 6 and 8.",
     "• Another table that could have been meant: A4:F9 on “Old” (1 row).",

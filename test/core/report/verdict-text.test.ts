@@ -42,12 +42,13 @@ Table A4:F6 on “Partners” of “alliance.xlsx”, checked on 1 February 2026
 ✗ Not eligible as it stands: 1 of at least 12 full partners.
 
 Rules
+Source, unless said otherwise: Invented Guide, version 1
 ✗ not met         Full partners · 1 of at least 12
                   1 full partner, at least 12 needed: 11 missing.
-                  Invented Guide, version 1, Part B, page 7
+                  Part B, page 7
 ▸ advised         Duration · 36 of 48 months
                   A duration of 36 months, where the call advises 48 months.
-                  Invented Guide, version 1, Part B, page 7
+                  Part B, page 7
 
 Partners
 ✓   1  “Northern Skills GmbH”

@@ -106,12 +106,39 @@ test("hidden and struck rows are counted off", () => {
   expect(cautions("struck-through-rows", table(rows))[0]).toMatchObject({ partners: [2] });
 });
 
+test("a claimed number may count all that are listed, or the full partners", () => {
+  const more = table(EXACT);
+  const [first] = more.partners;
+  if (!first) throw new Error("no partner");
+  const role = {
+    kind: "known",
+    value: "associated-partner",
+    typed: "AP",
+    confidence: "certain",
+    evidence: "name",
+  } as const;
+  const associated = { ...first, id: 13, row: 13, organisation: "Dreizehn", pic: null, role };
+  const claiming = (claimedPartners: number): Consortium => ({
+    ...more,
+    partners: [...more.partners, associated],
+    claimedPartners,
+  });
+  expect(cautions("claimed-number-differs", claiming(12))).toEqual([]);
+  expect(cautions("claimed-number-differs", claiming(13))).toEqual([]);
+  expect(cautions("claimed-number-differs", claiming(14))[0]?.detail).toEqual({
+    claimed: 14,
+    found: 13,
+    full: 12,
+  });
+});
+
 test("a claimed number is a caution only where the rows disagree", () => {
   const claiming = (claimedPartners: number): Consortium => ({ ...table(EXACT), claimedPartners });
   expect(cautions("claimed-number-differs", claiming(12))).toEqual([]);
   expect(cautions("claimed-number-differs", claiming(28))[0]?.detail).toEqual({
     claimed: 28,
     found: 12,
+    full: 12,
   });
 });
 

@@ -161,6 +161,24 @@ February | 14 | 40
 });
 
 describe("headers of two lines", () => {
+  test("countries merged over several rows, told with the table; merged titles and headings are not", () => {
+    const table = bestTable(
+      drawnSheet(
+        `
+Our alliance | |
+ | |
+Organisation | Country | Role
+University of Example | Germany | Coordinator
+Beta Works Ltd | | Partner
+Gamma School | Spain | Partner
+`,
+        { merged: ["A1:C2", "B4:B5"] }
+      )
+    );
+    expect(table.rows.map(({ values }) => values[1])).toEqual(["Germany", "Germany", "Spain"]);
+    expect(table.merged).toEqual([{ top: 3, left: 1, bottom: 4, right: 1 }]);
+  });
+
   test("group headings, merged over their columns", () => {
     const table = bestTable(
       drawnSheet(

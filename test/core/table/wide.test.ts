@@ -82,6 +82,22 @@ University of Example | DE | Beta Works Ltd | IE | Gamma School | ES
     ]);
   });
 
+  test("associated partners and affiliated entities numbered beside the partners", () => {
+    const table = bestTable(
+      drawnSheet(`
+Coordinator name | Coordinator country | Partner 1 name | Partner 1 country | Partner 2 name | Partner 2 country | Associated partner 1 name | Associated partner 1 country | Affiliated entity 1 name | Affiliated entity 1 country
+University of Example | DE | Beta Works Ltd | IE | Gamma School | ES | Delta AG | CH | Beta Tools Ltd | IE
+`)
+    );
+    expect(table.rows.map(({ values }) => values)).toEqual([
+      ["University of Example", "DE", "Coordinator"],
+      ["Beta Works Ltd", "IE", "Partner"],
+      ["Gamma School", "ES", "Partner"],
+      ["Beta Tools Ltd", "IE", "Affiliated entity"],
+      ["Delta AG", "CH", "Associated partner"],
+    ]);
+  });
+
   test("names and countries numbered without the word partner", () => {
     const table = bestTable(
       drawnSheet(`

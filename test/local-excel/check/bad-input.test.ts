@@ -95,14 +95,25 @@ describe("what cannot be checked says so in a plain sentence, with a next step, 
     if (before) expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
   });
 
-  test("an unknown sheet and an unknown call", async () => {
-    const file = await workbookFile({ name: "Partners", rows: LIST });
-    expect((await runJson(file, "--sheet", "Partner list")).json.problem.code).toBe(
-      "no-such-sheet"
+  test("a sheet that isn't there", async () => {
+    const { exitCode, json } = await runJson(
+      await workbookFile({ name: "Partners", rows: LIST }),
+      "--sheet",
+      "List"
     );
-    expect((await runJson(file, "--call", "blueprint-1999")).json.problem.code).toBe(
-      "no-such-call"
+    expect(json.problem.code).toBe("no-such-sheet");
+    expect(exitCode).toBe(3);
+  });
+
+  test("a call that isn't known is wrong usage, and the known ones are named", async () => {
+    const { exitCode, json } = await runJson(
+      await workbookFile({ name: "Partners", rows: LIST }),
+      "--call",
+      "bluprint"
     );
+    expect(json.problem.code).toBe("no-such-call");
+    expect(json.problem.next).toContain("blueprint-2026, blueprint-2025");
+    expect(exitCode).toBe(64);
   });
 });
 
