@@ -4,8 +4,3 @@ import { BLUEPRINT_2026 } from "./blueprint-2026/call";
 
 /** All calls that can be checked, the default first. */
 export const CALLS: readonly [Call, ...Call[]] = [BLUEPRINT_2026, BLUEPRINT_2025];
-
-/** The call with this id; undefined when there is none. */
-export function callById(id: string): Call | undefined {
-  return CALLS.find((call) => call.id === id);
-}

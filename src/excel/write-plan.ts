@@ -50,9 +50,7 @@ function sheetsOf(
   const { worksheets } = context.workbook;
   const ids = [...removeMarks, ...empty, ...marks].map(({ sheetId }) => sheetId);
   if (summary?.target.kind === "existing") ids.push(summary.target.sheetId);
-  const sheets = new Map(
-    [...ids, ...removeSheets].map((id) => [id, worksheets.getItem(id).load("id")])
-  );
+  const sheets = new Map([...ids, ...removeSheets].map((id) => [id, worksheets.getItem(id)]));
   return (id) => sheets.get(id) ?? worksheets.getItem(id);
 }
 
@@ -74,6 +72,7 @@ function removeMarks(sheet: Excel.Worksheet, handles: readonly string[]): void {
   for (const handle of handles) formats.getItem(handle).delete();
 }
 
+// Whether clearing takes merged cells apart, too, is not documented.
 function empty(range: Excel.Range): void {
   range.unmerge();
   range.clear(Excel.ClearApplyTo.all);

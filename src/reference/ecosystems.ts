@@ -53,5 +53,3 @@ export const ECOSYSTEMS = {
   },
   health: { name: "Health", aliases: "healthcare | health care | medical technology" },
 } as const satisfies Readonly<Record<string, Ecosystem>>;
-
-export type EcosystemId = keyof typeof ECOSYSTEMS;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { CALLS, callById } from "../../src/calls";
+import { CALLS } from "../../src/calls";
 import { placeOf } from "../../src/core/rules/place";
 import { RULE_IDS, type Source } from "../../src/core/rules/rule";
 import { COUNTRIES, type CountryCode } from "../../src/reference/countries";
@@ -31,12 +31,6 @@ function sourcesOf(call: (typeof CALLS)[number]): Source[] {
 test("every call folder is offered, once, the newest Blueprint first", () => {
   expect(CALLS.map(({ id }) => id).sort()).toEqual([...CALL_FOLDERS].sort());
   expect(CALLS[0].id).toBe("blueprint-2026");
-});
-
-test("a call is found by its id, and by nothing else", () => {
-  for (const call of CALLS) expect(callById(call.id)).toBe(call);
-  expect(callById("blueprint-1999")).toBeUndefined();
-  expect(callById("toString")).toBeUndefined();
 });
 
 describe.each(CALLS)("$id", (call) => {
@@ -112,7 +106,7 @@ test.each([
   ["blueprint-2025", "must must must must must must must must must must must must"],
 ])("%s: what is a must and what is advice", (id, forces) => {
   expect(
-    callById(id)
+    CALLS.find((call) => call.id === id)
       ?.rules.map(({ force }) => force)
       .join(" ")
   ).toBe(forces);
@@ -129,7 +123,7 @@ test.each([
   ["blueprint-2025", "BY RU", "barred"],
   ["blueprint-2025", "UA CH", "elsewhere"],
 ])("%s: %s is %s", (id, countries, place) => {
-  const call = callById(id);
+  const call = CALLS.find((call) => call.id === id);
   for (const country of countries.split(" ")) {
     expect(call && placeOf(call.places, country as CountryCode)).toBe(place);
   }

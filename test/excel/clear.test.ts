@@ -145,6 +145,8 @@ describe("our sheet", () => {
     });
     const left = (await cellsOf(SUMMARY)).values.flat().filter((value) => value !== "");
     expect(left).toEqual(["call Ana", "and Ben"]);
+    const { summary, retired } = readRecord(recordOf((await stateOf(opened)).record));
+    expect({ summary, retired }).toEqual({ summary: null, retired: [SUMMARY] });
     expect(isWritten(await check())).toBe(true);
     expect(opened.sheetNames).toEqual(["Partners", "Budget", SUMMARY, `${SUMMARY} (2)`]);
     expect(isWritten(await check())).toBe(true);

@@ -5,7 +5,10 @@ import { fold } from "./fold";
 import { fieldsOf } from "./header-fields";
 import type { HeaderFit } from "./header-fields";
 
-/** What a header's text says its column holds: certain, likely where the cells must agree, null where it names no field of ours. */
+/**
+ * What a header's text says its column holds: certain, likely where the cells must agree, null where it names no field of ours.
+ * @public by itself: measured against real headers, without their cells
+ */
 export function readHeader(
   text: string
 ): { readonly field: Field; readonly confidence: "certain" | "likely" } | null {

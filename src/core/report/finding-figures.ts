@@ -2,7 +2,7 @@ import type { Finding } from "../rules/verdict";
 import { euro } from "./wording";
 
 /** How far a requirement is exceeded (negative: missed) by what is certain; null where more would not be safer. In the finding's own unit. */
-export function marginOf(finding: Finding): number | null {
+function marginOf(finding: Finding): number | null {
   const { required, certain, outcome, rule } = finding;
   if (required === null || certain === null || outcome === "not-applicable") return null;
   switch (rule.requirement.kind) {

@@ -1,6 +1,4 @@
-import { ecosystemNamed } from "../../../src/core/reading/ecosystem";
 import { sameOrganisationKey } from "../../../src/core/reading/organisation-name";
-import { ECOSYSTEMS } from "../../../src/reference/ecosystems";
 
 const same = (one: string, other: string) =>
   sameOrganisationKey(one) === sameOrganisationKey(other);
@@ -29,13 +27,4 @@ it.each([
 it("has no key for no name, and keeps a name that is all legal form", () => {
   expect(sameOrganisationKey(" - ")).toBe("");
   expect(sameOrganisationKey("AS SA")).not.toBe("");
-});
-
-it("finds ecosystems by name, never by number", () => {
-  expect(ecosystemNamed("Tourism")).toBe("tourism");
-  expect(ecosystemNamed("9. Agri-Food")).toBe("agri-food");
-  expect(ecosystemNamed("Aerospace & Defence")).toBe("aerospace-and-defence");
-  expect(ecosystemNamed("9")).toBeUndefined();
-  expect(Object.keys(ECOSYSTEMS)).toHaveLength(14);
-  for (const [id, { name }] of Object.entries(ECOSYSTEMS)) expect(ecosystemNamed(name)).toBe(id);
 });

@@ -1,26 +1,23 @@
-import {
-  figuresText,
-  foundFigure,
-  marginFigure,
-  marginOf,
-} from "../../../src/core/report/finding-figures";
+import { figuresText, foundFigure, marginFigure } from "../../../src/core/report/finding-figures";
 import { RULE_IDS } from "../../../src/core/rules/rule";
 import { findingOf } from "./build-checked";
 
 const figures = { required: 8, certain: 9, possible: 11 } as const;
 
 test("a margin is what is certain beyond the minimum, and how far below the limit a grant stays", () => {
-  expect(marginOf(findingOf("programme-countries", figures))).toBe(1);
+  expect(marginFigure(findingOf("programme-countries", { ...figures, possible: 9 }))).toBe(1);
   expect(
-    marginOf(findingOf("programme-countries", { ...figures, outcome: "unmet", certain: 6 }))
+    marginFigure(
+      findingOf("programme-countries", { required: 8, certain: 6, possible: 6, outcome: "unmet" })
+    )
   ).toBe(-2);
-  expect(marginOf(findingOf("eu-grant", { required: 4_000_000, certain: 3_900_000 }))).toBe(
-    100_000
+  expect(marginFigure(findingOf("eu-grant", { required: 4_000_000, certain: 3_900_000 }))).toBe(
+    "EUR\u00a0100\u00a0000"
   );
 });
 
 test("rules where more would not be safer have no margin, nor has what does not apply", () => {
-  const withMargin = RULE_IDS.filter((id) => marginOf(findingOf(id, figures)) !== null);
+  const withMargin = RULE_IDS.filter((id) => marginFigure(findingOf(id, figures)) !== "");
   expect(withMargin).toEqual([
     "full-partners",
     "programme-countries",
@@ -30,9 +27,9 @@ test("rules where more would not be safer have no margin, nor has what does not 
     "vet-provider",
     "eu-grant",
   ]);
-  expect(
-    marginOf(findingOf("full-partners", { ...figures, outcome: "not-applicable" }))
-  ).toBeNull();
+  expect(marginFigure(findingOf("full-partners", { ...figures, outcome: "not-applicable" }))).toBe(
+    ""
+  );
 });
 
 test("what is open shows as a range, what is certain as a number", () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { CALLS, callById } from "../../../src/calls";
+import { CALLS } from "../../../src/calls";
 import { judge } from "../../../src/core/rules/judge";
 import { RULE_IDS, type RuleId } from "../../../src/core/rules/rule";
 import type { ProjectFacts, Verdict } from "../../../src/core/rules/verdict";
@@ -34,7 +34,7 @@ const NAMES = readdirSync(CASES).sort();
 
 function readCase(name: string): { readonly expected: Expected; readonly verdict: Verdict } {
   const expected = readJson<Expected>(name, "expected.json");
-  const call = callById(expected.call);
+  const call = CALLS.find(({ id }) => id === expected.call);
   if (!call) throw new Error(`${name}: no call ${expected.call}`);
   const hasFacts = existsSync(join(CASES, name, "facts.json"));
   const { asOf, countTwice, claimedPartners, ...facts } = hasFacts
