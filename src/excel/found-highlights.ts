@@ -20,8 +20,13 @@ const NEEDED = [
   "customOrNullObject/format/font/color",
 ];
 
+/** The same of one conditional format. */
+export function askForHighlight(format: Excel.ConditionalFormat): Excel.ConditionalFormat {
+  return format.load(NEEDED.join());
+}
+
 /** Tells ours from the user's own conditional formats. */
-export function foundHighlights({ items }: Excel.ConditionalFormatCollection): FoundHighlights {
+export function highlightsAmong(items: readonly Excel.ConditionalFormat[]): FoundHighlights {
   return {
     ownMarks: items.filter((item) => hasMarker(formulaOf(item))).map(({ id }) => id),
     unfinishedMarks: items.filter(isUnfinished).map(({ id }) => id),

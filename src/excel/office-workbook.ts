@@ -1,8 +1,9 @@
-import type { Answer, Workbook, WorkbookContents, WritePlan } from "../app/workbook";
+import type { Answer, SheetContents, Workbook, WorkbookContents, WritePlan } from "../app/workbook";
+import { highlightsOneByOne } from "./highlights-one-by-one";
 import { BYTES_AT_ONCE } from "./reading-plan";
-import { readWorkbook, type ReadWorkbook } from "./read-workbook";
+import { readWorkbook, type ReadingWishes, type ReadWorkbook } from "./read-workbook";
 import { isReferredTo } from "./references";
-import { answering, isTooMuchAtOnce } from "./refusal";
+import { answering, isTooMuchAtOnce, isUndescribable } from "./refusal";
 import { writePlan } from "./write-plan";
 
 /** The workbook that is open in Excel. */
@@ -11,7 +12,11 @@ export function officeWorkbook(): Workbook {
   return {
     read: (wantedSheet): Promise<Answer<WorkbookContents>> =>
       answering(async () => {
-        const found = await readInPortions(wantedSheet, BYTES_AT_ONCE);
+        const found = await readPatiently({
+          wantedSheet,
+          bytesAtOnce: BYTES_AT_ONCE,
+          withHighlights: true,
+        });
         recordPartIds = found.recordPartIds;
         return found.contents;
       }),
@@ -24,15 +29,28 @@ export function officeWorkbook(): Workbook {
 
 const SMALLEST_PORTION = 10_000;
 
-// Cells can be longer than reckoned; then smaller portions are asked for.
-async function readInPortions(
-  wantedSheet: string | undefined,
-  bytesAtOnce: number
-): Promise<ReadWorkbook> {
+// Cells can be longer than reckoned: then smaller portions are asked for. And Excel can fail to describe a conditional
+// format of the user's: then each is asked about alone.
+async function readPatiently(wishes: ReadingWishes): Promise<ReadWorkbook> {
+  const { bytesAtOnce, withHighlights } = wishes;
   try {
-    return await Excel.run((context) => readWorkbook(context, wantedSheet, bytesAtOnce));
+    const found = await Excel.run((context) => readWorkbook(context, wishes));
+    return withHighlights ? found : { ...found, contents: await withAllHighlights(found.contents) };
   } catch (error) {
-    if (!isTooMuchAtOnce(error) || bytesAtOnce < SMALLEST_PORTION) throw error;
-    return readInPortions(wantedSheet, bytesAtOnce / 4);
+    if (isTooMuchAtOnce(error) && bytesAtOnce >= SMALLEST_PORTION) {
+      return readPatiently({ ...wishes, bytesAtOnce: bytesAtOnce / 4 });
+    }
+    if (isUndescribable(error) && withHighlights) {
+      return readPatiently({ ...wishes, withHighlights: false });
+    }
+    throw error;
   }
+}
+
+async function withAllHighlights(contents: WorkbookContents): Promise<WorkbookContents> {
+  const sheets: SheetContents[] = [];
+  for (const sheet of contents.sheets) {
+    sheets.push({ ...sheet, ...(await highlightsOneByOne(sheet.sheet.id)) });
+  }
+  return { ...contents, sheets };
 }

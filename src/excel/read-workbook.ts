@@ -1,7 +1,7 @@
 import type { SheetContents, WorkbookContents } from "../app/workbook";
 import type { ExcelTable } from "../core/table/grid";
 import { rangeOf } from "./addresses";
-import { askForHighlights, foundHighlights } from "./found-highlights";
+import { askForHighlights, highlightsAmong } from "./found-highlights";
 import { type AskedPiece, askForCells, gridOf, hiddenRows, struckRows } from "./read-cells";
 import { isReadable, planReading } from "./reading-plan";
 import { recordOf } from "./record-part";
@@ -12,15 +12,21 @@ export interface ReadWorkbook {
   readonly recordPartIds: readonly string[];
 }
 
+export interface ReadingWishes {
+  readonly wantedSheet: string | undefined;
+  readonly bytesAtOnce: number;
+  /** False: the highlights of ours are left out, and found out another way. */
+  readonly withHighlights: boolean;
+}
+
 /** Reads the workbook in two round trips; in more only where one answer would pass `bytesAtOnce`. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  wantedSheet: string | undefined,
-  bytesAtOnce: number
+  { wantedSheet, bytesAtOnce, withHighlights }: ReadingWishes
 ): Promise<ReadWorkbook> {
   const survey = await surveyWorkbook(context);
   const [first = [], ...rest] = planReading(survey, wantedSheet, bytesAtOnce);
-  const about = askAbout(context, survey);
+  const about = askAbout(context, survey, withHighlights);
   const asked = first.map((piece) => askForCells(context, piece));
   await context.sync();
 
@@ -37,19 +43,25 @@ export async function readWorkbook(
 
 interface AskedAbout {
   readonly tables: readonly Excel.Range[];
-  readonly marks: readonly Excel.ConditionalFormatCollection[];
+  readonly marks: readonly (Excel.ConditionalFormatCollection | null)[];
   readonly merged: readonly (Excel.RangeAreas | null)[];
   readonly records: readonly OfficeExtension.ClientResult<string>[];
 }
 
-function askAbout(context: Excel.RequestContext, survey: Survey): AskedAbout {
+function askAbout(
+  context: Excel.RequestContext,
+  survey: Survey,
+  withHighlights: boolean
+): AskedAbout {
   const { worksheets, tables, customXmlParts } = context.workbook;
   const knowsMerged = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   return {
     tables: survey.tables.map(({ id }) =>
       tables.getItem(id).getRange().load("rowIndex,columnIndex,rowCount,columnCount")
     ),
-    marks: survey.sheets.map(({ id }) => askForHighlights(worksheets.getItem(id))),
+    marks: survey.sheets.map(({ id }) =>
+      withHighlights ? askForHighlights(worksheets.getItem(id)) : null
+    ),
     merged: survey.sheets.map(({ id, used }) =>
       used && knowsMerged
         ? rangeOf(worksheets.getItem(id), used)
@@ -104,7 +116,7 @@ function sheetContents(
       struckRows: struckRows(sheet, pieces),
     },
     isProtected: sheet.isProtected,
-    ...(marks ? foundHighlights(marks) : { ownMarks: [], unfinishedMarks: [] }),
+    ...highlightsAmong(marks?.items ?? []),
     complete: sheet.used === null || isReadable(sheet, wantedSheet),
   };
 }

@@ -1,9 +1,9 @@
-import { isTooMuchAtOnce } from "./refusal";
+import { isTooMuchAtOnce, isUndescribable } from "./refusal";
 
 /**
  * Whether anything in the workbook refers to this sheet: a formula of another sheet, of a conditional format or of a name. When in
  * doubt it says yes: a formula whose text merely contains the sheet's name counts, so does any chart, which could have been
- * drawn from it, any shape on the sheet, and a workbook too big to be searched.
+ * drawn from it, any shape on the sheet, and a workbook too big, or too odd for Excel itself, to be searched.
  */
 export async function isReferredTo(
   context: Excel.RequestContext,
@@ -21,7 +21,7 @@ export async function isReferredTo(
   try {
     await context.sync();
   } catch (error) {
-    if (isTooMuchAtOnce(error)) return true;
+    if (isTooMuchAtOnce(error) || isUndescribable(error)) return true;
     throw error;
   }
 

@@ -7,17 +7,20 @@ export async function answering<T>(conversation: () => Promise<T>): Promise<Answ
     return { ok: true, value: await conversation() };
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const where = (error.debugInfo as OfficeExtension.DebugInfo | undefined)?.errorLocation ?? "";
-    return {
-      ok: false,
-      problem: { code: problemOf(error.code), detail: { code: error.code, where } },
-    };
+    const detail = { code: error.code, where: whereIn(error) };
+    return { ok: false, problem: { code: problemOf(error.code), detail } };
   }
 }
 
 /** Whether Excel on the web refused because too much was asked for, or sent, at once (its limit is 5 MB). */
 export function isTooMuchAtOnce(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && TOO_MUCH.has(error.code);
+}
+
+/** Whether Excel failed because it can't describe one of the conditional formats that it was asked about. */
+export function isUndescribable(error: unknown): boolean {
+  if (!(error instanceof OfficeExtension.Error) || error.code !== "ItemNotFound") return false;
+  return whereIn(error).startsWith("ConditionalFormat");
 }
 
 const TOO_MUCH: ReadonlySet<string> = new Set([
@@ -36,6 +39,10 @@ const PROBLEMS: Readonly<Record<string, ProblemCode>> = {
   ResponsePayloadSizeLimitExceeded: "request-too-big",
   ApiNotFound: "excel-too-old",
 };
+
+function whereIn(error: OfficeExtension.Error): string {
+  return (error.debugInfo as OfficeExtension.DebugInfo | undefined)?.errorLocation ?? "";
+}
 
 function problemOf(code: string): ProblemCode {
   return PROBLEMS[code] ?? "excel-refused";

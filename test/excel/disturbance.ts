@@ -58,7 +58,7 @@ export async function failEverywhere(
 }
 
 /** What is the user's in one state is so in the other, to the last cell and format. */
-export function expectUntouched(action: number, { before }: Course, now: WorkbookState): void {
+function expectUntouched(action: number, { before }: Course, now: WorkbookState): void {
   for (const [index, sheet] of onlySheets(now, USERS).entries()) {
     const original = before.sheets[index];
     expect({ action, cells: sheet.cells }).toEqual({ action, cells: original?.cells });

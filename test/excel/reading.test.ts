@@ -108,8 +108,10 @@ describe("a workbook of many sheets", () => {
     await byHand(({ worksheets }) => (worksheets.getItem(SUMMARY).position = 40));
     opened.user.type(SUMMARY, "K3", "call Ana before Friday");
     expect(problemOf(await check())).toMatchObject({ code: "summary-has-your-text" });
-    expect(await clear(true)).toMatchObject({ value: { sheet: "left-with-your-text" } });
-    expect(await textsOf(SUMMARY)).toContain("call Ana before Friday");
     expect(isWritten(await check({ onTypedText: "overwrite" }))).toBe(true);
+    expect(await textsOf(SUMMARY)).not.toContain("call Ana before Friday");
+    opened.user.type(SUMMARY, "K4", "call Ben before Monday");
+    expect(await clear(true)).toMatchObject({ value: { sheet: "left-with-your-text" } });
+    expect(await textsOf(SUMMARY)).toContain("call Ben before Monday");
   });
 });
