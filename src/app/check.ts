@@ -8,7 +8,7 @@ import { fingerprintPage } from "./fingerprint";
 import { ownMarks } from "./own-marks";
 import { filledArea, findOwnSheet, freeName, type OwnSheetState, retiredSheets } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
-import { readRecord, recordText, type WorkbookRecord } from "./record";
+import { isOfLaterVersion, readRecord, recordText, type WorkbookRecord } from "./record";
 import type { Answer, SummaryTarget, Workbook, WorkbookContents, WritePlan } from "./workbook";
 
 /** A verdict, and whether it could be written into the workbook. */
@@ -57,6 +57,7 @@ function obstacleToWriting(
   request: CheckRequest
 ): Problem | null {
   if (contents.readOnly) return { code: "read-only", detail: {} };
+  if (isOfLaterVersion(contents.record)) return { code: "record-newer", detail: {} };
   const touched = new Set([
     checked.table.sheetId,
     ...ownMarks(record, contents.sheets).map(({ sheetId }) => sheetId),

@@ -1,7 +1,14 @@
 import type { Cleared } from "../core/report/cleared-sentence";
 import { ownMarks } from "./own-marks";
 import { findOwnSheet, type OwnCells, type OwnSheetState, retiredSheets } from "./own-sheet";
-import { hasChoices, type OwnSheet, readRecord, recordText, type WorkbookRecord } from "./record";
+import {
+  hasChoices,
+  isOfLaterVersion,
+  type OwnSheet,
+  readRecord,
+  recordText,
+  type WorkbookRecord,
+} from "./record";
 import type { Answer, Workbook, WorkbookContents, WritePlan } from "./workbook";
 
 /**
@@ -37,6 +44,8 @@ function obstacleToClearing(
   marks: WritePlan["removeMarks"]
 ): Answer<never> | null {
   if (contents.readOnly) return { ok: false, problem: { code: "read-only", detail: {} } };
+  if (isOfLaterVersion(contents.record))
+    return { ok: false, problem: { code: "record-newer", detail: {} } };
   const touched = new Set(marks.map(({ sheetId }) => sheetId));
   if (own.kind !== "none") touched.add(own.contents.sheet.id);
   const closed = contents.sheets.find(

@@ -64,6 +64,11 @@ export function readRecord(text: string | null): WorkbookRecord {
   }
 }
 
+/** Whether a later version of ours has written in this workbook: what it keeps is not to be written over. */
+export function isOfLaterVersion(text: string | null): boolean {
+  return Number(/^\s*\{\s*"version"\s*:\s*(\d+)/.exec(text ?? "")?.[1] ?? 0) > NO_RECORD.version;
+}
+
 /** Whether the user decided anything that is worth keeping. */
 export function hasChoices({ choices }: WorkbookRecord): boolean {
   return (

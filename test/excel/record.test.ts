@@ -1,7 +1,16 @@
 import { readRecord } from "../../src/app/record";
 import { RECORD_NAMESPACE, recordOf, recordXml } from "../../src/excel/record-part";
 import { byHand, leavePart, leaveRecord } from "./by-hand";
-import { check, clear, isWritten, open, PARTNERS, SUMMARY, workbookOf } from "./conversation";
+import {
+  check,
+  clear,
+  isWritten,
+  open,
+  PARTNERS,
+  problemOf,
+  SUMMARY,
+  workbookOf,
+} from "./conversation";
 import { stateOf } from "./workbook-state";
 
 const inOurName = (inner: string): string => `<x xmlns="${RECORD_NAMESPACE}">${inner}</x>`;
@@ -11,7 +20,6 @@ const DAMAGED: readonly [string, string][] = [
   ["not ours inside", inOurName("<record/>")],
   ["cut off", recordXml('{"version":1,"choices":{"columns":[{"hea')],
   ["no object", recordXml("[1,2]")],
-  ["of a later version", recordXml('{"version":2,"choices":{"call":"blueprint-2025"}}')],
   [
     "with the wrong things inside",
     recordXml(
@@ -37,6 +45,17 @@ test.each(DAMAGED)("a record %s goes when all is cleared", async (_, xml) => {
   await leavePart(xml);
   expect((await clear()).ok).toBe(true);
   expect((await stateOf(opened)).record).toEqual([]);
+});
+
+test("a record of a later version is left as it is: neither check nor clear writes, and the verdict is given", async () => {
+  const opened = await open(await workbookOf(PARTNERS));
+  await leavePart(recordXml('{"version":2,"choices":{"call":"blueprint-2025"}}'));
+  const before = await stateOf(opened);
+  const answer = await check();
+  expect(answer.ok && answer.value.checked.consortium.partners.length).toBe(4);
+  expect(problemOf(answer)?.code).toBe("record-newer");
+  expect(problemOf(await clear())?.code).toBe("record-newer");
+  expect(await stateOf(opened)).toEqual(before);
 });
 
 test("of two records one is read, and one is left", async () => {

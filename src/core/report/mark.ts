@@ -45,9 +45,10 @@ export const MARK_LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
   },
   "not-allowed": {
     symbol: "✗",
-    word: "not eligible",
+    word: "out",
     fill: "#8C2132",
     font: "#FFFFFF",
-    means: "listed as a full partner from a country that cannot have full partners in this call",
+    means:
+      "left out of every count: a full partner from a country that cannot have any in this call",
   },
 };

@@ -34,10 +34,6 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: `No column with countries was found${on(detail)}, and without countries nothing can be checked.`,
     next: "Add a column named Country, or say which column holds the countries.",
   }),
-  "no-organisation-column": (detail) => ({
-    says: `No column with the partners’ names was found${on(detail)}.`,
-    next: "Add a column named Organisation, or say which column holds the names.",
-  }),
   "no-such-sheet": ({ sheet }) => ({
     says:
       sheet === undefined
@@ -94,6 +90,10 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
   "summary-has-your-text": (detail) => ({
     says: `Someone has written on the summary sheet${named(detail)}${typedRows(detail)}, so it was left as it is.`,
     next: "Choose whether to write a second sheet or to write over this one.",
+  }),
+  "record-newer": () => ({
+    says: "A newer version of Alliance Check has written in this workbook; nothing was changed.",
+    next: "Update the add-in, then check again.",
   }),
   "table-changed": () => ({
     says: "The workbook changed while it was being checked; nothing of yours was touched.",
