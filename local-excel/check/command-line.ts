@@ -20,7 +20,7 @@ export const USAGE = `Usage: npm run check -- FILE.xlsx [--call ID] [--sheet NAM
 Exit codes: 0 met, 1 unmet, 2 undetermined, 3 cannot be checked, 64 wrong usage.
 `;
 
-/** Reads the arguments; a string says what is wrong with them. */
+/** Reads the arguments; a string says what is wrong with them, and is empty where help is asked for. */
 export function parseCommandLine(args: readonly string[]): CommandLine | string {
   try {
     const { values, positionals } = parseArgs({
@@ -31,8 +31,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine | string 
         sheet: { type: "string" },
         out: { type: "string" },
         json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
       },
     });
+    if (values.help) return "";
     const [file, ...more] = positionals;
     if (file === undefined) return "Which workbook? Give the name of an .xlsx file.";
     if (more.length > 0)
@@ -46,6 +48,15 @@ export function parseCommandLine(args: readonly string[]): CommandLine | string 
       ...(out !== undefined && { out }),
     };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return slipIn(error);
   }
+}
+
+// Node's own words are for programmers; only the option's name is taken from them.
+function slipIn(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? "one of the options";
+  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+    ? `There is no option ${option}.`
+    : `Something is missing after ${option}, or stands there too much.`;
 }

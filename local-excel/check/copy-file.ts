@@ -1,10 +1,22 @@
-import { open, rm } from "node:fs/promises";
+import { open, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
-/** Where the checked copy of a workbook goes unless the user says otherwise: partners.xlsx → partners.checked.xlsx. */
-export function copyPath(file: string): string {
+/**
+ * Where the checked copy of a workbook goes: beside it as partners.checked.xlsx, into the folder that `out` names under the
+ * same name, or to the file that `out` names.
+ */
+export async function copyPath(file: string, out: string | undefined): Promise<string> {
   const { dir, name, ext } = path.parse(file);
-  return path.join(dir, `${name}.checked${ext || ".xlsx"}`);
+  const copy = `${name}.checked${ext || ".xlsx"}`;
+  if (out === undefined) return path.join(dir, copy);
+  return (await isFolder(out)) ? path.join(out, copy) : out;
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return stat(place).then(
+    (found) => found.isDirectory(),
+    () => false
+  );
 }
 
 /** Writes a new file and returns its path. A file that exists is never written over: then a number is added. */

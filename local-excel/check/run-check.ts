@@ -25,6 +25,10 @@ const EXIT = { met: 0, unmet: 1, undetermined: 2, cannotBeChecked: 3, usage: 64 
 /** `npm run check`: prints the verdict, writes the checked copy, returns the exit code. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
   const command = parseCommandLine(args);
+  if (command === "") {
+    terminal.out(USAGE);
+    return EXIT.met;
+  }
   if (typeof command === "string") {
     terminal.err(`${command}\n\n${USAGE}`);
     return EXIT.usage;
@@ -89,15 +93,23 @@ async function writeCopy(
     return;
   }
   try {
-    const file = await writeNewFile(command.out ?? copyPath(command.file), copy);
+    const file = await writeNewFile(await copyPath(command.file, command.out), copy);
     say(`Checked copy: ${file} (coloured table, sheet “${result.written.value.summarySheet}”).`);
     say(LACKS);
   } catch (error) {
-    say(
-      `The checked copy could not be written: ${(error as NodeJS.ErrnoException).code ?? "unknown reason"}.`
-    );
+    const reason =
+      WRITE_FAILURES[(error as NodeJS.ErrnoException).code ?? ""] ?? "this place refuses it";
+    say(`The checked copy could not be written: ${reason}. Choose another place with --out.`);
   }
 }
+
+const WRITE_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "nothing can be written there",
+  ENOSPC: "the disk is full",
+};
 
 const LACKS =
   "Your own file is unchanged. The copy was not made by Excel: its formulas keep the values they had when you last saved, " +

@@ -1,17 +1,22 @@
 import type { Rule, RuleId } from "../rules/rule";
-import type { Finding, ProjectFacts } from "../rules/verdict";
+import type { Consortium, Finding, ProjectFacts } from "../rules/verdict";
 import { counted, euro, listed } from "./wording";
 
 /** The rules about what stands in no partner row. */
 type StatedRule = Extract<RuleId, "eu-grant" | "duration" | "one-ecosystem">;
 
 /** A finding about a fact of the project: grant, duration, ecosystem. */
-export function statedSentence(id: StatedRule, finding: Finding, facts: ProjectFacts): string {
+export function statedSentence(
+  id: StatedRule,
+  finding: Finding,
+  { facts, columns }: Consortium
+): string {
   const { requirement } = finding.rule;
   switch (id) {
     case "eu-grant": {
       const limit = finding.required ?? ("atMost" in requirement ? requirement.atMost : 0);
-      return grantSentence(finding, limit);
+      const notSummed = finding.outcome === "not-applicable" && columns.has("grant");
+      return grantSentence(finding, limit) + (notSummed ? NOT_SUMMED : "");
     }
     case "duration":
       return durationSentence(finding, "months" in requirement ? requirement.months : []);
@@ -19,6 +24,9 @@ export function statedSentence(id: StatedRule, finding: Finding, facts: ProjectF
       return ecosystemSentence(finding, facts);
   }
 }
+
+const NOT_SUMMED =
+  " The amounts in the table are not added up: please hold their sum against that limit.";
 
 function grantSentence({ outcome, certain, rule }: Finding, limit: number): string {
   const must = rule.force === "must";

@@ -12,7 +12,7 @@ import { countryText, groupsOf, roleText } from "./partner-words";
 import { standingSentence } from "./standing-sentence";
 import { understoodColumns, understoodNotes } from "./understood";
 import { verdictLine } from "./verdict-sentence";
-import { quoted, wrapped } from "./wording";
+import { counted, quoted, wrapped } from "./wording";
 
 /** Colours for a terminal; each takes one line without line breaks. */
 export interface Paint {
@@ -47,7 +47,10 @@ export function verdictText(checked: Checked, paint: Paint = PLAIN): string {
     [
       "",
       paint.bold("Partners"),
-      ...verdict.standings.flatMap((one) => partnerLines(one, checked, paint)),
+      ...verdict.standings
+        .slice(0, MOST_PARTNERS)
+        .flatMap((one) => partnerLines(one, checked, paint)),
+      ...moreThanShown(verdict.standings.length - MOST_PARTNERS),
     ],
     remarks(
       "Cautions",
@@ -115,6 +118,15 @@ function mainSource({ verdict: { call } }: Checked): Source {
 function painter({ outcome, rule }: Finding, paint: Paint): (text: string) => string {
   if (outcome === "not-applicable") return paint.dim;
   return rule.force === "should" ? paint.bold : paint[outcome];
+}
+
+// Nobody reads on; the summary sheet has them all.
+const MOST_PARTNERS = 200;
+
+function moreThanShown(more: number): readonly string[] {
+  return more > 0
+    ? [`… and ${counted(more, "more partner", "more partners")}, on the summary sheet.`]
+    : [];
 }
 
 function partnerLines(standing: Standing, checked: Checked, paint: Paint): string[] {
