@@ -27,32 +27,52 @@ export const HEADER_WORDS = {
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
     организација организације институција установа організація установи organizata institucioni`),
   party: words(`
-    p partner partners participant participants beneficiary beneficiaries applicant applicants member members recipient
+    p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
-    Projektpartner Partnerin Teilnehmer Teilnehmende Begünstigter Begünstigte begünstigten Antragsteller
+    Projektpartner Partnerin Teilnehmer Teilnehmende Antragsteller
     Antragstellerin Mitglied Mitglieder Zuwendungsempfänger Konsortialpartner Partnereinrichtung
-    partenaire partenaires bénéficiaire bénéficiaires demandeur membre membres candidat
-    socio socios beneficiario beneficiarios participante participantes solicitante miembro miembros beneficiari
+    partenaire partenaires demandeur membre membres candidat
+    socio socios participante participantes solicitante miembro miembros
     partecipante partecipanti richiedente proponente partenariato membro
-    parceiro parceiros beneficiário beneficiários membros promotor
-    partnera partnerzy beneficjent beneficjenta beneficjenci uczestnik uczestnika uczestnicy wnioskodawca wnioskodawcy
-    begunstigde begunstigden deelnemer deelnemers aanvrager
-    deltagare sökande bidragsmottagare stödmottagare deltager deltagere ansøger støttemodtager tilskudsmodtager
+    parceiro parceiros membros promotor
+    partnera partnerzy uczestnik uczestnika uczestnicy wnioskodawca wnioskodawcy
+    deelnemer deelnemers aanvrager
+    deltagare sökande deltager deltagere ansøger
     deltaker søker
-    kumppani kumppanin osallistuja osallistujan hakija hakijan tuensaaja edunsaaja
-    příjemce žadatel žadatele účastník účastníka partneři prijímateľ prijímateľa žiadateľ žiadateľa
-    kedvezményezett kedvezményezettje résztvevő pályázó partnere partnerek
-    partener partenerul partenerului parteneri beneficiar beneficiarul beneficiarului solicitant
-    партньор партньора партньори бенефициент бенефициента участник участника кандидат
-    εταίρος εταίρου εταίροι δικαιούχος δικαιούχου συμμετέχων συμμετέχοντες 
+    kumppani kumppanin osallistuja osallistujan hakija hakijan
+    žadatel žadatele účastník účastníka partneři žiadateľ žiadateľa
+    résztvevő pályázó partnere partnerek
+    partener partenerul partenerului parteneri solicitant
+    партньор партньора партньори участник участника кандидат
+    εταίρος εταίρου εταίροι συμμετέχων συμμετέχοντες 
     korisnik korisnika sudionik sudionika prijavitelj prijavitelja partneri
-    partnerja upravičenec upravičenca udeleženec
+    partnerja udeleženec
     partneris partnerio partneriai dalyvis dalyvio pareiškėjas gavėjas
     dalībnieks saņēmējs saņēmēja iesniedzējs 
-    partneri osaleja osaleja taotleja toetusesaaja
-    sieħeb benefiċjarju comhpháirtí tairbhí
-    ortak ortağın ortağı ortaklar katılımcı yararlanıcı faydalanıcı samstarfsaðili þátttakandi
+    partneri osaleja osaleja taotleja
+    sieħeb comhpháirtí
+    ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник`),
+  // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
+  fullPartner: words(`
+    full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
+    beneficiaries co-beneficiary co-beneficiaries
+    Vollpartner volle-Partner vollwertiger-Partner Begünstigter Begünstigte begünstigten
+    partenaire-à-part-entière partenaires-à-part-entière partenaire-complet bénéficiaire bénéficiaires cobénéficiaire
+    socio-de-pleno-derecho socios-de-pleno-derecho socio-pleno beneficiario beneficiarios beneficiari
+    partner-effettivo partner-effettivi partner-a-pieno-titolo
+    parceiro-efetivo parceiros-efetivos parceiro-de-pleno-direito parceiro-pleno beneficiário beneficiários
+    pełny-partner pełnoprawny-partner beneficjent beneficjenta beneficjenci
+    volwaardige-partner volwaardig-partner begunstigde begunstigden
+    fullvärdig-partner fuld-partner fuldgyldig-partner fullverdig-partner bidragsmottagare stödmottagare støttemodtager
+    tilskudsmodtager täysivaltainen-kumppani täysi-kumppani tuensaaja edunsaaja
+    plnohodnotný-partner plný-partner příjemce prijímateľ prijímateľa
+    teljes-jogú-partner teljes-partner kedvezményezett kedvezményezettje
+    partener-cu-drepturi-depline partener-deplin beneficiar beneficiarul beneficiarului
+    пълноправен-партньор бенефициент бенефициента πλήρης-εταίρος δικαιούχος δικαιούχου
+    punopravni-partner polnopravni-partner upravičenec upravičenca visateisis-partneris pilntiesīgs-partneris
+    täieõiguslik-partner toetusesaaja benefiċjarju tairbhí tam-ortak asil-ortak yararlanıcı faydalanıcı
+    fullgildur-samstarfsaðili пуноправни-партнер повноправний-партнер`),
   leader: words(`
     coordinator coordinators coordinating lead leader leading
     Koordinator Koordinatorin koordinierende koordinierender federführend federführender Federführung
@@ -138,7 +158,7 @@ export const HEADER_WORDS = {
   erasmus: words(`
     erasmus erasmus-plus`),
   eche: words(`
-    eche charter erasmus-charter Erasmus-Charta Hochschulcharta charte-erasmus carta-erasmus karta-erasmus
+    eche cees charter erasmus-charter Erasmus-Charta Hochschulcharta charte-erasmus carta-erasmus karta-erasmus
     erasmus-charter-for-higher-education charta eche-valid-until valid-eche-until eche-end eche-end-date eche-expiry
     eche-expiry-date eche-expires eche-validity eche-valid-to eche-valid eche-status`),
   code: words(`

@@ -109,6 +109,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     camera de comerț și industrie | търговска камара | търговско-промишлена палата | επιμελητήριο
     handelskammer | handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
     prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
+    association of chambers | federation of chambers | union of chambers | chambers association
+    association of chambers of commerce | federation of chambers of commerce | Handwerkskammern | Handelskammern
   `,
   "trade-union": `
     trade union | trade unions | labour union | labor union | workers' organisation
@@ -120,6 +122,11 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     συνδικάτο | συνδικαλιστική οργάνωση | fagforening | fackförening | fackförbund | ammattiliitto
     ametiühing | arodbiedrība | profesinė sąjunga | trejdjunjin | sendika | verkalýðsfélag
     профспілка | sindikatë
+    trade union federation | trade union federations | federation of trade unions | trade union association
+    confederation of trade unions | association of trade unions | national trade union centre
+    Gewerkschaftsverband | Gewerkschaften | Dachverband der Gewerkschaften | fédération syndicale
+    confédération syndicale | federación sindical | confederación sindical | federazione sindacale
+    confederazione sindacale | federação sindical | confederação sindical | vakcentrale | vakfederatie
   `,
   "trade-or-employers-association": `
     trade association | trade associations | employers' association | employers association | trade body
@@ -140,6 +147,15 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     работодателска организация | οργάνωση εργοδοτών | εργοδοτική οργάνωση | arbejdsgiverforening
     arbetsgivarorganisation | työnantajajärjestö | tööandjate liit | darba devēju organizācija
     darbdavių organizacija | işveren sendikası | işveren örgütü | arbeidsgiverorganisasjon
+    association of SMEs | SME association | SME associations | federation of SMEs | SME federation | SME organisation
+    association of small and medium-sized enterprises | association of small and medium sized enterprises
+    confederation of SMEs | confederation of enterprises | confederation of employers | federation of enterprises
+    federation of companies | federation of industries | confederation of industry | enterprise association
+    employers' associations | employers' organisations | industry associations | business associations
+    association representing enterprises | association representing SMEs | association representing companies
+    Arbeitgeberverbände | KMU-Verband | Mittelstandsverband | Verband der KMU | fédération de PME
+    association de PME | confédération des PME | asociación de pymes | confederación de pymes | associazione di PMI
+    confederazione di PMI | associação de PME | MKB-organisatie | związek przedsiębiorców
   `,
   "social-partner": `
     social partner | social partners | social partner or other representative of working life
@@ -158,6 +174,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     socijalni partner | szociális partner | partener social | социален партньор | κοινωνικός εταίρος
     arbejdsmarkedspart | arbetsmarknadspart | arbetsmarknadens parter | työmarkkinajärjestö
     sotsiaalpartner | sociālais partneris | socialinis partneris | sosyal ortak
+    social partner or other representatives of working life | other representative of working life
+    social partners or other representatives of working life | other representatives of working life
+    representatives of working life
   `,
   cluster: `
     cluster | clusters | industry cluster | industrial cluster | cluster organisation | business cluster
@@ -184,7 +203,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   association: `
     association | associations | federation | confederation | umbrella organisation | umbrella | alliance | union
-    association/federation | European association | European federation | membership organisation
+    EU-wide network | association/federation | European association | European federation | membership organisation
     network | European network | AISBL | ASBL | association (non-profit) | non-profit association
     Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband | fédération | confédération
     réseau | association loi 1901 | asociación | federación | confederación | red | associazione
@@ -315,6 +334,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     iðnskóli | verkmenntaskóli | mesleki eğitim | mesleki eğitim merkezi | meslek lisesi
     mesleki eğitim kurumu | mesleki ve teknik anadolu lisesi | MEÖ | средња стручна школа
     средно стручно училиште | srednja stručna škola | shkollë profesionale | заклад професійної освіти
+    Berufsbildungsträger | Träger beruflicher Bildung | Träger der beruflichen Bildung | Berufsbildungseinrichtungen
+    initial VET provider | continuing VET provider | VET provider (initial) | VET provider (continuing)
   `,
   "secondary-vocational-institute": `
     School/Institute/Educational centre – Vocational Training (secondary level)
@@ -333,6 +354,10 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     School/instituut/onderwijscentrum – Beroepsopleiding (secundair niveau)
     Szkoła/Instytut/Centrum edukacyjne – Kształcenie zawodowe (poziom średni)
     lycée technologique | lycée technique | HTL | HAK | szakgimnázium | liceo técnico
+    secondary VET provider | VET provider (secondary) | VET provider (secondary level) | VET centre (secondary)
+    VET provider (upper secondary) | VET school (upper secondary) | VET institution (secondary level)
+    vocational school (secondary) | vocational school (secondary level) | vocational school (upper secondary)
+    VET institution (secondary) | vocational education and training (secondary level) | VET (secondary)
   `,
   "tertiary-vocational-institute": `
     School/Institute/Educational centre – Vocational Training (tertiary level)
@@ -349,6 +374,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     School/instituut/onderwijscentrum – Beroepsopleiding (tertiair niveau)
     ITS | ITS Academy | istituto tecnico superiore | vyšší odborná škola | VOŠ | višja strokovna šola
     formación profesional de grado superior | vyššia odborná škola | yrkeshögskoleutbildning | yrkeshögskola
+    tertiary VET provider | VET provider (tertiary) | VET provider (tertiary level) | VET (tertiary)
+    VET school (tertiary) | VET school (tertiary level) | VET institution (tertiary level)
+    VET institution (tertiary) | VET provider (post-secondary) | vocational school (tertiary)
   `,
   "vet-network": `
     network of VET providers | networks of VET providers | VET network | VET umbrella | VET association
@@ -541,6 +569,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     publiska iestāde | valsts iestāde | pašvaldība | ministrija | viešoji įstaiga | savivaldybė
     kamu kurumu | kamu kuruluşu | belediye | bakanlık | valilik | opinber aðili | sveitarfélag
     јавно тело | јавна установа | општина | орган державної влади | міністерство
+    public body (national level) | public body (regional level) | public body (local level)
+    public body at regional level | public body at local level | organisme publique national
+    organisme publique régional | organisme publique local
   `,
   "public-service-provider": `
     public service provider | public service | fournisseur de services publics | prestataire de services publics
@@ -622,6 +653,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     sport league | sport partial | organisation or association representing (parts of) the sport sector
     fédération sportive | club sportif | ligue sportive | Sportverein | Sportverband | club deportivo
     federación deportiva | federazione sportiva | società sportiva | clube desportivo | klub sportowy
+    sports league | sports partial | sports clubs | sport clubs
+    organisation or (sport) association representing (parts of) the sport sector
+    organisation or association representing the sport sector
   `,
   "cultural-organisation": `
     cultural organisation | cultural institution | culture | theatre | Kultureinrichtung

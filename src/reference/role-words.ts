@@ -132,6 +132,25 @@ export const APPLICANT_WORDS = `
   umsækjandi | заявник
 `;
 
+/** Who has a part in a project and is none of its partners; compared folded, as a whole. */
+export const NO_PARTNER_WORDS = `
+  subcontractor | sub-contractor | subcontractors | sub-contractors | subcontracting | subcontracted
+  advisory board | advisory board member | member of the advisory board | advisory board members
+  advisory group | advisor | adviser | external advisor | external expert | external experts
+  external evaluator | external consultant | stakeholder | stakeholders | external stakeholder
+  observer | observers | Unterauftragnehmer | Subunternehmer | Beirat | Beiratsmitglied
+  externer Experte | externe Expertin | externe Experten | Beobachter
+  sous-traitant | sous-traitants | comité consultatif | conseil consultatif | expert externe
+  experts externes | partie prenante | parties prenantes | observateur | observateurs
+  subcontratista | subcontratado | consejo asesor | comité asesor | experto externo
+  experta externa | parte interesada | partes interesadas | observador | observadora
+  subappaltatore | subcontraente | comitato consultivo | esperto esterno | esperta esterna
+  parte interessata | osservatore | subcontratante | conselho consultivo | perito externo
+  especialista externo | observadores | onderaannemer | adviesraad | externe deskundige
+  externe expert | belanghebbende | waarnemer | podwykonawca | rada doradcza
+  ekspert zewnętrzny | interesariusz | obserwator
+`;
+
 /** Duties inside the work programme: they name no role in the consortium, whoever holds them. */
 export const DUTY_WORDS = `
   WP leader | WP lead | WPL | work package leader | work package lead | task leader | co-leader

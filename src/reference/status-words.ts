@@ -13,6 +13,13 @@ export const STATUS_WORDS = {
     επιβεβαιώθηκε | επιβεβαιωμένο | ναι | bekræftet | bekräftad | bekreftet | vahvistettu | kyllä
     kinnitatud | jah | apstiprināts | jā | patvirtinta | patvirtintas | taip | onaylandı
     kesinleşti | evet | staðfest | já | потврђен | потврдено | konfirmuar | підтверджено
+    mandate returned | signed mandate | letter of intent received | letter of intent signed | LoI received
+    LoI signed | mandat signé | mandat reçu | lettre d'intention reçue | lettre d'intention signée
+    Mandat unterzeichnet | Mandat unterschrieben | unterzeichnet | Absichtserklärung erhalten
+    mandato firmado | mandato recibido | carta de intenciones recibida | mandato firmato
+    mandato ricevuto | lettera d'intenti ricevuta | mandato assinado | carta de intenções recebida
+    mandaat getekend | mandaat ondertekend | getekend | intentieverklaring ontvangen
+    podpisany mandat | mandat podpisany | list intencyjny otrzymany
   `,
   candidate: `
     candidate | potential | potential partner | possible | proposed | suggested | invited | maybe
@@ -37,18 +44,28 @@ export const STATUS_WORDS = {
   `,
   withdrawn: `
     withdrawn | withdrew | dropped | dropped out | left | out | declined | refused | rejected
-    cancelled | canceled | no | not participating | no longer | terminated | removed | excluded
+    cancelled | canceled | not participating | no longer | terminated | removed | excluded
     resigned | quit | opted out | not interested | no longer participating | ended | inactive
     withdrawal | said no | negative | zurückgezogen | abgesagt | ausgestiegen | ausgeschieden
-    abgelehnt | nein | Absage | retiré | retirée | désisté | refusé | non | abandon | abandonné
+    abgelehnt | Absage | retiré | retirée | désisté | refusé | abandon | abandonné
     annulé | retirado | retirada | rechazado | renuncia | cancelado | baja | declinado
     ritirato | ritirata | rinunciato | rifiutato | escluso | annullato | desistiu | recusado
-    não | nao | retras | refuzat | nu | teruggetrokken | afgewezen | afgezegd | nee | afgehaakt
-    wycofany | wycofał się | zrezygnował | odmowa | nie | odstoupil | odmítl | stažen | ne
+    retras | refuzat | teruggetrokken | afgewezen | afgezegd | afgehaakt
+    wycofany | wycofał się | zrezygnował | odmowa | odstoupil | odmítl | stažen
     odstúpil | odmietol | odustao | povučen | odbio | odstopil | zavrnil | visszalépett
-    elutasította | nem | оттеглен | отказал се | отказ | не | αποσύρθηκε | αποχώρησε | όχι
-    trukket | trukket sig | afslået | nej | avhoppad | tackat nej | trukket seg | nei
-    vetäytynyt | peruutettu | ei | loobunud | tagasi võetud | atsaukts | atteicies | nē
-    pasitraukė | atsisakė | ne | çekildi | ayrıldı | vazgeçti | hayır | hætti við | повучен
+    elutasította | оттеглен | отказал се | отказ | αποσύρθηκε | αποχώρησε
+    trukket | trukket sig | afslået | avhoppad | tackat nej | trukket seg
+    vetäytynyt | peruutettu | loobunud | tagasi võetud | atsaukts | atteicies
+    pasitraukė | atsisakė | çekildi | ayrıldı | vazgeçti | hætti við | повучен
+    désistement | désistée | s'est désisté | retrait | Rückzug | Rücktritt | desistimiento | rinuncia
+    desistência | terugtrekking | rezygnacja
   `,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** What says that an answer is awaited, and from neither side: the partner may be confirmed by now. */
+export const PENDING_WORDS = `
+  awaiting answer | awaiting response | en attente | en attente de réponse
+  ausstehend | steht aus | wartet auf Antwort | pendiente | pendiente de confirmación | pendiente de respuesta
+  in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting
+  in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
+`;

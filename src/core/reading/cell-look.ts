@@ -23,6 +23,7 @@ export interface CellLook {
 /** The fields that are columns of marks. */
 export const MARK_FIELDS: readonly Field[] = [
   "isCoordinator",
+  "isFullPartner",
   "isAssociatedPartner",
   "isAffiliatedEntity",
   "isHigherEducationInstitution",
@@ -44,10 +45,12 @@ export function cellLook(value: CellValue): CellLook {
     return look({ erasmusCode: 1, shortName: 0.2 });
   }
   const text = tidy(value);
+  if (DATE.test(text)) return { ...look({ eche: DATED }), foreign: true };
   if (text.length > LONGEST_NAME || FOREIGN.test(text)) return { ...look({}), foreign: true };
   const marks = certainty(readMark(value), 1) > 0 ? MARKED : {};
   if (typeof value === "boolean") return look({ ...MARKED, status: 1 });
-  if (typeof value === "number") return look({ ...marks, grant: moneyShare(value) });
+  if (typeof value === "number")
+    return look({ eche: datedShare(value), ...marks, grant: moneyShare(value) });
   if (MONEY.test(text)) return look({ ...marks, grant: LARGE_SUM.test(text) ? 1 : 0.2 });
   return textLook(text, marks);
 }
@@ -96,9 +99,16 @@ function moneyShare(value: number): number {
   return value === 0 ? 0.5 : 0.1;
 }
 
+// A day as the spreadsheet numbers it, or a year.
+function datedShare(value: number): number {
+  return (value >= 2000 && value < 2100) || (value >= 36_526 && value < 73_051) ? DATED : 0;
+}
+
 const MARKED: CellLook["shares"] = Object.fromEntries(MARK_FIELDS.map((field) => [field, 1]));
-const FOREIGN =
-  /\S@\S+\.\S|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$|^\+?[\d\s()/.-]{8,}$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/i;
+const FOREIGN = /\S@\S+\.\S|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$|^\+?[\d\s()/.-]{8,}$/i;
+const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4})(?: 00:00(?::00)?)?$/;
+// A charter told by its dates; a column of yes and no beside it tells more.
+const DATED = 0.7;
 const MONEY = /^(?:€|eur)?\s*-?\d[\d.,\s']*\s*(?:€|eur|euros?|k€)?$/i;
 const LARGE_SUM = /\d{4}|\d[.,\s']\d{3}|€/;
 const LONGEST_COUNTRY = 60;

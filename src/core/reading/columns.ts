@@ -70,7 +70,8 @@ function fitOf(column: ColumnEvidence, field: Field): number {
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
   if (header > 0 && isContradicted(column, field)) return keep(header * 0.4);
-  if (header > 0) return header + share * (RECOGNISABLE.has(field) ? 1 : 0.5) - column.tie;
+  if (header > 0)
+    return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
   if (column.understood || foreign > 0.3) return 0;
   return keep(contentAlone(field, column.content) - column.tie);
 }
@@ -87,6 +88,8 @@ function isContradicted({ content }: ColumnEvidence, field: Field): boolean {
   const share = content.shares[field] ?? 0;
   const other = Math.max(...OTHERS.map((one) => content.shares[one] ?? 0)) > 0.8;
   if (content.filled < 2 && !other) return false;
+  // "Partner 1, 2, 3" holds a 1, which could be a tick.
+  if (field === "isFullPartner") return share < 0.6;
   if (RECOGNISABLE.has(field)) return share < 0.2;
   return field !== "eche" && (other || content.foreign > 0.5 || share < 0.05);
 }

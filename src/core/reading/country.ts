@@ -1,4 +1,4 @@
-import type { CountryCode } from "../../reference/countries";
+import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { countryOfWholeName } from "./country-name";
@@ -11,13 +11,16 @@ import type { Evidence, Reading } from "./reading";
 import { similarSearch, type SimilarSearch } from "./similar";
 
 /**
- * Reads a country cell. Certain: a code, a name in any language we know, the same under "Republic of", the same once letters
+ * Reads a country cell. Certain: a code, a flag, a name in any language we know, the same under "Republic of", the same once letters
  * of a look-alike script or a wrong decoding are mended, several of these that agree. Likely: one part of the cell, or a
  * slip of the keyboard away from one country only. What may mean two countries is unreadable, with both suggested.
  */
 export function readCountry(value: CellValue): Reading<CountryCode> {
-  if (isBlank(value) && !NAMIBIA.test(String(value))) return { kind: "blank" };
   const typed = tidy(value);
+  if (typed === "") return { kind: "blank" };
+  const flag = countryOfFlag(typed);
+  if (flag) return known(typed, flag, "certain", "code");
+  if (isBlank(value) && !NAMIBIA.test(typed)) return nothingSaid(typed);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
 
   const folded = fold(value);
@@ -28,6 +31,28 @@ export function readCountry(value: CellValue): Reading<CountryCode> {
   const whole = countryOfWholeName(value);
   if (whole) return known(typed, whole, "certain", "name");
   return readParts(value, typed) ?? readSimilar(folded, typed);
+}
+
+// A placeholder is shown as typed; a dash is only another way to leave a cell empty.
+function nothingSaid(typed: string): Reading<CountryCode> {
+  return ONLY_A_DASH.test(typed) ? { kind: "blank" } : unreadable(typed, []);
+}
+
+const ONLY_A_DASH = /^[-\u2010-\u2015\u2212_.\s]$/;
+
+/** A flag is its country's ISO code in two letters of an alphabet of their own. */
+function countryOfFlag(typed: string): CountryCode | undefined {
+  if (!FLAG.test(typed)) return undefined;
+  const letters = [...typed].map((letter) => (letter.codePointAt(0) ?? 0) - FIRST_FLAG_LETTER);
+  const code = letters.map((place) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(place)).join("");
+  return isCountryCode(code) ? code : undefined;
+}
+
+const FLAG = /^[\u{1f1e6}-\u{1f1ff}]{2}$/u;
+const FIRST_FLAG_LETTER = 0x1f1e6;
+
+function isCountryCode(code: string): code is CountryCode {
+  return Object.prototype.hasOwnProperty.call(COUNTRIES, code);
 }
 
 // Its code is also short for "not available"; the list of ambiguous spellings has it.

@@ -14,6 +14,7 @@ export const FIELDS = [
   "status",
   "partnerNumber",
   "isCoordinator",
+  "isFullPartner",
   "isAssociatedPartner",
   "isAffiliatedEntity",
   "isHigherEducationInstitution",

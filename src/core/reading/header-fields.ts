@@ -16,10 +16,15 @@ export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
   if (words.has("registration") && !["country", "city", "place"].some((word) => has(words, word)))
     return [];
   if (words.has("region") && !words.has("country")) return [];
-  const told = withoutCompany(words);
+  const told = withoutCompany(withParty(words));
   const line = LINES.find(({ all, none }) => matches(told, all, none ?? []));
   if (line === undefined) return [];
   return Object.entries(line.fits).map(([field, weight]) => ({ field: field as Field, weight }));
+}
+
+// A full partner is a party like any, whatever else the header says of it.
+function withParty(words: ReadonlySet<HeaderWord>): ReadonlySet<HeaderWord> {
+  return words.has("fullPartner") ? new Set<HeaderWord>([...words, "party"]) : words;
 }
 
 // Beside other words a company is an organisation like any ("Company name"); alone it may head a column of ticks.
@@ -140,6 +145,17 @@ const LINES: readonly Line[] = [
   {
     all: ["enterprise"],
     fits: { isEnterprise: 0.5, organisation: 0.4, organisationType: 0.3 },
+  },
+  {
+    all: ["fullPartner"],
+    fits: {
+      organisation: 0.7,
+      isFullPartner: 0.6,
+      partnerNumber: 0.4,
+      role: 0.4,
+      shortName: 0.3,
+      organisationType: 0.2,
+    },
   },
   {
     all: ["party"],

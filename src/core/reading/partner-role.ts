@@ -3,7 +3,7 @@ import type { Reading } from "./reading";
 import { readRole } from "./role";
 
 /** What the columns of marks say of a partner's role; a role without such a column is absent. */
-export type RoleMarks = Readonly<Record<Exclude<Role, "full-partner">, Reading<boolean>>>;
+export type RoleMarks = Readonly<Record<Role, Reading<boolean>>>;
 
 /**
  * A partner's role from its own cell, else from a mark, else from the section row above it. The cell goes before the
@@ -21,7 +21,7 @@ export function partnerRole(
   const marked = markedRole(marks);
   // Beside a column of roles, or in a section, no mark says nothing: the role is told elsewhere.
   const elsewhere = cell.kind === "blank" || above !== undefined;
-  return elsewhere && !isMarked(marked) ? (above ?? cell) : (marked ?? cell);
+  return elsewhere && !isMarked(marked, marks) ? (above ?? cell) : (marked ?? cell);
 }
 
 type Known = Extract<Reading<Role>, { kind: "known" }>;
@@ -33,31 +33,44 @@ function weighed(cell: Known, above: Known | undefined): Reading<Role> {
   return { ...cell, confidence: "likely" };
 }
 
-function isMarked(marked: Reading<Role> | undefined): boolean {
+function isMarked(marked: Reading<Role> | undefined, marks: RoleMarks): boolean {
   if (marked?.kind === "unreadable") return true;
-  return marked?.kind === "known" && marked.value !== "full-partner";
+  return marked?.kind === "known" && isYes(marks[marked.value]);
 }
 
 /** Undefined where the table has no column of marks for a role. */
 function markedRole(marks: RoleMarks): Reading<Role> | undefined {
   const asked = MARKED_ROLES.filter((role) => marks[role].kind !== "absent");
   if (asked.length === 0) return undefined;
-  const yes = asked.filter((role) => isYes(marks[role]));
+  const yes = withoutLesser(asked.filter((role) => isYes(marks[role])));
   const [only, ...others] = yes;
   if (others.length > 0)
     return { kind: "unreadable", typed: typedIn(marks, yes), suggestions: yes };
   if (only) return asRole(only, marks[only]);
 
   const unread = asked.filter((role) => marks[role].kind === "unreadable");
-  const suggestions: readonly Role[] = [...unread, "full-partner"];
+  const suggestions: readonly Role[] = [...new Set<Role>([...unread, "full-partner"])];
   if (unread.length > 0) return { kind: "unreadable", typed: typedIn(marks, unread), suggestions };
-  if (asked.some((role) => marks[role].kind === "blank")) return { kind: "blank" };
+  // Where full partners are ticked too, no tick at all says nothing.
+  const silent =
+    asked.includes("full-partner") || asked.some((role) => marks[role].kind === "blank");
+  if (silent) return { kind: "blank" };
   // Each mark says no; the least sure of them tells how sure that is.
   const least = asked.find((role) => !isCertain(marks[role])) ?? asked[0];
   return least && asRole("full-partner", marks[least]);
 }
 
-const MARKED_ROLES = ["coordinator", "associated-partner", "affiliated-entity"] as const;
+// The coordinator is one of the full partners.
+function withoutLesser(roles: readonly Role[]): readonly Role[] {
+  return roles.includes("coordinator") ? roles.filter((role) => role !== "full-partner") : roles;
+}
+
+const MARKED_ROLES: readonly Role[] = [
+  "coordinator",
+  "full-partner",
+  "associated-partner",
+  "affiliated-entity",
+];
 
 function isYes(mark: Reading<boolean>): boolean {
   return mark.kind === "known" && mark.value;
@@ -71,7 +84,7 @@ function asRole(value: Role, mark: Reading<boolean>): Reading<Role> | undefined 
   return mark.kind === "known" ? { ...mark, value } : undefined;
 }
 
-function typedIn(marks: RoleMarks, roles: readonly (keyof RoleMarks)[]): string {
+function typedIn(marks: RoleMarks, roles: readonly Role[]): string {
   return roles.map((role) => typedOf(marks[role])).join(", ");
 }
 

@@ -41,6 +41,7 @@ export function partnerRowReader(
   const types = cellReader("organisationType", columns, chosen, readOrganisationTypes, chosenTypes);
   const eche = cellReader("eche", columns, chosen, charterReader(table, columns), chosenMark);
   const isCoordinator = mark("isCoordinator");
+  const isFullPartner = mark("isFullPartner");
   const isAssociatedPartner = mark("isAssociatedPartner");
   const isAffiliatedEntity = mark("isAffiliatedEntity");
   const isLabourMarketActor = mark("isLabourMarketActor");
@@ -55,6 +56,7 @@ export function partnerRowReader(
     const declared = types(row, organisation);
     const roleMarks = {
       coordinator: isCoordinator(row, organisation),
+      "full-partner": isFullPartner(row, organisation),
       "associated-partner": isAssociatedPartner(row, organisation),
       "affiliated-entity": isAffiliatedEntity(row, organisation),
     };

@@ -1,4 +1,9 @@
-import { APPLICANT_WORDS, DUTY_WORDS, ROLE_WORDS } from "../../reference/role-words";
+import {
+  APPLICANT_WORDS,
+  DUTY_WORDS,
+  NO_PARTNER_WORDS,
+  ROLE_WORDS,
+} from "../../reference/role-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { fold } from "./fold";
@@ -9,7 +14,8 @@ import { listedParts, phrases, wordList } from "./word-list";
 /**
  * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
  * Likely: such a word among others, the first partner of a numbered list, a lone "applicant". Two roles that exclude each
- * other ("coordinator (affiliated entity)") are unreadable, with both suggested.
+ * other ("coordinator (affiliated entity)") are unreadable, with both suggested. Who is no partner at all ("Subcontractor")
+ * is taken as an associated partner, who counts nowhere either; `saysNoPartner` tells the two apart.
  */
 export function readRole(value: CellValue): Reading<Role> {
   if (isBlank(value)) return { kind: "blank" };
@@ -18,6 +24,7 @@ export function readRole(value: CellValue): Reading<Role> {
 
   const whole = roleOf(typed);
   if (whole) return known(typed, whole, "certain", "name");
+  if (namesNoPartner(typed)) return known(typed, "associated-partner", "certain", "name");
   const folded = fold(typed);
   if (FIRST_OF_LIST.test(folded) || APPLICANT.has(folded)) {
     return known(typed, "coordinator", "likely", "guess");
@@ -30,8 +37,14 @@ export function saysApplicant(value: CellValue): boolean {
   return typeof value === "string" && APPLICANT.has(fold(value));
 }
 
+/** Whether a role comes from a word for somebody who is no partner at all, and not from the user's own choice. */
+export function saysNoPartner(role: Reading<Role>): boolean {
+  return role.kind === "known" && role.evidence !== "choice" && namesNoPartner(role.typed);
+}
+
 const ROLES = wordList<Role>(ROLE_WORDS);
 const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
+const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
 const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
 // "Partner 7", "AE2", "Associated partner no. 3".
@@ -48,6 +61,11 @@ function roleOf(text: string): Role | undefined {
   const folded = fold(text);
   if (FIRST_OF_LIST.test(folded)) return undefined;
   return ROLES.get(folded) ?? ROLES.get(folded.replace(NUMBER_BEHIND, ""));
+}
+
+function namesNoPartner(text: string): boolean {
+  const folded = fold(text);
+  return NO_PARTNER.has(folded) || NO_PARTNER.has(folded.replace(NUMBER_BEHIND, ""));
 }
 
 function readSeveral(typed: string): Reading<Role> {

@@ -138,6 +138,7 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   status: "Status",
   partnerNumber: "Partner number",
   isCoordinator: "Coordinator (marked)",
+  isFullPartner: "Full partner (marked)",
   isAssociatedPartner: "Associated partner (marked)",
   isAffiliatedEntity: "Affiliated entity (marked)",
   isHigherEducationInstitution: "Higher education institution (marked)",

@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<Reason, ReasonWords>> = {
     one: "associated partner",
     many: "associated partners",
   },
+  "no-partner": { word: "no partner", one: "that is no partner", many: "that are no partners" },
   candidate: { word: "candidate", one: "candidate", many: "candidates" },
   withdrawn: { word: "withdrawn", one: "withdrawn partner", many: "withdrawn partners" },
   duplicate: { word: "listed twice", one: "second listing", many: "repeated listings" },

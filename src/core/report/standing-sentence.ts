@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
+import { isBlank } from "../reading/blank";
 import type { Field } from "../reading/field";
 import { GROUPS, type Group, type Partner } from "../reading/partner";
 import type { Standing } from "../rules/verdict";
@@ -13,6 +14,7 @@ import {
   roleName,
   standingOf,
 } from "./names";
+import { placeInSentence, placeAtStart } from "./place-name";
 import { listed, quoted } from "./wording";
 
 const HEI = "higher-education-institution";
@@ -35,6 +37,8 @@ function reasonSentence(standing: Standing, checked: Checked): string {
       return "Affiliated entity: counts towards no minimum.";
     case "associated-partner":
       return "Associated partner: counts towards no minimum.";
+    case "no-partner":
+      return noPartnerSentence(partner);
     case "candidate":
       return "Candidate: counts nowhere until it joins.";
     case "withdrawn":
@@ -79,9 +83,17 @@ function reasonSentence(standing: Standing, checked: Checked): string {
   }
 }
 
+function noPartnerSentence({ role }: Partner): string {
+  const typed = role.kind === "known" ? `${quoted(role.typed)} names no partner` : "No partner";
+  return `${typed}: counts towards no minimum.`;
+}
+
 function countrySentence({ partner: { country, cells } }: Standing): string {
   if (country.kind === "unreadable" && country.suggestions.length === 0) {
     const where = cells.country ? ` (${cellName(cells.country)})` : "";
+    if (isBlank(country.typed)) {
+      return `${quoted(country.typed)}${where} names no country yet; in which country is its seat?`;
+    }
     return `${quoted(country.typed)}${where} is not a country we know; in which country is its seat?`;
   }
   return doubtSentence("Country", "a country", country, countryName, cells.country);
@@ -108,9 +120,9 @@ function countryRemarks({ partner, countsAs, reason }: Standing, checked: Checke
   const code = countryOf(partner);
   if (!countsAs || !code || reason === "not-a-programme-country") return [];
   if (countsAs !== code)
-    return [`${countryName(code)} counts as part of ${countryName(countsAs)}.`];
+    return [`${placeAtStart(code)} counts as part of ${placeInSentence(countsAs)}.`];
   if (programmeCountries.includes(countsAs) || reason === "country-unmentioned") return [];
-  return [`${countryName(code)} is not a programme country, so it adds none.`];
+  return [`${placeAtStart(code)} is not a programme country, so it adds none.`];
 }
 
 function groupRemarks({ partner, groups }: Standing): string[] {
@@ -167,7 +179,7 @@ const MARKED_TYPES: readonly Field[] = [
 
 function placeName({ partner }: Standing): string {
   const code = countryOf(partner);
-  return code ? countryName(code) : "its country";
+  return code ? placeInSentence(code) : "its country";
 }
 
 function countryOf({ country }: Partner): CountryCode | null {

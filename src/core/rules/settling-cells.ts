@@ -4,7 +4,13 @@ import type { CellRef } from "../table/grid";
 import type { Organisation } from "./organisation";
 import type { Reason } from "./verdict";
 
-const ROLE_FIELDS = ["role", "isCoordinator", "isAssociatedPartner", "isAffiliatedEntity"] as const;
+const ROLE_FIELDS = [
+  "role",
+  "isCoordinator",
+  "isFullPartner",
+  "isAssociatedPartner",
+  "isAffiliatedEntity",
+] as const;
 
 const MARK_FIELDS: Readonly<Record<Group, readonly Field[]>> = {
   "labour-market-actor": ["isLabourMarketActor", "isEnterprise", "isSme", "isLargeEnterprise"],

@@ -1,4 +1,5 @@
 import type { Partner } from "../reading/partner";
+import { saysNoPartner } from "../reading/role";
 import type { Reason } from "./verdict";
 
 /** What a row's role, status and lettering say of its taking part as coordinator or full partner, its country aside. */
@@ -30,6 +31,7 @@ function reasonToLeaveOut({ role, status }: Partner): Reason | null {
     return status.value;
   }
   if (role.kind !== "known" || role.confidence !== "certain") return null;
+  if (saysNoPartner(role)) return "no-partner";
   return role.value === "affiliated-entity" || role.value === "associated-partner"
     ? role.value
     : null;

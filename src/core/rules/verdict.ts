@@ -36,6 +36,7 @@ export type Reason =
   | "counts"
   | "affiliated-entity"
   | "associated-partner"
+  | "no-partner" // a subcontractor, an adviser: in the table, but no partner at all
   | "candidate"
   | "withdrawn"
   | "duplicate" // the same organisation stands in another row

@@ -108,6 +108,69 @@ Gamma School | Spain | | | x | | | x | no
     ]);
   });
 
+  test.each([
+    ["ECHE vorhanden", "yes", "no", "eche!"],
+    ["ECHE gültig bis", "31.12.2027", "30/09/2028", "eche!"],
+    ["ECHE gültig bis", "tbc by dean", "see annex", "eche?"],
+    ["PIC vorhanden", "900000048", "900123432", "pic!"],
+    ["PIC vorhanden", "yes", "no", undefined],
+  ])("a distinctive word among unknown ones: %s over %s", (header, first, second, field) => {
+    const columns = drawn(`
+Partner | Country | Role | ${header}
+University of Example | Germany | Coordinator | ${first}
+Academy of Beta | Ireland | Partner | ${second}
+`);
+    expect(columns[3]).toBe(field && `${header}: ${field}`);
+  });
+
+  test("a charter's marks go before its dates, and no question", () => {
+    expect(
+      drawn(`
+Partner | Country | ECHE valid until | ECHE
+University of Example | Germany | 31.12.2027 | yes
+Academy of Beta | Ireland | 31.12.2027 | yes
+`).slice(2)
+    ).toEqual(["ECHE: eche!"]);
+  });
+
+  test.each(["Full partner", "Beneficiary", "Vollpartner"])(
+    "ticks under %s are marks, names under it are names",
+    (header) => {
+      expect(
+        drawn(`
+Organisation | Country | Coordinator | ${header} | Associated partner
+University of Example | Germany | x | |
+Beta Works Ltd | Ireland | | x |
+Gamma School | Spain | | | x
+`)
+      ).toEqual([
+        "Organisation: organisation!",
+        "Country: country!",
+        "Coordinator: isCoordinator!",
+        `${header}: isFullPartner!`,
+        "Associated partner: isAssociatedPartner!",
+      ]);
+      expect(
+        drawn(`
+${header} | Country | Coordinator
+University of Example | Germany | x
+Beta Works Ltd | Ireland |
+Gamma School | Spain |
+`)[0]
+      ).toBe(`${header}: organisation!`);
+    }
+  );
+
+  test("partner numbers are no ticks", () => {
+    const columns = drawn(`
+Beneficiary | No. | Organisation | Country
+1 | 1 | University of Example | Germany
+2 | 2 | Beta Works Ltd | Ireland
+3 | 3 | Gamma School | Spain
+`);
+    expect(columns.join()).not.toContain("isFullPartner");
+  });
+
   test("columns of marks for enterprises of each kind", () => {
     expect(
       drawn(`

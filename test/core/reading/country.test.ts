@@ -139,6 +139,25 @@ describe("never guessed", () => {
   });
 });
 
-it.each(["", "  ", "-", "—", "n/a", "tbc", "TBD", "?", "unknown"])("%j is blank", (typed) => {
+it.each(["", "  ", "-", "—"])("%j is blank", (typed) => {
   expect(outcome(typed)).toBe("blank");
+});
+
+it.each(["n/a", "tbc", "TBD", "?", "--", "unknown"])(
+  "%j names no country, but is no blank",
+  (typed) => {
+    expect(readCountry(typed)).toEqual({ kind: "unreadable", typed, suggestions: [] });
+  }
+);
+
+it.each([
+  ["🇫🇷", "FR"],
+  [" 🇬🇧 ", "GB"],
+  ["🇬🇪", "GE"],
+])("the flag %s is a code", (typed, value) => {
+  expect(readCountry(typed)).toMatchObject({ value, confidence: "certain", evidence: "code" });
+});
+
+it("knows no country for letters that are none's flag", () => {
+  expect(readCountry("🇶🇶").kind).toBe("unreadable");
 });

@@ -1,5 +1,5 @@
 import { fold } from "../../../src/core/reading/fold";
-import { readHeader } from "../../../src/core/reading/header";
+import { headerFits, readHeader } from "../../../src/core/reading/header";
 import { HEADER_WORDS } from "../../../src/reference/header-words";
 
 function said(text: string): string {
@@ -110,6 +110,48 @@ test.each([
   ["N°", "partnerNumber likely"],
 ])("%s alone may mean several things: %s", (header, reading) => {
   expect(said(header)).toBe(reading);
+});
+
+test.each([
+  ["ECHE vorhanden", "eche likely"],
+  ["CEES (ECHE)", "eche certain"],
+  ["Titulaire ECHE", "eche likely"],
+  ["Holds ECHE 2021-2027", "eche likely"],
+  ["ECHE gültig", "eche likely"],
+  ["ECHE-Inhaber", "eche likely"],
+  ["Mit ECHE?", "eche likely"],
+  ["PIC vorhanden", "pic likely"],
+  ["OID (falls vorhanden)", "oid likely"],
+  ["Erasmus code wenn gegeben", "erasmusCode likely"],
+])("a distinctive word tells among unknown ones: %s", (header, reading) => {
+  expect(said(header)).toBe(reading);
+});
+
+test.each([
+  "PIC contact person",
+  "ECHE contact",
+  "ECHE coordinator e-mail",
+  "PIC telephone",
+  "Date of ECHE signature",
+  "Charter flights",
+  "Erasmus gegeben",
+])("a distinctive word beside one of something else tells nothing: %s", (header) => {
+  expect(said(header)).toBe("none");
+});
+
+test.each([
+  "Full partner",
+  "Beneficiary",
+  "Vollpartner",
+  "Partenaire à part entière",
+  "Socio de pleno derecho",
+  "Pełny partner",
+])("a full partner's name may stand under it as well as a tick: %s", (header) => {
+  expect(
+    headerFits(header)
+      .map(({ field }) => field)
+      .slice(0, 2)
+  ).toEqual(["organisation", "isFullPartner"]);
 });
 
 test.each([

@@ -35,7 +35,7 @@ describe("rows", () => {
       cells: { organisation: { row: 5, column: 1 }, country: { row: 5, column: 2 } },
     });
     expect(second).toMatchObject({ id: 2, row: 6, pic: null, hidden: false, struck: true });
-    expect(second?.country).toEqual({ kind: "blank" });
+    expect(second?.country).toEqual({ kind: "unreadable", typed: "?", suggestions: [] });
     expect(second?.status).toEqual({ kind: "absent" });
     expect(second?.cells).not.toHaveProperty("role");
   });
@@ -158,6 +158,46 @@ describe("roles", () => {
       "associated-partner certain mark",
       "full-partner certain mark",
       "blank",
+    ]);
+  });
+
+  it("are unknown where full partners are ticked too and a row has no tick", () => {
+    const partners = readTable({
+      fields: ["organisation", "isCoordinator", "isFullPartner", "isAssociatedPartner"],
+      rows: [
+        ["One", "x", "", ""],
+        ["Two", "", "x", ""],
+        ["Three", "", "", "x"],
+        ["Four", "", "", ""],
+        ["Five", "", "x", "x"],
+        ["Six", "x", "x", ""],
+        ["Seven", "", "perhaps later", ""],
+      ],
+    });
+    expect(roles(partners)).toEqual([
+      "coordinator certain mark",
+      "full-partner certain mark",
+      "associated-partner certain mark",
+      "blank",
+      "unreadable",
+      "coordinator certain mark",
+      "unreadable",
+    ]);
+    expect(partners[6]?.role).toMatchObject({ suggestions: ["full-partner"] });
+  });
+
+  it("come from a tick for full partners before the section above it", () => {
+    const partners = readTable({
+      fields: ["organisation", "role", "isFullPartner"],
+      rows: [
+        ["One", "", "x"],
+        ["Two", "", ""],
+      ],
+      sections: { 0: "Associated partners", 1: "Associated partners" },
+    });
+    expect(roles(partners)).toEqual([
+      "full-partner certain mark",
+      "associated-partner certain section",
     ]);
   });
 

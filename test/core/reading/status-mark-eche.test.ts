@@ -15,6 +15,15 @@ describe("status", () => {
     ["Candidate", "candidate certain"],
     ["to be contacted", "candidate certain"],
     ["withdrawn", "withdrawn certain"],
+    ["désistement", "withdrawn certain"],
+    ["Mandat signé", "confirmed certain"],
+    ["Letter of intent received", "confirmed certain"],
+    ["oui", "confirmed certain"],
+    ["no", "unreadable"],
+    ["Nein", "unreadable"],
+    ["non", "unreadable"],
+    ["no (declined)", "withdrawn likely"],
+    ["en attente", "unreadable"],
     ["a renoncé", "unreadable"],
     ["Withdrawn (March)", "withdrawn likely"],
     ["confirmed / withdrawn", "unreadable"],
@@ -22,6 +31,14 @@ describe("status", () => {
     ["-", "blank"],
     ["", "blank"],
   ])("%j is %s", (value, expected) => expect(outcome(readStatus(value))).toBe(expected));
+});
+
+it.each([
+  ["no", ["candidate", "withdrawn"]],
+  ["en attente", ["confirmed", "candidate"]],
+  ["TBC", ["confirmed", "candidate"]],
+])("status %j leaves open %j", (value, suggestions) => {
+  expect(readStatus(value)).toEqual({ kind: "unreadable", typed: value, suggestions });
 });
 
 describe("mark", () => {

@@ -19,6 +19,7 @@ export const REASONS: readonly Reason[] = [
   "counts",
   "affiliated-entity",
   "associated-partner",
+  "no-partner",
   "candidate",
   "withdrawn",
   "duplicate",

@@ -37,6 +37,21 @@ test.each<[string, Partial<Partner>, Partial<Standing>]>([
     { counts: "no", reason: "associated-partner" },
   ],
   [
+    "“Subcontractor” names no partner: counts towards no minimum.",
+    { role: known("associated-partner", "Subcontractor") },
+    { counts: "no", reason: "no-partner" },
+  ],
+  [
+    "“tbd” (B5) names no country yet; in which country is its seat?",
+    { country: { kind: "unreadable", typed: "tbd", suggestions: [] } },
+    { counts: "possibly", reason: "country-unknown", countsAs: null },
+  ],
+  [
+    "Organisations from the United Kingdom may only be associated partners in this call: counts towards no minimum.",
+    { country: known("GB", "UK") },
+    { counts: "no", reason: "country-not-allowed" },
+  ],
+  [
     "Country “Frrance” (B5) is not one we know; France?",
     { country: { kind: "unreadable", typed: "Frrance", suggestions: ["FR"] } },
     { counts: "possibly", reason: "country-unknown", countsAs: null },
