@@ -1,17 +1,9 @@
-import { startLocalExcel, type LocalExcel, type OpenedWorkbook } from "../../local-excel/start";
-import { data, file, partsOf, plain, plainParts, PARTNERS, rich } from "./workbook-bytes";
+import { startLocalExcel, type LocalExcel } from "../../local-excel/start";
+import { reopened, run } from "./reopened";
+import { data, file, plain, plainParts, PARTNERS, rich } from "./workbook-bytes";
 
 let excel: LocalExcel;
 beforeAll(async () => void (excel = await startLocalExcel()));
-
-type Context = Excel.RequestContext;
-const run = <T>(batch: (context: Context) => Promise<T>): Promise<T> => excel.Excel.run(batch);
-
-async function reopened(book: OpenedWorkbook): Promise<Record<string, string>> {
-  const bytes = await book.save();
-  await excel.open(bytes);
-  return partsOf(bytes);
-}
 
 describe("sheets", () => {
   test("a summary sheet with frozen rows and page layout", async () => {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { readCountry } from "./country";
-import type { Field } from "./field";
+import { TYPE_MARKS, type Field } from "./field";
 import { fold } from "./fold";
 import { isWellFormedPic, readErasmusCode, readOid, readPic } from "./identifier";
 import { readMark } from "./mark";
@@ -26,12 +26,7 @@ export const MARK_FIELDS: readonly Field[] = [
   "isFullPartner",
   "isAssociatedPartner",
   "isAffiliatedEntity",
-  "isHigherEducationInstitution",
-  "isVetProvider",
-  "isLabourMarketActor",
-  "isEnterprise",
-  "isSme",
-  "isLargeEnterprise",
+  ...TYPE_MARKS,
   "eche",
 ];
 

@@ -27,6 +27,16 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/** Columns of marks that say what kind of organisation a partner is. */
+export const TYPE_MARKS = [
+  "isHigherEducationInstitution",
+  "isVetProvider",
+  "isLabourMarketActor",
+  "isEnterprise",
+  "isSme",
+  "isLargeEnterprise",
+] as const satisfies readonly Field[];
+
 /** What one column was understood as. `confidence` is "none" exactly where `field` is null. */
 export interface MappedColumn {
   /** Index into `FoundTable.columns`. */

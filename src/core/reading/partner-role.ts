@@ -1,9 +1,9 @@
-import type { Role } from "./partner";
+import type { PartnerRole, Role } from "./partner";
 import type { Reading } from "./reading";
 import { readRole } from "./role";
 
 /** What the columns of marks say of a partner's role; a role without such a column is absent. */
-export type RoleMarks = Readonly<Record<Role, Reading<boolean>>>;
+export type RoleMarks = Readonly<Record<PartnerRole, Reading<boolean>>>;
 
 /**
  * A partner's role from its own cell, else from a mark, else from the section row above it. The cell goes before the
@@ -33,13 +33,13 @@ function weighed(cell: Known, above: Known | undefined): Reading<Role> {
   return { ...cell, confidence: "likely" };
 }
 
-function isMarked(marked: Reading<Role> | undefined, marks: RoleMarks): boolean {
+function isMarked(marked: Reading<PartnerRole> | undefined, marks: RoleMarks): boolean {
   if (marked?.kind === "unreadable") return true;
   return marked?.kind === "known" && isYes(marks[marked.value]);
 }
 
 /** Undefined where the table has no column of marks for a role. */
-function markedRole(marks: RoleMarks): Reading<Role> | undefined {
+function markedRole(marks: RoleMarks): Reading<PartnerRole> | undefined {
   const asked = MARKED_ROLES.filter((role) => marks[role].kind !== "absent");
   if (asked.length === 0) return undefined;
   const yes = withoutLesser(asked.filter((role) => isYes(marks[role])));
@@ -49,7 +49,7 @@ function markedRole(marks: RoleMarks): Reading<Role> | undefined {
   if (only) return asRole(only, marks[only]);
 
   const unread = asked.filter((role) => marks[role].kind === "unreadable");
-  const suggestions: readonly Role[] = [...new Set<Role>([...unread, "full-partner"])];
+  const suggestions = [...new Set<PartnerRole>([...unread, "full-partner"])];
   if (unread.length > 0) return { kind: "unreadable", typed: typedIn(marks, unread), suggestions };
   // Where full partners are ticked too, no tick at all says nothing.
   const silent =
@@ -61,11 +61,11 @@ function markedRole(marks: RoleMarks): Reading<Role> | undefined {
 }
 
 // The coordinator is one of the full partners.
-function withoutLesser(roles: readonly Role[]): readonly Role[] {
+function withoutLesser(roles: readonly PartnerRole[]): readonly PartnerRole[] {
   return roles.includes("coordinator") ? roles.filter((role) => role !== "full-partner") : roles;
 }
 
-const MARKED_ROLES: readonly Role[] = [
+const MARKED_ROLES: readonly PartnerRole[] = [
   "coordinator",
   "full-partner",
   "associated-partner",
@@ -80,11 +80,11 @@ function isCertain(mark: Reading<boolean>): boolean {
   return mark.kind === "known" && mark.confidence === "certain";
 }
 
-function asRole(value: Role, mark: Reading<boolean>): Reading<Role> | undefined {
+function asRole(value: PartnerRole, mark: Reading<boolean>): Reading<PartnerRole> | undefined {
   return mark.kind === "known" ? { ...mark, value } : undefined;
 }
 
-function typedIn(marks: RoleMarks, roles: readonly Role[]): string {
+function typedIn(marks: RoleMarks, roles: readonly PartnerRole[]): string {
   return roles.map((role) => typedOf(marks[role])).join(", ");
 }
 

@@ -4,7 +4,12 @@ import type { CellRef } from "../table/grid";
 import type { Field } from "./field";
 import type { Reading } from "./reading";
 
-export type Role = "coordinator" | "full-partner" | "affiliated-entity" | "associated-partner";
+/** The roles that a call knows. */
+export type PartnerRole =
+  "coordinator" | "full-partner" | "affiliated-entity" | "associated-partner";
+
+/** What a role cell can say; "no-partner" is who stands in the table and takes part in none of these roles. */
+export type Role = PartnerRole | "no-partner";
 
 export type Status = "confirmed" | "candidate" | "withdrawn";
 

@@ -15,7 +15,7 @@ import { listedParts, phrases, wordList } from "./word-list";
  * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
  * Likely: such a word among others, the first partner of a numbered list, a lone "applicant". Two roles that exclude each
  * other ("coordinator (affiliated entity)") are unreadable, with both suggested. Who is no partner at all ("Subcontractor")
- * is taken as an associated partner, who counts nowhere either; `saysNoPartner` tells the two apart.
+ * is so by the whole cell only.
  */
 export function readRole(value: CellValue): Reading<Role> {
   if (isBlank(value)) return { kind: "blank" };
@@ -24,7 +24,7 @@ export function readRole(value: CellValue): Reading<Role> {
 
   const whole = roleOf(typed);
   if (whole) return known(typed, whole, "certain", "name");
-  if (namesNoPartner(typed)) return known(typed, "associated-partner", "certain", "name");
+  if (namesNoPartner(typed)) return known(typed, "no-partner", "certain", "name");
   const folded = fold(typed);
   if (FIRST_OF_LIST.test(folded) || APPLICANT.has(folded)) {
     return known(typed, "coordinator", "likely", "guess");
@@ -35,11 +35,6 @@ export function readRole(value: CellValue): Reading<Role> {
 /** Whether a role cell says "applicant" and nothing more: the coordinator if alone in its column, else a full partner. */
 export function saysApplicant(value: CellValue): boolean {
   return typeof value === "string" && APPLICANT.has(fold(value));
-}
-
-/** Whether a role comes from a word for somebody who is no partner at all, and not from the user's own choice. */
-export function saysNoPartner(role: Reading<Role>): boolean {
-  return role.kind === "known" && role.evidence !== "choice" && namesNoPartner(role.typed);
 }
 
 const ROLES = wordList<Role>(ROLE_WORDS);

@@ -109,6 +109,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "full-partner": "Full partner",
   "affiliated-entity": "Affiliated entity",
   "associated-partner": "Associated partner",
+  "no-partner": "No partner",
 };
 
 const GROUP_NAMES: Readonly<Record<Group, string>> = {

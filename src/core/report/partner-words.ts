@@ -1,13 +1,11 @@
-import type { Group, Capability, Partner, Role } from "../reading/partner";
-import { saysNoPartner } from "../reading/role";
+import type { Group, Capability, Partner, PartnerRole } from "../reading/partner";
 import type { Standing } from "../rules/verdict";
 import { countryName, roleName } from "./names";
 import { quoted } from "./wording";
 
 /** The role a partner was taken in; null where its cell is blank, says nothing we know or names no partner. */
-export function roleOf({ role }: Partner): Role | null {
-  if (saysNoPartner(role)) return null;
-  if (role.kind === "known") return role.value;
+export function roleOf({ role }: Partner): PartnerRole | null {
+  if (role.kind === "known") return role.value === "no-partner" ? null : role.value;
   return role.kind === "absent" ? "full-partner" : null;
 }
 
@@ -24,7 +22,7 @@ export function groupsOf({
 export function roleText({ role }: Partner): string {
   switch (role.kind) {
     case "known":
-      if (saysNoPartner(role)) return `${quoted(role.typed)} (no partner)`;
+      if (role.value === "no-partner") return `${quoted(role.typed)} (no partner)`;
       return role.confidence === "certain"
         ? roleName(role.value)
         : `${roleName(role.value)} (to confirm)`;

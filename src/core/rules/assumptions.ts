@@ -1,16 +1,9 @@
+import { TYPE_MARKS } from "../reading/field";
 import type { Judged } from "./judged";
 import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
 
-const TYPE_FIELDS = [
-  "organisationType",
-  "isHigherEducationInstitution",
-  "isVetProvider",
-  "isLabourMarketActor",
-  "isEnterprise",
-  "isSme",
-  "isLargeEnterprise",
-] as const;
+const TYPE_FIELDS = ["organisationType", ...TYPE_MARKS] as const;
 
 /** What was taken for granted because the table doesn't say; only what bears on this verdict. */
 export function assumptionsOf({ call, consortium, counted, findings }: Judged): Assumption[] {

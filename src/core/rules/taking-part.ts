@@ -1,5 +1,4 @@
 import type { Partner } from "../reading/partner";
-import { saysNoPartner } from "../reading/role";
 import type { Reason } from "./verdict";
 
 /** What a row's role, status and lettering say of its taking part as coordinator or full partner, its country aside. */
@@ -31,10 +30,7 @@ function reasonToLeaveOut({ role, status }: Partner): Reason | null {
     return status.value;
   }
   if (role.kind !== "known" || role.confidence !== "certain") return null;
-  if (saysNoPartner(role)) return "no-partner";
-  return role.value === "affiliated-entity" || role.value === "associated-partner"
-    ? role.value
-    : null;
+  return role.value === "coordinator" || role.value === "full-partner" ? null : role.value;
 }
 
 function openReason({ role, status, struck }: Partner): Reason | null {

@@ -1,4 +1,4 @@
-import { readRole, saysApplicant, saysNoPartner } from "../../../src/core/reading/role";
+import { readRole, saysApplicant } from "../../../src/core/reading/role";
 import type { CellValue } from "../../../src/core/table/grid";
 
 function outcome(value: CellValue): string {
@@ -59,15 +59,10 @@ it("knows the word whose meaning hangs on the column", () => {
 it.each(["Subcontractor", "Sub-contractor 2", "Advisory board", "sous-traitant", "Observer"])(
   "%j is no partner, and counts nowhere for certain",
   (typed) => {
-    const role = readRole(typed);
-    expect(role).toMatchObject({ value: "associated-partner", confidence: "certain" });
-    expect(saysNoPartner(role)).toBe(true);
+    expect(readRole(typed)).toMatchObject({ value: "no-partner", confidence: "certain" });
   }
 );
 
 it("tells an associated partner from who is no partner", () => {
-  expect(saysNoPartner(readRole("Associated partner"))).toBe(false);
-  const chosen = { value: "associated-partner", typed: "Subcontractor" } as const;
-  const choice = { kind: "known", confidence: "certain", evidence: "choice" } as const;
-  expect(saysNoPartner({ ...choice, ...chosen })).toBe(false);
+  expect(readRole("Associated partner")).toMatchObject({ value: "associated-partner" });
 });

@@ -38,7 +38,7 @@ test.each<[string, Partial<Partner>, Partial<Standing>]>([
   ],
   [
     "“Subcontractor” names no partner: counts towards no minimum.",
-    { role: known("associated-partner", "Subcontractor") },
+    { role: known("no-partner", "Subcontractor") },
     { counts: "no", reason: "no-partner" },
   ],
   [

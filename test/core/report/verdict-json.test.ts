@@ -138,7 +138,7 @@ test("a country likely, unread or blank says so", () => {
 test("without a role column a partner was taken as a full partner; a blank role is none", () => {
   expect(partnerJson({ role: { kind: "absent" } })?.role).toBe("full-partner");
   expect(partnerJson({ role: { kind: "blank" } })?.role).toBeNull();
-  expect(partnerJson({ role: known("associated-partner", "Subcontractor") })?.role).toBeNull();
+  expect(partnerJson({ role: known("no-partner", "Subcontractor") })?.role).toBeNull();
 });
 
 test("counts is true only if certain", () => {
