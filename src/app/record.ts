@@ -1,5 +1,6 @@
 import { NO_CHOICES, type ReadingChoices } from "../core/reading/choices";
 import type { ProjectFacts } from "../core/rules/verdict";
+import type { TableChoice } from "../core/table/chosen-table";
 
 /** A sheet that we wrote: enough to tell our cells from what others typed there. */
 export interface OwnSheet {
@@ -14,6 +15,8 @@ export interface OwnSheet {
 export interface Choices extends ReadingChoices {
   readonly call?: string;
   readonly countTwice?: boolean;
+  /** Which table is meant; else the likeliest one. */
+  readonly table?: TableChoice;
   readonly facts: ProjectFacts;
 }
 
@@ -76,14 +79,17 @@ export function hasChoices({ choices }: WorkbookRecord): boolean {
     choices.readings.length > 0 ||
     choices.call !== undefined ||
     choices.countTwice !== undefined ||
+    choices.table !== undefined ||
     Object.keys(choices.facts).length > 0
   );
 }
 
-function readChoices({ call, countTwice, columns, readings, facts }: Partial<Choices>): Choices {
+function readChoices(found: Partial<Choices>): Choices {
+  const { call, countTwice, table, columns, readings, facts } = found;
   return {
     ...(isText(call) && { call }),
     ...(typeof countTwice === "boolean" && { countTwice }),
+    ...(isTableChoice(table) && { table }),
     columns: asList(columns).filter((choice) => isText(choice?.header)),
     readings: asList(readings).filter(
       (choice) => isText(choice?.field) && isText(choice.typed) && isText(choice.value)
@@ -107,6 +113,12 @@ function ownSheet(found: OwnSheet | null | undefined): OwnSheet | null {
 
 function asList<T>(found: readonly T[] | undefined): readonly T[] {
   return Array.isArray(found) ? (found as readonly T[]) : [];
+}
+
+function isTableChoice(found: TableChoice | undefined): found is TableChoice {
+  if (!isText(found?.sheet) || typeof found.area !== "object" || found.area === null) return false;
+  const { top, left, bottom, right } = found.area;
+  return [top, left, bottom, right].every((place) => Number.isInteger(place) && place >= 0);
 }
 
 function isText(found: unknown): found is string {

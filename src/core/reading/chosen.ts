@@ -64,6 +64,7 @@ const ROLES: readonly Role[] = [
   "full-partner",
   "affiliated-entity",
   "associated-partner",
+  "no-partner",
 ];
 const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
 

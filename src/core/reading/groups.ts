@@ -9,7 +9,7 @@ type Capabilities = Readonly<Record<Group, Capability>>;
 export type GroupMarks = Readonly<Record<Group, Reading<boolean>>>;
 
 /**
- * Which groups a partner can count in. A certainly declared type decides; so does a mark. Where type and mark disagree, the
+ * Which groups a partner can count in. A certainly declared type decides; so does a mark, and what the user settled goes before both. Where type and mark disagree, the
  * group stays possible. Only where neither declares anything (blank, unreadable, "Other", absent) does the name speak,
  * and it leaves every group it speaks for possible; a silent name leaves all of them. A likely type leaves all of them
  * possible too: the reading may be wrong, and until the user accepts it, it alone must make nothing unmet.
@@ -45,10 +45,16 @@ function namedBy(organisation: string): Capabilities {
 
 function withMark(base: Capability, mark: Reading<boolean>, declared: boolean): Capability {
   const said = says(mark);
+  if (isChoice(mark)) return said === true ? "certain" : "no";
   if (said === true) return "certain";
   if (said === false) return declared && base !== "no" ? "possible" : "no";
   if (mark.kind === "unreadable" || mark.kind === "known") return base === "no" ? "possible" : base;
   return base;
+}
+
+// What the user settled stands, whatever type and name say.
+function isChoice(mark: Reading<boolean>): boolean {
+  return mark.kind === "known" && mark.evidence === "choice";
 }
 
 /** What a mark says for certain. */

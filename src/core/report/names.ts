@@ -1,7 +1,14 @@
 import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
 import type { Field } from "../reading/field";
-import { GROUPS, type Capability, type Group, type Partner, type Role } from "../reading/partner";
+import {
+  GROUPS,
+  type Capability,
+  type Group,
+  type Partner,
+  type Role,
+  type Status,
+} from "../reading/partner";
 import type { Rule, RuleId } from "../rules/rule";
 import type { Outcome, Standing } from "../rules/verdict";
 import type { Checked } from "./checked";
@@ -34,6 +41,10 @@ export function outcomeWord(outcome: Outcome, force: Rule["force"]): Word {
 /** What a partner does, as the table's column would say. */
 export function roleName(role: Role): string {
   return ROLE_NAMES[role];
+}
+
+export function statusName(status: Status): string {
+  return STATUS_NAMES[status];
 }
 
 export function groupName(group: Group): string {
@@ -110,6 +121,12 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   "affiliated-entity": "Affiliated entity",
   "associated-partner": "Associated partner",
   "no-partner": "No partner",
+};
+
+const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  confirmed: "Takes part",
+  candidate: "Candidate",
+  withdrawn: "Withdrawn",
 };
 
 const GROUP_NAMES: Readonly<Record<Group, string>> = {

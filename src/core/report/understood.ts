@@ -19,19 +19,23 @@ export interface ColumnWords {
 /** The columns that were understood as something. */
 export function understoodColumns({ table, columns }: Checked): ColumnWords[] {
   return columns.flatMap((column) => {
-    const letter = columnLetter(table, column.index);
+    const words = columnWords(column, table);
     // A role that only the headers of a wide table tell stands in no column.
-    if (column.field === null || letter === "") return [];
-    const { symbol, sure } = SURE[column.confidence];
-    return {
-      letter,
-      header: table.columns[column.index]?.header ?? "",
-      symbol,
-      sure,
-      field: fieldName(column.field),
-      remark: remarkOn(column, table),
-    };
+    return column.field === null || words.letter === "" ? [] : [words];
   });
+}
+
+/** One column in words, understood or not. */
+export function columnWords(column: MappedColumn, table: FoundTable): ColumnWords {
+  const { symbol, sure } = SURE[column.confidence];
+  return {
+    letter: columnLetter(table, column.index),
+    header: table.columns[column.index]?.header ?? "",
+    symbol,
+    sure,
+    field: column.field === null ? "" : fieldName(column.field),
+    remark: remarkOn(column, table),
+  };
 }
 
 /** What else is to be known about the reading: columns and rows left out, other tables that could have been meant. */

@@ -1,0 +1,115 @@
+import type { ColumnChoice, ReadingChoice } from "../core/reading/choices";
+import { fold } from "../core/reading/fold";
+import type { Field } from "../core/reading/field";
+import type { ProjectFacts } from "../core/rules/verdict";
+import type { TableChoice } from "../core/table/chosen-table";
+import type { Choices } from "./record";
+
+/** A change of what the workbook keeps. Applied to the choices as found there, so that a colleague's stay. */
+export type ChoicesChange = (choices: Choices) => Choices;
+
+export function withCall(call: string): ChoicesChange {
+  return (choices) => ({ ...choices, call });
+}
+
+export function withCountTwice(countTwice: boolean): ChoicesChange {
+  return (choices) => ({ ...choices, countTwice });
+}
+
+/** States facts about the project; what is absent is unstated from then on. */
+export function withFacts(facts: ProjectFacts): ChoicesChange {
+  return (choices) => ({ ...choices, facts });
+}
+
+/** Settles what a column holds; null for "none of these". */
+export function withColumns(columns: readonly ColumnChoice[]): ChoicesChange {
+  return (choices) => ({
+    ...choices,
+    columns: [
+      ...choices.columns.filter((one) => !columns.some((other) => isSameColumn(one, other))),
+      ...columns,
+    ],
+  });
+}
+
+/** Forgets what was settled about a column, so that it is read anew. */
+export function withoutColumn(column: ColumnChoice): ChoicesChange {
+  return (choices) => ({
+    ...choices,
+    columns: choices.columns.filter((one) => !isSameColumn(one, column)),
+  });
+}
+
+/** Settles what cells mean. */
+export function withReadings(readings: readonly ReadingChoice[]): ChoicesChange {
+  return (choices) => ({
+    ...choices,
+    readings: [
+      ...choices.readings.filter((one) => !readings.some((other) => isSameReading(one, other))),
+      ...readings,
+    ],
+  });
+}
+
+export function withoutReadings(readings: readonly ReadingChoice[]): ChoicesChange {
+  return (choices) => ({
+    ...choices,
+    readings: choices.readings.filter(
+      (one) => !readings.some((other) => isSameReading(one, other))
+    ),
+  });
+}
+
+/** Says which table is meant; null: the likeliest one. */
+export function withTable(table: TableChoice | null): ChoicesChange {
+  return ({ table: _before, ...choices }) => (table === null ? choices : { ...choices, table });
+}
+
+/** What takes the step from `before` to `after` back, whatever else was changed since. */
+export function reverse(before: Choices, after: Choices): ChoicesChange {
+  const added = after.readings.filter((one) => !before.readings.includes(one));
+  const removed = before.readings.filter((one) => !after.readings.includes(one));
+  const addedColumns = after.columns.filter((one) => !before.columns.includes(one));
+  const removedColumns = before.columns.filter((one) => !after.columns.includes(one));
+  return (choices) => {
+    const lists = withReadings(removed)(withoutReadings(added)(choices));
+    const columns = withColumns(removedColumns)({
+      ...lists,
+      columns: lists.columns.filter((one) => !addedColumns.some((add) => isSameColumn(one, add))),
+    });
+    return SCALARS.reduce<Choices>((back, key) => withScalar(back, before, after, key), columns);
+  };
+}
+
+const SCALARS = ["call", "countTwice", "facts", "table"] as const;
+
+function withScalar(
+  choices: Choices,
+  before: Choices,
+  after: Choices,
+  key: (typeof SCALARS)[number]
+): Choices {
+  if (JSON.stringify(before[key]) === JSON.stringify(after[key])) return choices;
+  const { [key]: _after, ...rest } = choices;
+  const value = before[key];
+  return { facts: {}, ...rest, ...(value !== undefined && { [key]: value }) };
+}
+
+function isSameColumn(one: ColumnChoice, other: ColumnChoice): boolean {
+  return one.column === other.column && fold(one.header) === fold(other.header);
+}
+
+function isSameReading(one: ReadingChoice, other: ReadingChoice): boolean {
+  return (
+    one.field === other.field &&
+    fold(one.typed) === fold(other.typed) &&
+    foldedName(one) === foldedName(other)
+  );
+}
+
+function foldedName({ organisation }: { readonly organisation?: string }): string | null {
+  return organisation === undefined ? null : fold(organisation);
+}
+
+/** Kept here for who builds choices in the pane. */
+export type { ColumnChoice, ReadingChoice, Field };

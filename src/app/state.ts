@@ -1,0 +1,69 @@
+import type { Checked } from "../core/report/checked";
+import type { Cleared } from "../core/report/cleared-sentence";
+import type { Notice } from "../core/report/notice-sentence";
+import type { Problem } from "../core/report/problem";
+import type { Call } from "../core/rules/rule";
+import type { Area, CellRef } from "../core/table/grid";
+import type { CheckRequest } from "./check-request";
+import type { ChoicesChange } from "./choices";
+import type { Choices } from "./record";
+
+/** What is going on, for whoever shows it. */
+export interface State {
+  readonly calls: readonly Call[];
+  /** Null until it is known whether the page runs inside Excel. */
+  readonly inExcel: boolean | null;
+  /** As the workbook keeps them, and what was chosen since. */
+  readonly choices: Choices;
+  readonly busy: Busy | null;
+  readonly checked: Checked | null;
+  /** Whether the workbook changed since the check that is shown. */
+  readonly isStale: boolean;
+  /** Whether the check that is shown coloured the table. */
+  readonly isHighlighted: boolean;
+  /** The summary sheet, and whether it shows what the pane shows; null while there is none. */
+  readonly summary: { readonly sheetName: string; readonly isCurrent: boolean } | null;
+  readonly live: Live;
+  /** Why the latest action could not be done, or not completely. */
+  readonly problem: Problem | null;
+  readonly cleared: Cleared | null;
+  /** What the latest action changed, where the pane itself doesn't show it. */
+  readonly notice: Notice | null;
+  /** Whether the latest choices can be taken back. */
+  readonly canUndo: boolean;
+  /** The partner (id) in whose row the user stands in the sheet; null elsewhere. */
+  readonly selected: number | null;
+}
+
+/** "pane-only": Excel would lose the user's undo history by colouring (before ExcelApi 1.19), so only the pane follows. */
+export type Live = "off" | "with-highlights" | "pane-only";
+
+export interface Busy {
+  readonly doing: "checking" | "clearing" | "adding-sample" | "keeping-choices";
+  /** The latest thing begun, where there are several. */
+  readonly stage: "reading" | "judging" | "writing" | null;
+}
+
+/** The conversation: what can be asked for. None of these ever rejects; what Excel refuses becomes `State.problem`. */
+export interface Store {
+  readonly state: () => State;
+  /** Calls the listener at once and after each change. */
+  readonly subscribe: (listener: (state: State) => void) => void;
+  /** To be called once, when it is known whether there is an Excel: reads what the workbook keeps, begins to listen. */
+  readonly start: (inExcel: boolean) => Promise<void>;
+  /** Reads, judges, colours the table, writes the summary. */
+  readonly check: (onTypedText?: CheckRequest["onTypedText"]) => Promise<void>;
+  /** Takes highlights off and empties the summary. */
+  readonly clear: (removeSheet: boolean) => Promise<void>;
+  /** Adds a sheet with an invented partner table, and shows it. */
+  readonly insertSample: () => Promise<void>;
+  /** Keeps choices in the workbook; checks again where there is a verdict. */
+  readonly choose: (change: ChoicesChange) => Promise<void>;
+  /** Takes the latest choices back. */
+  readonly undo: () => Promise<void>;
+  /** Takes what is selected in the sheet as the partner table, and checks. */
+  readonly useSelection: () => Promise<void>;
+  readonly setLive: (on: boolean) => Promise<void>;
+  /** Selects a cell, or an area, of the table's sheet. */
+  readonly show: (place: CellRef | Area) => Promise<void>;
+}

@@ -1,0 +1,99 @@
+import type { CountryCode } from "../../reference/countries";
+import type { OrganisationType } from "../../reference/organisation-types";
+import type { ColumnChoice, ReadingChoice, ReadingChoices } from "../reading/choices";
+import { fold } from "../reading/fold";
+import { GROUPS, type Role, type Status } from "../reading/partner";
+import { chosenCountry, chosenRole, chosenStatus, chosenTypes } from "../reading/chosen";
+import {
+  countryName,
+  fieldName,
+  groupName,
+  organisationTypeName,
+  roleName,
+  statusName,
+} from "./names";
+import { GROUP_FIELDS, type Settled } from "./question";
+import { listed, quoted } from "./wording";
+
+/** Something that was settled earlier, in words, and what to forget to have it asked anew. */
+export interface ChoiceLine {
+  readonly key: string;
+  /** "“SP” is Spain". */
+  readonly says: string;
+  readonly settled: Settled;
+}
+
+/** What the user settled about columns and cells, latest first. */
+export function choiceLines({ columns, readings }: ReadingChoices): ChoiceLine[] {
+  const marks = readings.filter(isGroupMark);
+  const others = readings.filter((choice) => !isGroupMark(choice));
+  const organisations = new Map(marks.map((mark) => [fold(mark.organisation ?? ""), mark]));
+  return [
+    ...columns.map(columnLine),
+    ...others.map(readingLine),
+    ...[...organisations].map(([key, { organisation = "" }]) =>
+      groupLine(
+        organisation,
+        marks.filter((mark) => fold(mark.organisation ?? "") === key)
+      )
+    ),
+  ].reverse();
+}
+
+function columnLine(column: ColumnChoice): ChoiceLine {
+  const name = column.header === "" ? "The column without a header" : quoted(column.header, 40);
+  const holds = column.field === null ? "is not used" : `holds: ${fieldName(column.field)}`;
+  return {
+    key: `column ${column.column ?? ""} ${fold(column.header)}`,
+    says: `Column ${name} ${holds}`,
+    settled: { columns: [column], readings: [] },
+  };
+}
+
+function readingLine(reading: ReadingChoice): ChoiceLine {
+  const { field, typed, organisation } = reading;
+  const whose = organisation === undefined ? "" : ` (${quoted(organisation, 40)})`;
+  const what = typed === "" ? `Blank ${fieldName(field).toLowerCase()}` : quoted(typed, 40);
+  return {
+    key: `${field} ${fold(typed)} ${fold(organisation ?? "")}`,
+    says: `${what}${whose} is ${valueText(reading)}`,
+    settled: { columns: [], readings: [reading] },
+  };
+}
+
+function groupLine(organisation: string, marks: readonly ReadingChoice[]): ChoiceLine {
+  const groups = GROUPS.filter((group) =>
+    marks.some(({ field, value }) => field === GROUP_FIELDS[group] && value === "yes")
+  );
+  const is = groups.length === 0 ? "none of the counted groups" : listed(groups.map(groupName));
+  return {
+    key: `group ${fold(organisation)}`,
+    says: `${quoted(organisation, 40)} counts as: ${is}`,
+    settled: { columns: [], readings: marks },
+  };
+}
+
+function isGroupMark({ field, organisation }: ReadingChoice): boolean {
+  return organisation !== undefined && Object.values(GROUP_FIELDS).includes(field);
+}
+
+function valueText({ field, value }: ReadingChoice): string {
+  switch (field) {
+    case "country":
+      return chosenCountry(value) ? countryName(value as CountryCode) : value;
+    case "role":
+      return chosenRole(value) ? roleName(value as Role) : value;
+    case "status":
+      return chosenStatus(value) ? statusName(value as Status) : value;
+    case "organisationType":
+      return chosenTypes(value)
+        ? listed(
+            value.split(",").map((type) => organisationTypeName(type.trim() as OrganisationType))
+          )
+        : value;
+    case "eche":
+      return value === "yes" ? "a valid charter" : "no valid charter";
+    default:
+      return value;
+  }
+}
