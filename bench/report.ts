@@ -1,0 +1,91 @@
+import type { Sample } from "./in-page/sample";
+import type { Visits } from "./measure";
+import { total, type Size } from "./sizes";
+
+export interface Measured {
+  /** Two visits to each page, one pair after the other. */
+  readonly pairs: readonly { readonly ours: Visits; readonly template: Visits }[];
+  readonly ours: ReadonlyMap<string, Size>;
+  readonly template: ReadonlyMap<string, Size>;
+}
+
+/** Lines for people: a table of times, a table of sizes, and what became of the two claims. */
+export function report(measured: Measured): readonly string[] {
+  const rows = ROWS.map((row) => ({ ...row, ...figures(measured, row) }));
+  const ready = rows[0]?.ratio ?? NaN;
+  const [ours, template] = [total(measured.ours.values()), total(measured.template.values())];
+  return [
+    line(["milliseconds since navigation", "", "median", "min", "max", "ours / template"]),
+    ...rows.flatMap(({ says, ours, template, ratio }) => [
+      line([says, "ours", ...spread(ours), ratio.toFixed(2)]),
+      line(["", "template", ...spread(template), ""]),
+    ]),
+    "",
+    line(["bytes of script and style", "", "raw", "gzipped", "", "ours / template"]),
+    ...sizeLines("ours", measured.ours),
+    ...sizeLines("template", measured.template),
+    line(["all", "ours", ours.raw, ours.gzipped, "", ratioOfSizes(ours, template)]),
+    line(["", "template", template.raw, template.gzipped, "", ""]),
+    "",
+    claim(ready < 0.5, "page ready in under half the template's time", ready.toFixed(2)),
+    claim(
+      isSmaller(ours, template),
+      "a smaller bundle than the template's",
+      ratioOfSizes(ours, template)
+    ),
+  ];
+}
+
+/** Both as it is and as it is sent. */
+export function isSmaller(ours: Size, theirs: Size): boolean {
+  return ours.raw < theirs.raw && ours.gzipped < theirs.gzipped;
+}
+
+interface Row {
+  readonly says: string;
+  readonly visit: keyof Visits;
+  readonly what: keyof Sample;
+}
+
+const ROWS: readonly Row[] = [
+  { says: "page ready, first visit", visit: "cold", what: "ready" },
+  { says: "page ready, second visit", visit: "warm", what: "ready" },
+  { says: "Office ready, first visit", visit: "cold", what: "officeReady" },
+  { says: "Office ready, second visit", visit: "warm", what: "officeReady" },
+];
+
+function figures({ pairs }: Measured, { visit, what }: Row) {
+  const ours = pairs.map((pair) => pair.ours[visit][what]);
+  const template = pairs.map((pair) => pair.template[visit][what]);
+  const ratios = pairs.map((pair) => pair.ours[visit][what] / pair.template[visit][what]);
+  return { ours, template, ratio: median(ratios) };
+}
+
+/** Neighbours in time share what else the machine is doing: hence the median of the ratios, pair by pair. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((below ?? NaN) + (above ?? NaN)) / 2;
+}
+
+function spread(numbers: readonly number[]): readonly number[] {
+  return [median(numbers), Math.min(...numbers), Math.max(...numbers)].map(Math.round);
+}
+
+function sizeLines(whose: string, sizes: ReadonlyMap<string, Size>): readonly string[] {
+  return [...sizes].map(([file, { raw, gzipped }]) => line([file, whose, raw, gzipped, "", ""]));
+}
+
+function ratioOfSizes(ours: Size, theirs: Size): string {
+  return `${(ours.raw / theirs.raw).toFixed(2)} raw, ${(ours.gzipped / theirs.gzipped).toFixed(2)} gzipped`;
+}
+
+function claim(holds: boolean, says: string, ratio: string): string {
+  return `${holds ? "holds" : "DOES NOT HOLD"}: ${says} (ours / template: ${ratio})`;
+}
+
+function line([what = "", whose = "", ...cells]: readonly (string | number)[]): string {
+  const [ratio = "", ...numbers] = cells.map(String).reverse();
+  const columns = numbers.reverse().map((cell) => cell.padStart(9));
+  return `${String(what).padEnd(30)}${String(whose).padEnd(10)}${columns.join("")}   ${ratio}`.trimEnd();
+}
