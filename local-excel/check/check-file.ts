@@ -31,6 +31,8 @@ export async function checkFile(
       calls: CALLS,
       asOf: request.asOf,
       onTypedText: "second-sheet",
+      writes: "all",
+      changes: [],
       ...(request.call !== undefined && { callId: request.call }),
       ...(request.sheet !== undefined && { sheetName: request.sheet }),
     });

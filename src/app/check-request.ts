@@ -1,4 +1,5 @@
 import type { Call } from "../core/rules/rule";
+import type { ChoicesChange } from "./choices";
 
 /** What is to be checked, and how. */
 export interface CheckRequest {
@@ -12,4 +13,12 @@ export interface CheckRequest {
   readonly asOf: string;
   /** What to do when someone has typed on our summary sheet: stop and ask, write a second sheet, or write over it. */
   readonly onTypedText: "ask" | "second-sheet" | "overwrite";
+  /** Highlights and summary; highlights alone; or nothing. */
+  readonly writes: "all" | "marks" | "nothing";
+  /** Choices to be made before, and kept in the workbook. */
+  readonly changes: readonly ChoicesChange[];
+  /** Told of each stage before it begins; waited for, so that it can be shown. */
+  readonly onStage?: (stage: CheckStage) => Promise<void>;
 }
+
+export type CheckStage = "reading" | "judging" | "writing";

@@ -1,20 +1,23 @@
-import type { Checked } from "../core/report/checked";
 import { marksFor } from "../core/report/marks";
-import type { Problem } from "../core/report/problem";
-import { summaryPage } from "../core/report/summary";
+import type { Checked } from "../core/report/checked";
 import type { CheckRequest } from "./check-request";
-import { inCells } from "./cell-text";
-import { fingerprintPage } from "./fingerprint";
-import { ownMarks } from "./own-marks";
-import { filledArea, findOwnSheet, freeName, type OwnSheetState, retiredSheets } from "./own-sheet";
+import { keepingPlan, marksPlan, summaryPlan, type PlannedWrite, type Written } from "./check-plan";
+import { obstacleToWriting } from "./obstacles";
+import { findOwnSheet, ownOutput } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
-import { isOfLaterVersion, readRecord, recordText, type WorkbookRecord } from "./record";
-import type { Answer, SummaryTarget, Workbook, WorkbookContents, WritePlan } from "./workbook";
+import { type Choices, isOfLaterVersion, readRecord, type WorkbookRecord } from "./record";
+import type { Answer, Workbook, WorkbookContents } from "./workbook";
 
 /** A verdict, and whether it could be written into the workbook. */
 export interface CheckResult {
   readonly checked: Checked;
-  readonly written: Answer<{ readonly summarySheet: string }>;
+  readonly written: Answer<Written>;
+  /** Whether the request's changes are in the workbook now. */
+  readonly isKept: boolean;
+  /** What the workbook keeps, with the request's changes. */
+  readonly choices: Choices;
+  /** The user's sheets, by id: a change on one of them may change the verdict. */
+  readonly sheetIds: ReadonlySet<string>;
 }
 
 /** The one use case: read the workbook, judge, mark, summarise. Nothing is written unless all of it can be. */
@@ -22,15 +25,31 @@ export async function checkConsortium(
   workbook: Workbook,
   request: CheckRequest
 ): Promise<Answer<CheckResult>> {
-  const contents = await workbook.read(request.sheetName);
-  if (!contents.ok) return contents;
+  await request.onStage?.("reading");
+  const read = await workbook.read(request.sheetName);
+  if (!read.ok) return read;
+  const contents = read.value;
 
-  const record = readRecord(contents.value.record);
-  const checked = readConsortium(contents.value, record, request);
+  await request.onStage?.("judging");
+  const found = readRecord(contents.record);
+  const record = { ...found, choices: changed(found, request) };
+  const checked = readConsortium(contents, record, request);
   if (!checked.ok) return checked;
 
-  const written = await writeResult(workbook, contents.value, record, checked.value, request);
-  return { ok: true, value: { checked: checked.value, written } };
+  await request.onStage?.("writing");
+  const result = await writeResult(workbook, contents, record, checked.value, request);
+  const own = ownOutput(record, contents.sheets);
+  const users = contents.sheets.filter((sheet) => !own.includes(sheet));
+  const sheetIds = new Set(users.map(({ sheet }) => sheet.id));
+  const { choices } = record;
+  return { ok: true, value: { checked: checked.value, ...result, choices, sheetIds } };
+}
+
+function changed(
+  { choices }: WorkbookRecord,
+  { changes }: CheckRequest
+): WorkbookRecord["choices"] {
+  return changes.reduce((sofar, change) => change(sofar), choices);
 }
 
 async function writeResult(
@@ -39,89 +58,53 @@ async function writeResult(
   record: WorkbookRecord,
   checked: Checked,
   request: CheckRequest
-): Promise<CheckResult["written"]> {
+): Promise<Pick<CheckResult, "written" | "isKept">> {
   const own = findOwnSheet(record, contents.sheets);
-  const obstacle = obstacleToWriting(contents, record, checked, own, request);
-  if (obstacle) return { ok: false, problem: obstacle };
-
-  const { plan, name } = planFor(contents, record, checked, own, request);
-  const written = await workbook.write(plan);
-  return written.ok ? { ok: true, value: { summarySheet: name } } : written;
-}
-
-function obstacleToWriting(
-  contents: WorkbookContents,
-  record: WorkbookRecord,
-  checked: Checked,
-  own: OwnSheetState,
-  request: CheckRequest
-): Problem | null {
-  if (contents.readOnly) return { code: "read-only", detail: {} };
-  if (isOfLaterVersion(contents.record)) return { code: "record-newer", detail: {} };
-  const touched = new Set([
-    checked.table.sheetId,
-    ...ownMarks(record, contents.sheets).map(({ sheetId }) => sheetId),
-  ]);
-  const closed = contents.sheets.find(
-    ({ sheet, isProtected }) => isProtected && touched.has(sheet.id)
-  );
-  if (closed) return { code: "sheet-protected", detail: { sheet: closed.sheet.name } };
-  if (own.kind === "typed-on" && request.onTypedText === "ask") {
-    return {
-      code: "summary-has-your-text",
-      detail: { sheet: own.contents.sheet.name, rows: own.typedRows },
-    };
+  const obstacle =
+    request.writes === "nothing"
+      ? null
+      : obstacleToWriting(contents, record, checked, own, request);
+  if (obstacle) {
+    const isKept = await keepAlone(workbook, contents, record, request);
+    return { written: { ok: false, problem: obstacle }, isKept };
   }
-  if (own.kind !== "none" && own.contents.isProtected && !needsNewSheet(own, request)) {
-    return { code: "sheet-protected", detail: { sheet: own.contents.sheet.name } };
-  }
-  if (needsNewSheet(own, request) && contents.structureProtected)
-    return { code: "workbook-protected", detail: {} };
-  return null;
+  const planned = planFor(contents, record, checked, request);
+  if (!planned) return { written: { ok: true, value: NOTHING }, isKept: false };
+
+  const answer = await workbook.write(planned.plan);
+  const written = answer.ok ? { ok: true as const, value: planned.written } : answer;
+  return { written, isKept: answer.ok };
 }
 
-function needsNewSheet(own: OwnSheetState, request: CheckRequest): boolean {
-  return own.kind === "none" || (own.kind === "typed-on" && request.onTypedText === "second-sheet");
-}
+const NOTHING: Written = { highlights: false, summarySheet: null };
 
 function planFor(
   contents: WorkbookContents,
   record: WorkbookRecord,
   checked: Checked,
-  own: OwnSheetState,
   request: CheckRequest
-): { plan: WritePlan; name: string } {
-  const { target, name, empty } = placeFor(contents, own, request);
-  const page = inCells(summaryPage(checked));
-  const announced = fingerprintPage(page, name);
-  const retired = retiredSheets(record, contents.sheets, own, target.kind === "new");
-  const plan: WritePlan = {
-    intent: recordText({ ...record, announced, retired, writing: true }),
-    removeMarks: ownMarks(record, contents.sheets),
-    empty,
-    marks: [{ sheetId: checked.table.sheetId, marks: marksFor(checked) }],
-    summary: { target, page },
-    removeSheets: [],
-    record: recordText({ ...record, summary: announced, announced: null, retired, writing: false }),
-  };
-  return { plan, name };
+): PlannedWrite | null {
+  switch (request.writes) {
+    case "all":
+      return summaryPlan(contents, record, checked, request);
+    case "marks":
+      return marksPlan(contents, record, checked.table.sheetId, marksFor(checked));
+    case "nothing":
+      return request.changes.length > 0 && mayKeep(contents) ? keepingPlan(record) : null;
+  }
 }
 
-/** Where the summary goes, under which name, and what has to be emptied before. */
-function placeFor(
-  { sheets }: WorkbookContents,
-  own: OwnSheetState,
-  request: CheckRequest
-): { target: SummaryTarget; name: string; empty: WritePlan["empty"] } {
-  if (own.kind === "none" || needsNewSheet(own, request)) {
-    const name = freeName(sheets);
-    return { target: { kind: "new", name }, name, empty: [] };
-  }
-  const { id: sheetId, name } = own.contents.sheet;
-  const area = filledArea(own.contents);
-  return {
-    target: { kind: "existing", sheetId },
-    name,
-    empty: area === null ? [] : [{ sheetId, area }],
-  };
+/** What can't be coloured can often still remember: the record lies on no sheet. */
+async function keepAlone(
+  workbook: Workbook,
+  contents: WorkbookContents,
+  record: WorkbookRecord,
+  { changes }: CheckRequest
+): Promise<boolean> {
+  if (changes.length === 0 || !mayKeep(contents)) return false;
+  return (await workbook.write(keepingPlan(record).plan)).ok;
+}
+
+function mayKeep({ readOnly, record }: WorkbookContents): boolean {
+  return !readOnly && !isOfLaterVersion(record);
 }

@@ -1,6 +1,5 @@
 import type { ColumnChoice, ReadingChoice } from "../core/reading/choices";
 import { fold } from "../core/reading/fold";
-import type { Field } from "../core/reading/field";
 import type { ProjectFacts } from "../core/rules/verdict";
 import type { TableChoice } from "../core/table/chosen-table";
 import type { Choices } from "./record";
@@ -62,7 +61,17 @@ export function withoutReadings(readings: readonly ReadingChoice[]): ChoicesChan
 
 /** Says which table is meant; null: the likeliest one. */
 export function withTable(table: TableChoice | null): ChoicesChange {
-  return ({ table: _before, ...choices }) => (table === null ? choices : { ...choices, table });
+  return (choices) => {
+    const { call, countTwice, columns, readings, facts } = choices;
+    return {
+      ...(call !== undefined && { call }),
+      ...(countTwice !== undefined && { countTwice }),
+      ...(table !== null && { table }),
+      columns,
+      readings,
+      facts,
+    };
+  };
 }
 
 /** What takes the step from `before` to `after` back, whatever else was changed since. */
@@ -90,9 +99,28 @@ function withScalar(
   key: (typeof SCALARS)[number]
 ): Choices {
   if (JSON.stringify(before[key]) === JSON.stringify(after[key])) return choices;
-  const { [key]: _after, ...rest } = choices;
-  const value = before[key];
-  return { facts: {}, ...rest, ...(value !== undefined && { [key]: value }) };
+  switch (key) {
+    case "facts":
+      return { ...choices, facts: before.facts };
+    case "table":
+      return withTable(before.table ?? null)(choices);
+    case "call":
+      return without(choices, key, before.call);
+    case "countTwice":
+      return without(choices, key, before.countTwice);
+  }
+}
+
+function without<Key extends "call" | "countTwice">(
+  choices: Choices,
+  key: Key,
+  value: Choices[Key]
+): Choices {
+  const kept = Object.entries(choices).filter(([one]) => one !== key);
+  return {
+    ...(Object.fromEntries(kept) as unknown as Choices),
+    ...(value !== undefined && { [key]: value }),
+  };
 }
 
 function isSameColumn(one: ColumnChoice, other: ColumnChoice): boolean {
@@ -110,6 +138,3 @@ function isSameReading(one: ReadingChoice, other: ReadingChoice): boolean {
 function foldedName({ organisation }: { readonly organisation?: string }): string | null {
   return organisation === undefined ? null : fold(organisation);
 }
-
-/** Kept here for who builds choices in the pane. */
-export type { ColumnChoice, ReadingChoice, Field };

@@ -6,7 +6,9 @@ import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
 import type { Call } from "../core/rules/rule";
 import type { Consortium } from "../core/rules/verdict";
+import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
+import type { FoundTable } from "../core/table/found-table";
 import type { CheckRequest } from "./check-request";
 import { ownOutput } from "./own-sheet";
 import type { WorkbookRecord } from "./record";
@@ -30,10 +32,14 @@ export function readConsortium(
     return refuse("no-such-sheet", { sheet: sheetName });
   const sheets = wantedSheets(contents, record, request);
 
-  const [table, ...others] = findTables(sheets.map(({ sheet }) => sheet));
-  if (!table) return refuseWithoutTable(sheets);
-
   const { choices } = record;
+  const found = findTables(sheets.map(({ sheet }) => sheet));
+  const chosen = chosenIn(found, sheets, record, request);
+  if (chosen === null) return refuse("chosen-table-gone", { sheet: choices.table?.sheet ?? "" });
+  const table = chosen ?? found[0];
+  if (!table) return refuseWithoutTable(sheets);
+  const others = found.filter((one) => one !== table);
+
   const columns = mapColumns(table, choices);
   const fields = new Set<Field>(columns.flatMap(({ field }) => field ?? []));
   if (!fields.has("country")) return refuse("no-country-column", { sheet: table.sheetName });
@@ -65,6 +71,21 @@ function chosenCall(record: WorkbookRecord, { calls, callId }: CheckRequest): Ca
   const wanted = callId ?? record.choices.call;
   const known = calls.find(({ id }) => id === wanted);
   return known ?? (callId === undefined ? calls[0] : undefined);
+}
+
+/** The table the user chose; null when it is gone, undefined when none was chosen. */
+function chosenIn(
+  found: readonly FoundTable[],
+  sheets: readonly SheetContents[],
+  { choices: { table } }: WorkbookRecord,
+  { sheetName }: CheckRequest
+): FoundTable | null | undefined {
+  if (table === undefined || sheetName !== undefined) return undefined;
+  return chosenTable(
+    table,
+    found,
+    sheets.map(({ sheet }) => sheet)
+  );
 }
 
 function wantedSheets(

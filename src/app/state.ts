@@ -4,7 +4,7 @@ import type { Notice } from "../core/report/notice-sentence";
 import type { Problem } from "../core/report/problem";
 import type { Call } from "../core/rules/rule";
 import type { Area, CellRef } from "../core/table/grid";
-import type { CheckRequest } from "./check-request";
+import type { CheckRequest, CheckStage } from "./check-request";
 import type { ChoicesChange } from "./choices";
 import type { Choices } from "./record";
 
@@ -39,10 +39,37 @@ export interface State {
 export type Live = "off" | "with-highlights" | "pane-only";
 
 export interface Busy {
-  readonly doing: "checking" | "clearing" | "adding-sample" | "keeping-choices";
+  /** "following": a check by itself, after an edit; nothing has to wait for it. */
+  readonly doing: "checking" | "clearing" | "adding-sample" | "keeping-choices" | "following";
   /** The latest thing begun, where there are several. */
-  readonly stage: "reading" | "judging" | "writing" | null;
+  readonly stage: CheckStage | null;
 }
+
+/** Before anything was asked for. */
+export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
+  inExcel: null,
+  busy: null,
+  checked: null,
+  isStale: false,
+  isHighlighted: false,
+  summary: null,
+  live: "off",
+  problem: null,
+  cleared: null,
+  notice: null,
+  canUndo: false,
+  selected: null,
+};
+
+/** What is left of the state when a verdict is taken away. */
+export const NO_VERDICT = {
+  checked: null,
+  isStale: false,
+  isHighlighted: false,
+  summary: null,
+  live: "off",
+  selected: null,
+} as const satisfies Partial<State>;
 
 /** The conversation: what can be asked for. None of these ever rejects; what Excel refuses becomes `State.problem`. */
 export interface Store {

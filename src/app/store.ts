@@ -1,48 +1,31 @@
-import type { Cleared } from "../core/report/cleared-sentence";
-import type { Checked } from "../core/report/checked";
-import type { Problem } from "../core/report/problem";
 import type { Call } from "../core/rules/rule";
+import type { Area, CellRef } from "../core/table/grid";
+import { answered, asMistake } from "./answered";
 import { checkConsortium } from "./check";
-import type { CheckRequest } from "./check-request";
+import { checkOutcome } from "./check-outcome";
+import type { CheckRequest, CheckStage } from "./check-request";
+import { type ChoicesChange, withTable } from "./choices";
 import { clearCheck } from "./clear";
-import type { Workbook } from "./workbook";
+import { type Clock, pause } from "./clock";
+import { createFollowing } from "./following";
+import { keepChoices } from "./keep-choices";
+import { createPendingChoices } from "./pending-choices";
+import { readRecord } from "./record";
+import { SAMPLE_TABLE } from "./sample-table";
+import { type Busy, FIRST_STATE, NO_VERDICT, type State, type Store } from "./state";
+import type { Answer, Workbook } from "./workbook";
 
-/** What is going on, for whoever shows it. */
-export interface State {
-  readonly calls: readonly Call[];
-  readonly callId: string | null;
-  readonly busy: "checking" | "clearing" | null;
-  readonly checked: Checked | null;
-  readonly summarySheet: string | null;
-  readonly problem: Problem | null;
-  readonly cleared: Cleared | null;
-}
-
-/** The conversation: what can be asked for, and what came of it. */
-export interface Store {
-  readonly state: () => State;
-  readonly subscribe: (listener: (state: State) => void) => void;
-  readonly chooseCall: (callId: string) => void;
-  readonly check: (onTypedText?: CheckRequest["onTypedText"]) => Promise<void>;
-  readonly clear: (removeSheet: boolean) => Promise<void>;
-}
-
-/** The one store of a page. `now` gives the time as ISO 8601. */
-export function createStore(workbook: Workbook, calls: readonly Call[], now: () => string): Store {
-  let state: State = {
-    calls,
-    callId: null,
-    busy: null,
-    checked: null,
-    summarySheet: null,
-    problem: null,
-    cleared: null,
-  };
+/** The one store of a page: the conversation between whoever shows it and the workbook. */
+export function createStore(workbook: Workbook, calls: readonly Call[], clock: Clock): Store {
+  let state: State = { ...FIRST_STATE, calls, choices: readRecord(null).choices };
   const listeners: ((state: State) => void)[] = [];
-  const change = (part: Partial<State>): void => {
-    state = { ...state, ...part };
-    listeners.forEach((listener) => listener(state));
-  };
+  const pending = createPendingChoices();
+  const following = createFollowing({ state: () => state, change, checkAgain }, clock);
+  /** Whether the user wants a verdict, which choices then change. */
+  let hasAsked = false;
+  let isWatching = false;
+  let begin = (): void => undefined;
+  let last = new Promise<void>((go) => (begin = go));
 
   return {
     state: () => state,
@@ -50,46 +33,168 @@ export function createStore(workbook: Workbook, calls: readonly Call[], now: () 
       listeners.push(listener);
       listener(state);
     },
-    chooseCall: (callId) => change({ callId }),
-    check: (onTypedText = "ask") => whileBusy("checking", () => checked(onTypedText)),
-    clear: (removeSheet) => whileBusy("clearing", () => cleared(removeSheet)),
+    start,
+    check: (onTypedText = "ask") => onRequest("checking", () => check("all", onTypedText)),
+    clear: (removeSheet) => onRequest("clearing", () => clear(removeSheet)),
+    insertSample: () => onRequest("adding-sample", insertSample),
+    useSelection: () => onRequest("checking", useSelection),
+    choose: (changed) => choose(changed, "choices-kept"),
+    undo: async () => {
+      const back = pending.takeBack();
+      if (back) await choose(back, "choices-undone");
+    },
+    setLive,
+    show,
   };
 
-  // One thing at a time; and a mistake of ours must not leave the page busy for good.
-  async function whileBusy(
-    busy: "checking" | "clearing",
-    work: () => Promise<Partial<State>>
-  ): Promise<void> {
-    if (state.busy) return;
-    change({ busy, problem: null, cleared: null });
-    let outcome: Partial<State> = {};
-    try {
-      outcome = await work();
-    } finally {
-      change({ ...outcome, busy: null });
-    }
+  function change(part: Partial<State>): void {
+    state = { ...state, ...part };
+    listeners.forEach((listener) => listener(state));
   }
 
-  async function checked(onTypedText: CheckRequest["onTypedText"]): Promise<Partial<State>> {
-    const { callId } = state;
-    const answer = await checkConsortium(workbook, {
-      calls,
-      asOf: now(),
-      onTypedText,
-      ...(callId !== null && { callId }),
+  async function start(inExcel: boolean): Promise<void> {
+    if (!inExcel) return change({ inExcel, busy: null });
+    change({ inExcel });
+    const kept = await answered(() => workbook.readRecord());
+    if (kept.ok) change({ choices: pending.appliedTo(readRecord(kept.value).choices) });
+    begin();
+    await watch();
+  }
+
+  async function watch(): Promise<Answer<void>> {
+    if (isWatching) return { ok: true, value: undefined };
+    const answer = await answered(() => workbook.watch(following.onEvent));
+    isWatching = answer.ok;
+    return answer;
+  }
+
+  /** What a press of a button asks for; nothing while another is being answered. */
+  async function onRequest(
+    doing: Busy["doing"],
+    work: () => Promise<Partial<State>>
+  ): Promise<void> {
+    const isBusy = state.busy !== null && state.busy.doing !== "following";
+    if (!isBusy && state.inExcel !== false) await act(doing, work);
+  }
+
+  /** One thing after the other; and a mistake of ours must not leave the page busy for good. */
+  function act(doing: Busy["doing"], work: () => Promise<Partial<State>>): Promise<void> {
+    if (doing !== "following")
+      change({ busy: { doing, stage: null }, problem: null, cleared: null, notice: null });
+    last = last.then(async () => {
+      change({ busy: { doing, stage: null } });
+      const outcome = await work().catch(asMistake);
+      change({ ...outcome, busy: null });
     });
-    if (!answer.ok) return { checked: null, summarySheet: null, problem: answer.problem };
-    const { checked: result, written } = answer.value;
+    return last;
+  }
+
+  async function check(
+    writes: CheckRequest["writes"],
+    onTypedText: CheckRequest["onTypedText"] = "ask"
+  ): Promise<Partial<State>> {
+    hasAsked = true;
+    const before = following.changes();
+    const changes = pending.list();
+    const request = { calls, asOf: clock.now(), onTypedText, writes, changes, onStage };
+    const answer = await checkConsortium(workbook, request);
+    if (!answer.ok) return checkOutcome(state, answer, true);
+    const { checked, choices, isKept, sheetIds } = answer.value;
+    following.watchSheets(sheetIds);
+    if (isKept) pending.keep(changes);
     return {
-      checked: result,
-      callId: result.verdict.call.id,
-      summarySheet: written.ok ? written.value.summarySheet : null,
-      problem: written.ok ? null : written.problem,
+      ...checkOutcome(state, answer, following.changes() !== before),
+      selected: following.selectedIn(checked),
+      choices: pending.appliedTo(choices),
     };
   }
-  async function cleared(removeSheet: boolean): Promise<Partial<State>> {
+
+  async function onStage(stage: CheckStage): Promise<void> {
+    if (state.busy) change({ busy: { ...state.busy, stage } });
+    await pause(clock);
+  }
+
+  async function checkAgain(writes: "marks" | "nothing"): Promise<"done" | "cell-being-edited"> {
+    let outcome: "done" | "cell-being-edited" = "done";
+    await act("following", async () => {
+      const changed = await check(writes);
+      if (changed.problem?.code !== "cell-being-edited") return changed;
+      outcome = "cell-being-edited";
+      return {};
+    });
+    return outcome;
+  }
+
+  async function clear(removeSheet: boolean): Promise<Partial<State>> {
     const answer = await clearCheck(workbook, { removeSheet });
     if (!answer.ok) return { problem: answer.problem };
-    return { cleared: answer.value, checked: null, summarySheet: null };
+    hasAsked = false;
+    return { ...NO_VERDICT, cleared: answer.value };
   }
+
+  async function insertSample(): Promise<Partial<State>> {
+    const answer = await workbook.addTable(SAMPLE_TABLE);
+    if (!answer.ok) return { problem: answer.problem };
+    return { notice: { code: "sample-added", sheetName: answer.value } };
+  }
+
+  async function useSelection(): Promise<Partial<State>> {
+    const selected = await workbook.selection();
+    if (!selected.ok) return { problem: selected.problem };
+    const { sheetName: sheet, area } = selected.value;
+    takeIn(withTable({ sheet, area, exact: true }));
+    return check("all");
+  }
+
+  async function choose(
+    changed: ChoicesChange,
+    done: "choices-kept" | "choices-undone"
+  ): Promise<void> {
+    const count = takeIn(changed);
+    if (done === "choices-undone") pending.takeBack();
+    change({ canUndo: pending.canTakeBack() });
+    if (state.inExcel === false) return;
+    await act(hasAsked ? "checking" : "keeping-choices", async () => {
+      const outcome = hasAsked ? await check(state.summary ? "all" : "marks") : await keep();
+      if (pending.list().length === 0) return { ...outcome, notice: { code: done, count } };
+      return { ...outcome, ...(!outcome.problem && { notice: { code: "choices-for-now" } }) };
+    });
+  }
+
+  function takeIn(changed: ChoicesChange): number {
+    const { after, count } = pending.add(changed, state.choices);
+    change({ choices: after, canUndo: true });
+    return count;
+  }
+
+  async function keep(): Promise<Partial<State>> {
+    const changes = pending.list();
+    const answer = await keepChoices(workbook, changes);
+    // What can't be kept holds for now; of a later version's record the user has to know.
+    if (!answer.ok)
+      return answer.problem.code === "record-newer" ? { problem: answer.problem } : {};
+    pending.keep(changes);
+    return { choices: pending.appliedTo(answer.value) };
+  }
+
+  async function setLive(on: boolean): Promise<void> {
+    if (!on) return change({ live: "off" });
+    const watching = await watch();
+    if (!watching.ok) return change({ problem: watching.problem });
+    change({ live: workbook.keepsUndo() ? "with-highlights" : "pane-only" });
+    if (state.isStale) following.follow();
+  }
+
+  async function show(place: CellRef | Area): Promise<void> {
+    if (!state.checked) return;
+    const { sheetId } = state.checked.table;
+    const shown = await answered(() => workbook.select(sheetId, areaOf(place)));
+    if (!shown.ok) change({ problem: shown.problem });
+  }
+}
+
+function areaOf(place: CellRef | Area): Area {
+  if ("top" in place) return place;
+  const { row, column } = place;
+  return { top: row, left: column, bottom: row, right: column };
 }

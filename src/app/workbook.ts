@@ -54,12 +54,50 @@ export interface WritePlan {
   readonly record: string | null;
 }
 
+/** A new sheet with a table on it: rows of texts below their header. */
+export interface NewTable {
+  /** The sheet's name; a number is added where there is one already. */
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Where the user is. */
+export interface Selection {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly area: Area;
+}
+
+/** What happens in the workbook beside us. */
+export type WorkbookEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      /** "us": a write of this very add-in, where Excel tells (ExcelApi 1.14). */
+      readonly by: "user" | "colleague" | "us";
+      /** Whether cells have moved: rows inserted, deleted or sorted. */
+      readonly moved: boolean;
+    }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly row: number };
+
 /** All we ask of a spreadsheet. */
 export interface Workbook {
   /** Reads the whole workbook. Of very large sheets only the active one, or the one with this name (any case), is read. */
   read(wantedSheet?: string): Promise<Answer<WorkbookContents>>;
+  /** What we keep in this workbook, as text, and nothing else; null when we never wrote in it. */
+  readRecord(): Promise<Answer<string | null>>;
   /** Carries out a plan. Not a transaction: after a refusal, what came before the refused step stays. */
   write(plan: WritePlan): Promise<Answer<void>>;
   /** Whether a formula or a name anywhere in the workbook refers to this sheet. */
   isReferredTo(sheetId: string): Promise<Answer<boolean>>;
+  /** Adds a sheet with a table as the last one, and brings it to the front. Gives the sheet's name. */
+  addTable(table: NewTable): Promise<Answer<string>>;
+  /** Brings a sheet to the front and selects cells there. */
+  select(sheetId: string, area: Area): Promise<Answer<void>>;
+  /** What the user has selected; the first area where there are several. */
+  selection(): Promise<Answer<Selection>>;
+  /** Tells of all that happens from then on. */
+  watch(listener: (event: WorkbookEvent) => void): Promise<Answer<void>>;
+  /** Whether the user's undo history outlives a write of ours (ExcelApi 1.19). */
+  keepsUndo(): boolean;
 }

@@ -14,6 +14,12 @@ export function rangeAreas(sheet: Excel.Worksheet, areas: readonly Area[]): Exce
   return joinedAddresses(areas.map(areaName)).map((address) => sheet.getRanges(address));
 }
 
+/** The first row (from 0) of an address without a sheet's name: "B7:C9,D12", "7:9"; null where it names columns only. */
+export function firstRow(address: string): number | null {
+  const row = /^\$?[A-Z]*\$?(\d+)/i.exec(address)?.[1];
+  return row === undefined ? null : Number(row) - 1;
+}
+
 function joinedAddresses(addresses: readonly string[]): string[] {
   const joined: string[] = [];
   for (const address of addresses) {

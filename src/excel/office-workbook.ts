@@ -1,9 +1,22 @@
-import type { Answer, SheetContents, Workbook, WorkbookContents, WritePlan } from "../app/workbook";
+import type {
+  Answer,
+  NewTable,
+  Selection,
+  SheetContents,
+  Workbook,
+  WorkbookContents,
+  WritePlan,
+} from "../app/workbook";
+import type { Area } from "../core/table/grid";
+import { addTable } from "./add-table";
 import { highlightsOneByOne } from "./highlights-one-by-one";
 import { BYTES_AT_ONCE } from "./reading-plan";
 import { readWorkbook, type ReadingWishes, type ReadWorkbook } from "./read-workbook";
+import { readRecordAlone } from "./record-part";
 import { isReferredTo } from "./references";
 import { answering, isTooMuchAtOnce, isUndescribable } from "./refusal";
+import { select, selection } from "./selection";
+import { watch } from "./watch";
 import { writePlan } from "./write-plan";
 
 /** The workbook that is open in Excel. */
@@ -20,10 +33,25 @@ export function officeWorkbook(): Workbook {
         recordPartIds = found.recordPartIds;
         return found.contents;
       }),
+    readRecord: (): Promise<Answer<string | null>> =>
+      answering(async () => {
+        const { record, partIds } = await Excel.run(readRecordAlone);
+        recordPartIds = partIds;
+        return record;
+      }),
     write: (plan: WritePlan): Promise<Answer<void>> =>
       answering(() => Excel.run((context) => writePlan(context, plan, recordPartIds))),
     isReferredTo: (sheetId: string): Promise<Answer<boolean>> =>
       answering(() => Excel.run((context) => isReferredTo(context, sheetId))),
+    addTable: async (table: NewTable): Promise<Answer<string>> => {
+      const answer = await answering(() => Excel.run((context) => addTable(context, table)));
+      return answer.ok ? answer.value : answer;
+    },
+    select: (sheetId: string, area: Area): Promise<Answer<void>> =>
+      answering(() => Excel.run((context) => select(context, sheetId, area))),
+    selection: (): Promise<Answer<Selection>> => answering(() => Excel.run(selection)),
+    watch: (listener): Promise<Answer<void>> => answering(() => watch(listener)),
+    keepsUndo: () => Office.context.requirements.isSetSupported("ExcelApi", "1.19"),
   };
 }
 

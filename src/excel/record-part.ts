@@ -12,3 +12,16 @@ export function recordOf(parts: readonly string[]): string | null {
   const texts = parts.map((xml) => /<record>([\s\S]*)<\/record>/.exec(xml)?.[1] ?? "");
   return texts.find((text) => text !== "") ?? "";
 }
+
+/** Reads the record and nothing else: its text, and the parts it lies in. */
+export async function readRecordAlone(
+  context: Excel.RequestContext
+): Promise<{ readonly record: string | null; readonly partIds: readonly string[] }> {
+  const { customXmlParts } = context.workbook;
+  const found = customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
+  await context.sync();
+  const partIds = found.items.map(({ id }) => id);
+  const texts = partIds.map((id) => customXmlParts.getItem(id).getXml());
+  if (texts.length > 0) await context.sync();
+  return { record: recordOf(texts.map(({ value }) => value)), partIds };
+}

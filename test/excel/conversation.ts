@@ -62,6 +62,8 @@ export function check(
     calls: CALLS,
     asOf: "2026-02-01T09:00:00Z",
     onTypedText: "ask",
+    writes: "all",
+    changes: [],
     ...request,
   });
 }

@@ -1,8 +1,7 @@
-import type { CountryCode } from "../../reference/countries";
-import type { OrganisationType } from "../../reference/organisation-types";
 import type { ColumnChoice, ReadingChoice, ReadingChoices } from "../reading/choices";
 import { fold } from "../reading/fold";
-import { GROUPS, type Role, type Status } from "../reading/partner";
+import type { Field } from "../reading/field";
+import { GROUPS } from "../reading/partner";
 import { chosenCountry, chosenRole, chosenStatus, chosenTypes } from "../reading/chosen";
 import {
   countryName,
@@ -78,22 +77,19 @@ function isGroupMark({ field, organisation }: ReadingChoice): boolean {
 }
 
 function valueText({ field, value }: ReadingChoice): string {
-  switch (field) {
-    case "country":
-      return chosenCountry(value) ? countryName(value as CountryCode) : value;
-    case "role":
-      return chosenRole(value) ? roleName(value as Role) : value;
-    case "status":
-      return chosenStatus(value) ? statusName(value as Status) : value;
-    case "organisationType":
-      return chosenTypes(value)
-        ? listed(
-            value.split(",").map((type) => organisationTypeName(type.trim() as OrganisationType))
-          )
-        : value;
-    case "eche":
-      return value === "yes" ? "a valid charter" : "no valid charter";
-    default:
-      return value;
-  }
+  return VALUE_TEXTS[field]?.(value) ?? value;
+}
+
+// What the record holds may come from elsewhere, so each value is looked up before it is named.
+const VALUE_TEXTS: Readonly<Partial<Record<Field, (value: string) => string | undefined>>> = {
+  country: (value) => named(chosenCountry(value), countryName),
+  role: (value) => named(chosenRole(value), roleName),
+  status: (value) => named(chosenStatus(value), statusName),
+  organisationType: (value) =>
+    named(chosenTypes(value), (types) => listed(types.map(organisationTypeName))),
+  eche: (value) => (value === "yes" ? "a valid charter" : "no valid charter"),
+};
+
+function named<T>(value: T | undefined, nameOf: (value: T) => string): string | undefined {
+  return value === undefined ? undefined : nameOf(value);
 }

@@ -3,7 +3,7 @@ export type Notice =
   | { readonly code: "sample-added"; readonly sheetName: string }
   /** `count` answers or settings were kept in the workbook. */
   | { readonly code: "choices-kept"; readonly count: number }
-  | { readonly code: "choices-undone" }
+  | { readonly code: "choices-undone"; readonly count: number }
   /** Nothing can be kept in this workbook (read-only …): the choices hold until it is closed. */
   | { readonly code: "choices-for-now" };
 

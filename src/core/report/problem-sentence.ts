@@ -34,6 +34,10 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: `No column with countries was found${on(detail)}, and without countries nothing can be checked.`,
     next: "Add a column named Country, or say which column holds the countries.",
   }),
+  "chosen-table-gone": (detail) => ({
+    says: `The table you chose${on(detail)} is no longer there.`,
+    next: "Select the cells of your partner table and choose Use the selection, or let the likeliest table be taken.",
+  }),
   "no-such-sheet": ({ sheet }) => ({
     says:
       sheet === undefined
@@ -110,6 +114,10 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
   "excel-refused": () => ({
     says: "Excel did not carry this out to the end; nothing of yours was changed.",
     next: "Check again; if it happens once more, save the workbook, close it and open it anew.",
+  }),
+  "our-mistake": () => ({
+    says: "Alliance Check made a mistake here; nothing of yours was changed.",
+    next: "Try once more; if it happens again, pass on the details below to whoever gave you the add-in.",
   }),
 };
 

@@ -4,6 +4,7 @@ export type ProblemCode =
   | "no-table"
   | "no-partners"
   | "no-country-column"
+  | "chosen-table-gone"
   | "no-such-sheet"
   | "no-such-call"
   | "sheet-too-big"
@@ -20,7 +21,8 @@ export type ProblemCode =
   | "table-changed"
   | "request-too-big"
   | "excel-too-old"
-  | "excel-refused";
+  | "excel-refused"
+  | "our-mistake";
 
 /** A problem as data; `core/report` has its sentence and next step. `detail` never holds cell contents. */
 export interface Problem {

@@ -71,8 +71,9 @@ export function settledBy({ target }: Question, value: string): Settled {
       return { columns: [{ header, column, field }], readings: [] };
     }
     case "reading": {
-      const { kind: _kind, ...cell } = target;
-      return { columns: [], readings: [{ ...cell, value }] };
+      const { field, typed, organisation } = target;
+      const whose = organisation === undefined ? {} : { organisation };
+      return { columns: [], readings: [{ field, typed, ...whose, value }] };
     }
     case "group": {
       const { organisation, typed } = target;

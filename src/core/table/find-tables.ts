@@ -4,7 +4,7 @@ import type { FoundTable } from "./found-table";
 import type { Area, ExcelTable, Sheet } from "./grid";
 import { groundOf } from "./ground";
 import type { Ground } from "./ground";
-import { findHeader, headerAt, isPlaceholderHeader } from "./header-row";
+import { findHeader, headerAt, headerByContrast, isPlaceholderHeader } from "./header-row";
 import { plainCandidates } from "./plain-tables";
 import { scoreOf } from "./table-score";
 
@@ -25,6 +25,32 @@ export function findTables(sheets: readonly Sheet[]): readonly FoundTable[] {
         a.table.area.bottom - b.table.area.bottom
     )
     .map(({ table }) => table);
+}
+
+/**
+ * The cells of an area taken as a partner table because the user said so, however little they look like one; null where
+ * they hold nothing below a header. Blank rows and totals are left out as in any table.
+ */
+export function tableWithin(sheet: Sheet, area: Area): FoundTable | null {
+  const ground = groundOf(sheet);
+  const place = inGrid(area, ground);
+  if (place === null) return null;
+  const block = { left: place.left, right: place.right };
+  const header =
+    findHeader(ground, place.top, place.bottom, block) ??
+    headerByContrast(ground, place.top, place.bottom, block);
+  const from = header === null ? place.top : header.last + 1;
+  if (from > place.bottom) return null;
+  const [table] = tablesIn({
+    ground,
+    origin: "plain-range",
+    block,
+    header,
+    runs: [{ from, to: place.bottom }],
+    totalsRow: null,
+    titles: titlesAbove(ground, place),
+  });
+  return table && table.rows.length > 0 ? { ...table, score: scoreOf(table) } : null;
 }
 
 function tablesOf(sheet: Sheet): readonly FoundTable[] {

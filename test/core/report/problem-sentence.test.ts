@@ -7,6 +7,7 @@ const CODES: Readonly<Record<ProblemCode, true>> = {
   "no-table": true,
   "no-partners": true,
   "no-country-column": true,
+  "chosen-table-gone": true,
   "no-such-sheet": true,
   "no-such-call": true,
   "sheet-too-big": true,
@@ -24,6 +25,7 @@ const CODES: Readonly<Record<ProblemCode, true>> = {
   "request-too-big": true,
   "excel-too-old": true,
   "excel-refused": true,
+  "our-mistake": true,
 };
 const codes = Object.keys(CODES) as ProblemCode[];
 
