@@ -1,0 +1,135 @@
+import type {
+  Answer,
+  SheetContents,
+  Workbook,
+  WorkbookEvent,
+  WritePlan,
+} from "../../src/app/workbook";
+import type { Problem } from "../../src/core/report/problem";
+import type { CellValue } from "../../src/core/table/grid";
+
+/** A workbook that is a few arrays. */
+export interface FakeWorkbook extends Workbook {
+  rows: CellValue[][];
+  record: string | null;
+  readonly plans: WritePlan[];
+  readonly selected: unknown[];
+  readonly added: string[];
+  readOnly: boolean;
+  isProtected: boolean;
+  undoLasts: boolean;
+  /** What the next reading, or writing, is refused with. */
+  refuses: { read?: Problem; write?: Problem; watch?: Problem };
+  readonly tell: (event: WorkbookEvent) => void;
+  /** Happens while the workbook is being read. */
+  meanwhile: () => void;
+}
+
+export const TABLE = "sheet-1";
+export const SUMMARY = "sheet-2";
+
+export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
+  const listeners: ((event: WorkbookEvent) => void)[] = [];
+  let summary: SheetContents | null = null;
+  const book: FakeWorkbook = {
+    rows,
+    record: null,
+    plans: [],
+    selected: [],
+    added: [],
+    readOnly: false,
+    isProtected: false,
+    undoLasts: true,
+    refuses: {},
+    meanwhile: () => undefined,
+    tell: (event) => listeners.forEach((listener) => listener(event)),
+    read: async () => {
+      const refused = refusal(book.refuses.read);
+      if (refused) return refused;
+      book.meanwhile();
+      return {
+        ok: true,
+        value: {
+          name: "Book1.xlsx",
+          readOnly: book.readOnly,
+          structureProtected: false,
+          record: book.record,
+          sheets: [tableSheet(book), ...(summary ? [summary] : [])],
+        },
+      };
+    },
+    readRecord: async () => ({ ok: true, value: book.record }),
+    write: async (plan) => {
+      const refused = refusal(book.refuses.write);
+      if (refused) return refused;
+      book.plans.push(plan);
+      book.record = plan.record;
+      if (plan.summary) {
+        const values = plan.summary.page.lines.map(({ cells }) =>
+          Array.from({ length: plan.summary!.page.widths.length }, (_, at) => cells[at] ?? "")
+        );
+        summary = sheetOf(SUMMARY, "Consortium check", values, false);
+      }
+      if (plan.removeSheets.length > 0) summary = null;
+      return { ok: true, value: undefined };
+    },
+    isReferredTo: async () => ({ ok: true, value: false }),
+    addTable: async ({ name }) => {
+      book.added.push(name);
+      return { ok: true, value: name };
+    },
+    select: async (sheetId, area) => {
+      book.selected.push([sheetId, area]);
+      return { ok: true, value: undefined };
+    },
+    selection: async () => ({
+      ok: true,
+      value: {
+        sheetId: TABLE,
+        sheetName: "Partners",
+        area: { top: 0, left: 0, bottom: 3, right: 3 },
+      },
+    }),
+    watch: async (listener) => {
+      const refused = refusal(book.refuses.watch);
+      if (refused) return refused;
+      listeners.push(listener);
+      return { ok: true, value: undefined };
+    },
+    keepsUndo: () => book.undoLasts,
+  };
+  return book;
+}
+
+function refusal(problem: Problem | undefined): Answer<never> | null {
+  return problem ? { ok: false, problem } : null;
+}
+
+function tableSheet({ rows, isProtected }: FakeWorkbook): SheetContents {
+  return { ...sheetOf(TABLE, "Partners", rows, true), isProtected };
+}
+
+function sheetOf(
+  id: string,
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  active: boolean
+): SheetContents {
+  return {
+    sheet: {
+      id,
+      name,
+      active,
+      visible: true,
+      grid: { top: 0, left: 0, values },
+      tables: [],
+      merged: [],
+      hiddenRows: new Set(),
+      struckRows: new Set(),
+    },
+    isProtected: false,
+    ownMarks: [],
+    unfinishedMarks: [],
+    complete: true,
+  };
+}
