@@ -1,4 +1,5 @@
 import { ActionType, type BatchRequest } from "./protocol/wire";
+import { utf8Length } from "./utf8-length";
 
 export interface RequestCount {
   /** The request that ends an Excel.run by letting tracked objects go; it is no `sync` of the add-in's. */
@@ -27,7 +28,7 @@ export class Counts {
         (action) =>
           action.Name === "_RemoveReference" || action.ActionType === ActionType.Instantiate
       );
-    const count = { cleanup, actions: 0, requestBytes: Buffer.byteLength(body), responseBytes: 0 };
+    const count = { cleanup, actions: 0, requestBytes: utf8Length(body), responseBytes: 0 };
     if (cleanup) this.cleanups++;
     else {
       this.syncs++;
@@ -38,7 +39,7 @@ export class Counts {
   }
 
   end(count: RequestCount, answer: string): void {
-    count.responseBytes = Buffer.byteLength(answer);
+    count.responseBytes = utf8Length(answer);
     if (!count.cleanup) this.responseBytes += count.responseBytes;
   }
 

@@ -12,6 +12,7 @@ import { References } from "./protocol/references";
 import type { ApiShapes } from "./protocol/reflection";
 import type { BatchRequest, BatchResponse } from "./protocol/wire";
 import { Trouble, type TroubleOptions } from "./trouble";
+import { utf8Length } from "./utf8-length";
 
 export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions {
   /** Requirement sets instead of the full ones ({ ExcelApi: "1.9" }). The client then refuses what is newer: ApiNotFound. */
@@ -41,10 +42,13 @@ export class OpenedWorkbook {
   private last: Promise<unknown> = Promise.resolve();
   private lastEvent = 0;
 
-  /** @throws WorkbookFileError */
+  /**
+   * @param shapes of the client library, or how to get them: in a page the library may load after the workbook was opened
+   * @throws WorkbookFileError
+   */
   constructor(
     bytes: Uint8Array,
-    shapes: ApiShapes,
+    shapes: ApiShapes | (() => ApiShapes),
     private readonly delivery: Delivery,
     options: OpenOptions
   ) {
@@ -136,7 +140,7 @@ export class OpenedWorkbook {
 
   private finish(count: ReturnType<Counts["begin"]>, response: BatchResponse): string {
     let text = JSON.stringify(response);
-    if (this.trouble.webLimits && Buffer.byteLength(text) > WEB_LIMIT)
+    if (this.trouble.webLimits && utf8Length(text) > WEB_LIMIT)
       text = JSON.stringify(
         refusal(
           "ResponsePayloadSizeLimitExceeded",

@@ -14,7 +14,12 @@ export class Members {
   private readonly descriptors = new Map<object, Map<string, PropertyDescriptor | null>>();
   private readonly byLowerCase = new Map<object, Map<string, string>>();
 
-  constructor(private readonly shapes: ApiShapes) {}
+  /** @param given of the client library, or how to get them once it is asked for the first time */
+  constructor(private given: ApiShapes | (() => ApiShapes)) {}
+
+  private get shapes(): ApiShapes {
+    return typeof this.given === "function" ? (this.given = this.given()) : this.given;
+  }
 
   get(object: HostObject, name: string): unknown {
     const found = this.descriptor(object, this.spelling(object, name));
