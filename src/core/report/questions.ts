@@ -12,20 +12,29 @@ import { NONE_OF_THESE, type Question, type QuestionOption } from "./question";
 import { askColumn, askReading, becauseColumn, becauseReading } from "./question-words";
 import { listed } from "./wording";
 
-/** What only the user can settle, decisive questions first; the same text in the same column is asked about once. */
+/**
+ * What only the user can settle: columns first, since what their cells mean hangs on them, then what may decide a rule.
+ * The same text in the same column is asked about once.
+ */
 export function questionsFor(checked: Checked): Question[] {
-  const open = new Set(checked.verdict.findings.flatMap(({ settle }) => settle.map(keyOfCell)));
-  const all = [
-    ...columnQuestions(checked),
-    ...readingQuestions(checked),
-    ...groupQuestions(checked),
-  ].map((question) => ({
+  const settling = checked.verdict.findings.flatMap(({ settle }) => settle);
+  const open = new Set(settling.map(keyOfCell));
+  const openColumns = new Set(settling.map(({ column }) => column));
+  const columns = columnQuestions(checked).map((question) => ({
+    ...question,
+    isDecisive: question.cells.some(({ column }) => openColumns.has(column)),
+  }));
+  const cells = [...readingQuestions(checked), ...groupQuestions(checked)].map((question) => ({
     ...question,
     isDecisive: question.cells.some((cell) => open.has(keyOfCell(cell))),
   }));
+  return [...columns, ...decisiveFirst(cells)];
+}
+
+function decisiveFirst(questions: readonly Question[]): Question[] {
   return [
-    ...all.filter(({ isDecisive }) => isDecisive),
-    ...all.filter(({ isDecisive }) => !isDecisive),
+    ...questions.filter(({ isDecisive }) => isDecisive),
+    ...questions.filter(({ isDecisive }) => !isDecisive),
   ];
 }
 

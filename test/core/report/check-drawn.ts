@@ -1,0 +1,34 @@
+import { readConsortium } from "../../../src/app/read-consortium";
+import { type Choices, readRecord } from "../../../src/app/record";
+import { CALLS } from "../../../src/calls/index";
+import { NO_CHOICES } from "../../../src/core/reading/choices";
+import type { Checked } from "../../../src/core/report/checked";
+import type { Sheet } from "../../../src/core/table/grid";
+import { drawnSheet } from "../table/drawn-sheet";
+
+export const NOTHING_CHOSEN: Choices = { ...NO_CHOICES, facts: {} };
+
+/** A sheet, drawn or made, read and judged as the add-in does; fails the test where there is no verdict. */
+export function checkDrawn(sheet: string | Sheet, choices: Choices = NOTHING_CHOSEN): Checked {
+  const answer = readConsortium(
+    {
+      name: "Book1.xlsx",
+      readOnly: false,
+      structureProtected: false,
+      record: null,
+      sheets: [
+        {
+          sheet: typeof sheet === "string" ? drawnSheet(sheet) : sheet,
+          isProtected: false,
+          ownMarks: [],
+          unfinishedMarks: [],
+          complete: true,
+        },
+      ],
+    },
+    { ...readRecord(null), choices },
+    { calls: CALLS, asOf: "2026-02-01T09:00:00Z", onTypedText: "ask", writes: "all", changes: [] }
+  );
+  if (!answer.ok) throw new Error(`no verdict: ${answer.problem.code}`);
+  return answer.value;
+}
