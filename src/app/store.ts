@@ -68,13 +68,13 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     return answer;
   }
 
-  /** What a press of a button asks for; nothing while another is being answered. */
+  /** What a press of a button asks for; a second press while the first is being answered asks for nothing more. */
   async function onRequest(
     doing: Busy["doing"],
     work: () => Promise<Partial<State>>
   ): Promise<void> {
-    const isBusy = state.busy !== null && state.busy.doing !== "following";
-    if (!isBusy && state.inExcel !== false) await act(doing, work);
+    const isBeingDone = state.busy?.doing === doing;
+    if (!isBeingDone && state.inExcel !== false) await act(doing, work);
   }
 
   /** One thing after the other; and a mistake of ours must not leave the page busy for good. */

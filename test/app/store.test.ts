@@ -104,6 +104,14 @@ test("before the first check a choice is kept without one", async () => {
   expect(store.state().checked?.verdict.call.id).toBe("blueprint-2025");
 });
 
+test("a second press asks for nothing more; one during something else is answered after it", async () => {
+  await Promise.all([store.check(), store.check()]);
+  expect(book.plans).toHaveLength(1);
+  await Promise.all([store.clear(true), store.check()]);
+  expect(book.plans).toHaveLength(3);
+  expect(store.state().checked).not.toBeNull();
+});
+
 test("where nothing can be kept, choices hold until the pane is closed", async () => {
   book.readOnly = true;
   await store.check();
