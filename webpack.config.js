@@ -1,10 +1,9 @@
-const { existsSync, readFileSync } = require("node:fs");
-const { homedir } = require("node:os");
-const { join, resolve } = require("node:path");
+const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
+const { httpsServer } = require("./sideload/certificates.cjs");
 
 const DEV_URL = "https://localhost:3000/";
 /** Where a production build will be served from: set ALLIANCE_CHECK_URL. The placeholder can never resolve (RFC 2606). */
@@ -100,39 +99,10 @@ async function devServer() {
   return {
     host: "localhost", // this machine only
     port: 3000,
-    server: await httpsServer(),
+    server: await httpsServer(DEV_URL),
     static: false,
     // Excel on the web fetches functions.json from its own origin.
     headers: { "Access-Control-Allow-Origin": "*" },
     client: { overlay: false },
-  };
-}
-
-/** Microsoft's developer certificates; where they cannot be installed (Linux without sudo), their files; else self-signed. */
-async function httpsServer() {
-  try {
-    const options = await require("office-addin-dev-certs").getHttpsServerOptions();
-    return { type: "https", options };
-  } catch (error) {
-    const files = certificateFiles();
-    const found = Object.values(files).every(existsSync);
-    console.warn(
-      `Excel's developer certificate could not be installed (${String(error).split("\n")[0]}). ` +
-        (found
-          ? `Let your browser trust ${files.ca} to load the add-in in Excel on the web.`
-          : `Using a self-signed one: open ${DEV_URL}taskpane.html once and accept it.`)
-    );
-    if (!found) return "https";
-    const [ca, key, cert] = [files.ca, files.key, files.cert].map((file) => readFileSync(file));
-    return { type: "https", options: { ca, key, cert } };
-  }
-}
-
-function certificateFiles() {
-  const folder = join(homedir(), ".office-addin-dev-certs");
-  return {
-    ca: join(folder, "ca.crt"),
-    key: join(folder, "localhost.key"),
-    cert: join(folder, "localhost.crt"),
   };
 }
