@@ -2,6 +2,7 @@ import { Counts } from "./counts";
 import type { Sheet } from "./file/sheet";
 import { WorkbookFile } from "./file/workbook-file";
 import { AddinInternalService } from "./host/addin-internal-service";
+import { Colleague } from "./host/colleague";
 import { EventNumber, Session, type SessionOptions } from "./host/session";
 import { User } from "./host/user";
 import { WorkbookObject } from "./host/workbook";
@@ -35,12 +36,16 @@ export class OpenedWorkbook {
   readonly trouble: Trouble;
   /** What a person at the keyboard does. */
   readonly user: User;
+  /** What a person does who has the same workbook open elsewhere. */
+  readonly colleague: Colleague;
   private readonly session: Session;
   private readonly root: WorkbookObject;
   private readonly references = new References();
   private readonly members: Members;
   private last: Promise<unknown> = Promise.resolve();
   private lastEvent = 0;
+  private toldRevision = 0;
+  private readonly watchers = new Set<() => void>();
 
   /**
    * @param shapes of the client library, or how to get them: in a page the library may load after the workbook was opened
@@ -70,7 +75,18 @@ export class OpenedWorkbook {
     this.trouble = new Trouble(trouble);
     this.members = new Members(shapes);
     this.root = new WorkbookObject(this.session);
-    this.user = new User(this.session, this.trouble, () => this.deliver());
+    const settle = (): void => this.settle();
+    this.user = new User(this.session, this.trouble, settle, keepsUndo(options.requirementSets));
+    this.colleague = new Colleague(this.session, settle);
+  }
+
+  /**
+   * @param watcher called after anything changed: cells, formats, sheets, what is selected or in front
+   * @returns what ends that
+   */
+  onChange(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
   }
 
   /** The workbook as a file. Parts that nobody changed are in it as they were, byte for byte. */
@@ -134,7 +150,7 @@ export class OpenedWorkbook {
       references: this.references,
       beforeAction,
     });
-    this.deliver();
+    this.settle();
     return this.finish(count, response);
   }
 
@@ -152,6 +168,13 @@ export class OpenedWorkbook {
     return text;
   }
 
+  private settle(): void {
+    this.deliver();
+    if (this.session.revision === this.toldRevision) return;
+    this.toldRevision = this.session.revision;
+    for (const watcher of [...this.watchers]) watcher();
+  }
+
   /** Hands the events of what has just happened to those who listen, after the answer has gone out. */
   private deliver(): void {
     const events = this.session.takeEvents();
@@ -167,6 +190,12 @@ export class OpenedWorkbook {
         this.delivery.selectionChanged();
     }, 0);
   }
+}
+
+/** Since ExcelApi 1.19 what an add-in writes leaves the user's undo history alone. */
+function keepsUndo(sets: OpenOptions["requirementSets"]): boolean {
+  const [major = 1, minor = 0] = (sets?.["ExcelApi"] ?? "").split(".").map(Number);
+  return major > 1 || minor >= 19;
 }
 
 function refusal(code: string, message: string, status: number): BatchResponse {

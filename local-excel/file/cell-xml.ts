@@ -12,6 +12,10 @@ export interface Content {
   shared?: { group: string; reference: string | undefined };
   /** An array formula's range, kept as it is written. */
   array?: string;
+  /** Index of the cell's metadata: what tells a dynamic array from one of the old kind. */
+  meta?: string;
+  /** A value that the array formula of another cell has put here. */
+  spilled?: true;
 }
 
 export interface Cell extends Content {
@@ -43,6 +47,8 @@ export function readCells(body: string, sharedStrings: readonly string[]): Cell[
       error: false,
       source: body.slice(at, end),
     };
+    const meta = attribute(head, "cm");
+    if (meta !== undefined) cell.meta = meta;
     if (!empty)
       readContent(cell, attribute(head, "t"), body.slice(headEnd + 1, end - 4), sharedStrings);
     if (column <= previous) sorted = false;
@@ -98,7 +104,8 @@ function readFormula(cell: Cell, inner: string): void {
 /** @param row counted from 0 */
 export function writeCell(cell: Cell, row: number): string {
   const style = cell.style ? ` s="${cell.style}"` : "";
-  const place = `<c r="${columnName(cell.column)}${row + 1}"${style}`;
+  const meta = cell.meta === undefined ? "" : ` cm="${cell.meta}"`;
+  const place = `<c r="${columnName(cell.column)}${row + 1}"${style}${meta}`;
   const { value } = cell;
   if (cell.formula !== undefined) {
     const f = `<f${cell.array ? ` t="array" ref="${cell.array}"` : ""}>${escapeXml(cell.formula)}</f>`;

@@ -48,6 +48,11 @@ export class Columns {
     this.known.clear();
   }
 
+  /** The sheet's XML was changed by others. */
+  forget(): void {
+    this.known.clear();
+  }
+
   private column(column: number): Column {
     let known = this.known.get(column);
     if (!known) this.known.set(column, (known = this.read(column)));

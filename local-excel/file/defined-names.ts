@@ -50,6 +50,15 @@ export class DefinedNames {
     }
   }
 
+  /** Rewrites the formulas of all names. @param change gets the position of the only sheet that knows the name */
+  rewrite(change: (formula: string, sheet: number | undefined) => string): void {
+    for (const element of this.elements()) {
+      const formula = element.text;
+      const now = change(formula, sheetOf(element));
+      if (now !== formula) element.text = now;
+    }
+  }
+
   sheetRemoved(name: string): void {
     for (const element of this.elements())
       if (mentionsSheet(element.text, name)) element.text = "#REF!";

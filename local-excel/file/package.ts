@@ -97,6 +97,16 @@ export class OfficePackage {
     for (const path of from) this.removeTree(path, reached);
   }
 
+  /** @returns what makes the trees of all parts again what they are now; styles stay, for others may be using new ones */
+  remember(): () => void {
+    const trees = [...this.documents.values()]
+      .filter(({ document }) => document.root.name !== "styleSheet")
+      .map(({ document }) => document.root.remember());
+    return () => {
+      for (const restore of trees) restore();
+    };
+  }
+
   save(): Uint8Array {
     for (const [path, { document, source }] of this.documents) {
       const now = serializeXml(document);

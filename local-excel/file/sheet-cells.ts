@@ -1,5 +1,6 @@
-import type { Box } from "./addresses";
+import { LAST_ROW, type Box } from "./addresses";
 import { attribute, readCells, restyled, type Cell, type Content } from "./cell-xml";
+import { relocated } from "./moved-references";
 import { SharedFormulas } from "./shared-formulas";
 import { SheetRows, type Row, type RowAttribute } from "./sheet-rows";
 
@@ -54,14 +55,88 @@ export class SheetCells {
     return cell?.column === column ? cell.style : this.styleOfNew(found, column);
   }
 
+  /** Visits the cells with formulas; rows without any are not even read. */
+  forEachFormula(visit: (cell: Cell, row: number) => void): void {
+    for (const row of this.rows.between(0, LAST_ROW)) {
+      if (!row.cells && !row.body.includes("<f")) continue;
+      for (const cell of this.cellsOf(row)) if (cell.formula !== undefined) visit(cell, row.index);
+    }
+  }
+
+  /** Gives a formula another text, or its cell another result; every member of a shared formula then has a text of its own. */
+  setFormula(row: number, column: number, change: Partial<Content>): void {
+    const cell = this.cellForWriting(this.rows.forWriting(row), column);
+    if (cell.shared)
+      this.formulas.dissolve(cell.shared.group, (member) => void this.rows.forWriting(member));
+    Object.assign(cell, change);
+    cell.source = undefined;
+  }
+
+  /** A copy of a cell that can be put back; undefined when there is none. */
+  copy(row: number, column: number): Cell | undefined {
+    const cell = this.cell(row, column);
+    if (!cell) return undefined;
+    const { shared, ...copy } = cell;
+    if (!shared) return copy;
+    const formula = this.formula(cell, row);
+    return { ...copy, source: undefined, ...(formula !== undefined && { formula }) };
+  }
+
+  /** Makes a cell what a copy of it says; undefined takes it away. */
+  restore(row: number, column: number, copy: Cell | undefined): void {
+    const cells = this.cellsOf(this.rows.forWriting(row));
+    this.dissolve(cells[positionIn(cells, column)]);
+    const at = positionIn(cells, column);
+    const isThere = cells[at]?.column === column;
+    if (copy) cells.splice(at, isThere ? 1 : 0, { ...copy, column });
+    else if (isThere) cells.splice(at, 1);
+  }
+
+  /** Moves everything from row `at` on down by `count` rows; the new ones are empty. */
+  insertRows(at: number, count: number): void {
+    this.moveRows(this.rows.take(at, LAST_ROW), count);
+  }
+
+  /** Takes rows away and moves up what is below them. */
+  removeRows(at: number, count: number): void {
+    this.rows.take(at, at + count - 1);
+    this.moveRows(this.rows.take(at + count, LAST_ROW), -count);
+  }
+
+  /** Makes a row look like another: its height, its format and those of its cells. */
+  styleRowLike(row: number, model: number): void {
+    const known = this.rows.find(model);
+    if (!known) return;
+    const attributes = ROW_LOOKS.map((name) => [name, attribute(known.head, name)] as const);
+    this.rows.setAttributes(row, Object.fromEntries(attributes));
+    const styles = this.cellsOf(known).map(({ column, style }) => ({ column, style }));
+    const made = this.rows.forWriting(row);
+    for (const { column, style } of styles)
+      if (style !== 0) this.cellForWriting(made, column).style = style;
+  }
+
+  /** Gives the members of all shared formulas texts of their own. */
+  dissolveShared(): void {
+    const groups = new Set<string>();
+    this.forEachFormula(({ shared }) => void (shared && groups.add(shared.group)));
+    for (const group of groups)
+      this.formulas.dissolve(group, (member) => void this.rows.forWriting(member));
+  }
+
+  /** @returns what makes all rows again what they are now */
+  remember(): () => void {
+    return this.rows.remember();
+  }
+
   /** @param style undefined keeps the cell's own */
   put(row: number, column: number, content: Content, style?: number): void {
     const cell = this.cellForWriting(this.rows.forWriting(row), column);
-    if (cell.shared?.reference !== undefined)
-      this.formulas.dissolve(cell.shared.group, (member) => void this.rows.forWriting(member));
+    this.dissolve(cell);
     delete cell.formula;
     delete cell.shared;
     delete cell.array;
+    delete cell.meta;
+    delete cell.spilled;
     Object.assign(cell, content);
     if (style !== undefined) cell.style = style;
     cell.source = undefined;
@@ -128,6 +203,25 @@ export class SheetCells {
     return this.rows.toString();
   }
 
+  private moveRows(rows: readonly Row[], by: number): void {
+    for (const row of rows) {
+      const cells = this.cellsOf(row);
+      row.index += by;
+      row.head = ` r="${row.index + 1}"${row.head.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, "")}`;
+      row.changed = true;
+      for (const cell of cells)
+        cell.source &&=
+          cell.array === undefined ? relocated(cell.source, row.index, cell.column) : undefined;
+    }
+    this.rows.place(rows);
+  }
+
+  /** Before the first member of a shared formula changes, the others must be able to do without it. */
+  private dissolve(cell: Cell | undefined): void {
+    if (cell?.shared?.reference === undefined) return;
+    this.formulas.dissolve(cell.shared.group, (member) => void this.rows.forWriting(member));
+  }
+
   private cellsOf(row: Row): Cell[] {
     return (row.cells ??= readCells(row.body, this.sharedStrings()));
   }
@@ -148,6 +242,8 @@ export class SheetCells {
     return own === undefined ? this.columnStyle(column) : Number(own);
   }
 }
+
+const ROW_LOOKS = ["s", "customFormat", "ht", "customHeight"] as const;
 
 /** Position of the first cell at or after `column`. */
 function positionIn(cells: readonly Cell[], column: number): number {

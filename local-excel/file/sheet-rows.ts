@@ -6,7 +6,7 @@ export type RowAttribute = "hidden" | "ht" | "customHeight" | "s" | "customForma
 
 export interface Row {
   /** Counted from 0. */
-  readonly index: number;
+  index: number;
   /** The attributes as they are written. */
   head: string;
   readonly body: string;
@@ -18,7 +18,7 @@ export interface Row {
 /** The rows of <sheetData>, in order. A row nobody changed is written back with the characters it had. */
 export class SheetRows {
   changed = false;
-  private readonly rows: Row[];
+  private rows: Row[];
   /** Where the last search ended: most searches want the same row again or the one after it. */
   private last = 0;
 
@@ -66,6 +66,30 @@ export class SheetRows {
     }
   }
 
+  /** Takes rows out, in order. */
+  take(top: number, bottom: number): Row[] {
+    this.changed = true;
+    const from = this.position(top);
+    return this.rows.splice(from, this.position(bottom + 1) - from);
+  }
+
+  /** Puts rows back in that were taken out; none of theirs may be there. */
+  place(rows: readonly Row[]): void {
+    this.changed = true;
+    this.last = 0;
+    this.rows = [...this.rows, ...rows].sort((a, b) => a.index - b.index);
+  }
+
+  /** @returns what makes the rows again what they are now */
+  remember(): () => void {
+    const kept = this.rows.map(copyOf);
+    return () => {
+      this.changed = true;
+      this.last = 0;
+      this.rows = kept.map(copyOf);
+    };
+  }
+
   toString(): string {
     return this.rows.map(writeRow).join("");
   }
@@ -89,6 +113,10 @@ export class SheetRows {
     const [before, row] = [this.rows[at - 1], this.rows[at]];
     return (!before || before.index < index) && (!row || row.index >= index);
   }
+}
+
+function copyOf(row: Row): Row {
+  return row.cells ? { ...row, cells: row.cells.map((cell) => ({ ...cell })) } : { ...row };
 }
 
 /** Rows without a number follow the one before them. */

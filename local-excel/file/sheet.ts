@@ -118,6 +118,16 @@ export class Sheet {
     return part;
   }
 
+  /** @returns what makes the cells again what they are now, once the part's XML is so again */
+  remember(): () => void {
+    const restore = this.cells.remember();
+    return () => {
+      restore();
+      this.mergeBoxes = undefined;
+      this.columns.forget();
+    };
+  }
+
   /** Writes what was changed in the cells and formats into the part. */
   flush(): void {
     if (!this.opened) return;

@@ -94,6 +94,14 @@ export class TablePart {
     return box;
   }
 
+  /** Takes the filter buttons along. */
+  set box(box: Box) {
+    const { hasTotals } = this;
+    this.root.set("ref", formatReference(box));
+    const filtered = hasTotals ? { ...box, bottom: box.bottom - 1 } : box;
+    this.root.child("autoFilter")?.set("ref", formatReference(filtered));
+  }
+
   get hasHeaders(): boolean {
     return this.root.get("headerRowCount") !== "0";
   }

@@ -83,6 +83,18 @@ export class XmlElement {
     this.children = this.children.filter((c) => c !== child);
   }
 
+  /** @returns what makes this element and all below it again what they are now, the very same elements */
+  remember(): () => void {
+    const { head } = this;
+    const children = [...this.children];
+    const below = this.elements().map((element) => element.remember());
+    return () => {
+      this.head = head;
+      this.children = [...children];
+      for (const restore of below) restore();
+    };
+  }
+
   clone(): XmlElement {
     const copy = new XmlElement(this.name, this.head);
     copy.children = this.children.map((c) => (c instanceof XmlElement ? c.clone() : c));

@@ -53,7 +53,7 @@ export class CustomXmlPartCollectionObject extends HostCollection {
     return parts.length === 1 ? parts[0] : undefined;
   }
   add(xml: unknown): HostObject {
-    if (this.session.options.readOnly) throw failures.accessDenied();
+    this.session.requireWritable();
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const item = wellFormed(xml, (text) => addCustomXml(this.session.file, text, id));
     return new CustomXmlPartObject(this.session, item);
@@ -94,7 +94,7 @@ class CustomXmlPartObject extends HostObject {
   }
 
   private writable(): void {
-    if (this.session.options.readOnly) throw failures.accessDenied();
+    this.session.requireWritable();
     if (!this.session.file.pack.has(this.item.path)) throw failures.itemNotFound();
   }
 }

@@ -55,7 +55,7 @@ class HeaderFooterObject extends HostObject {
   private put(part: Part, text: unknown): void {
     // Files hold 255 characters a header at most, codes included.
     if (typeof text !== "string" || text.length > 255) throw failures.invalidArgument();
-    if (this.session.options.readOnly) throw failures.accessDenied();
+    this.session.requireWritable();
     const parts = { ...this.parts(), [part]: text };
     const written = (["L", "C", "R"] as const)
       .map((p) => (parts[p] ? `&${p}${parts[p]}` : ""))

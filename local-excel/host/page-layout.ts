@@ -119,7 +119,7 @@ export class PageLayoutObject extends HostObject {
     for (const [name, value] of Object.entries(attributes)) setup.set(name, value);
   }
   private writable(): void {
-    if (this.session.options.readOnly) throw failures.accessDenied();
+    this.session.requireWritable();
   }
 }
 

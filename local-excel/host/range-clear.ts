@@ -1,6 +1,7 @@
 import { formatReference } from "../file/addresses";
 import { failures } from "../protocol/failure";
 import { isUnbounded } from "./area";
+import { detailsOf } from "./change-details";
 import { removeMerges, requireWholeMerges } from "./merges";
 import type { CellRange } from "./range-values";
 import { usedBox } from "./used-range";
@@ -16,10 +17,11 @@ export function clearCells(range: CellRange, applyTo: unknown): void {
   requireWholeMerges(range, box);
 
   if (wanted !== "formats") {
+    const details = detailsOf(range);
     sheet.cells.forEach(box, (cell, row) =>
       sheet.put(row, cell.column, { value: null, error: false })
     );
-    session.changed(sheet, formatReference(box));
+    session.changed(sheet, formatReference(box), { ...details() });
   }
   if (wanted === "contents") return;
   sheet.cells.restylePresent(box, () => 0);

@@ -1,6 +1,7 @@
 import { formatReference } from "../file/addresses";
 import { failures, type HostFailure } from "../protocol/failure";
 import { isUnbounded } from "./area";
+import { detailsOf } from "./change-details";
 import { checkedNumberFormat } from "./checked-number-format";
 import type { CellRange } from "./range-values";
 import { renameTableColumns } from "./table-headers";
@@ -11,11 +12,12 @@ export function writeCells(range: CellRange, given: unknown): void {
   const { session, sheet, box } = range;
   const source = valueSource(range, given);
   session.requireContents(sheet, box);
+  const details = detailsOf(range);
   for (let row = box.top; row <= box.bottom; row++)
     for (let column = box.left; column <= box.right; column++)
       writeCell(range, row, column, source(row - box.top, column - box.left));
   renameTableColumns(range);
-  session.changed(sheet, formatReference(box));
+  session.changed(sheet, formatReference(box), { ...details() });
 }
 
 const QUOTED = { quotePrefix: true };

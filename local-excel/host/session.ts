@@ -37,6 +37,9 @@ export interface Makers {
   names(sheet?: Sheet): HostObject;
 }
 
+/** Whose doing a change is: of the person here, of a colleague in the same workbook, or of either's add-in. */
+export type Author = "user" | "add-in" | "colleague" | "colleague's add-in";
+
 export const EventNumber = {
   changed: 10,
   activated: 11,
@@ -45,6 +48,7 @@ export const EventNumber = {
   selectionChanged: 14,
   deleted: 15,
   formatChanged: 18,
+  rowSorted: 19,
 } as const;
 
 /** The opened workbook and what an open Excel knows beside its file: selection, active sheet, listeners, events to come. */
@@ -53,8 +57,14 @@ export class Session {
   readonly settings = new Map<string, unknown>();
   readonly listeners = new Set<string>();
   make!: Makers;
-  /** Whether the change being made is the user's or the add-in's. */
-  author: "user" | "add-in" = "add-in";
+  /** Whose change is being made. */
+  author: Author = "add-in";
+  /** Counts whatever changed the workbook or what is selected in it. */
+  revision = 0;
+  /** Counts what the add-in here wrote. */
+  addinWrites = 0;
+  /** Counts what may give formulas another result. */
+  contentVersion = 0;
   calculationMode = "Automatic";
   private events: PendingEvent[] = [];
   private front: Sheet | undefined;
@@ -123,31 +133,41 @@ export class Session {
   }
 
   requireStructure(): void {
-    if (this.options.readOnly || this.structureProtected) throw failures.accessDenied();
+    if (this.structureProtected) throw failures.accessDenied();
+    this.requireWritable();
+  }
+
+  /** Called first by whatever writes and knows no protection of a sheet or of the structure. */
+  requireWritable(): void {
+    if (this.options.readOnly) throw failures.accessDenied();
+    this.revision++;
+    if (this.author === "add-in") this.addinWrites++;
   }
 
   /** @param allowed name of the sheetProtection attribute that may permit it ("formatCells") */
   requireSheet(sheet: Sheet, allowed?: string): void {
-    if (this.options.readOnly) throw failures.accessDenied();
     const permitted =
       allowed !== undefined &&
       ["0", "false"].includes(sheet.root.child("sheetProtection")?.get(allowed) ?? "1");
     if (this.isProtected(sheet) && !permitted) throw failures.accessDenied();
+    this.requireWritable();
   }
 
   requireContents(sheet: Sheet, box: Box): void {
-    if (!this.isProtected(sheet)) return this.requireSheet(sheet);
-    if (this.options.readOnly) throw failures.accessDenied();
+    if (!this.isProtected(sheet)) return this.requireWritable();
     for (let row = box.top; row <= box.bottom; row++)
       for (let column = box.left; column <= box.right; column++)
         if (this.file.styles.format(sheet.styleAt(row, column)).locked)
           throw failures.accessDenied();
+    this.requireWritable();
   }
 
   changed(sheet: Sheet, address: string, details: Record<string, unknown> = {}): void {
+    this.contentVersion++;
     this.announce(EventNumber.changed, sheet, {
       address,
       changeType: "RangeEdited",
+      shiftDirection: "None",
       triggerSource: this.author === "add-in" ? "ThisLocalAddin" : "Unknown",
       ...details,
     });
@@ -158,10 +178,13 @@ export class Session {
   }
 
   announce(type: number, sheet: Sheet, message: Record<string, unknown>): void {
+    this.revision++;
+    const isRemote = this.author === "colleague" || this.author === "colleague's add-in";
+    const source = isRemote ? "Remote" : "Local";
     this.events.push({
       type,
       sheet,
-      message: { source: "Local", worksheetId: this.ids.of(sheet), ...message },
+      message: { source, worksheetId: this.ids.of(sheet), ...message },
     });
   }
 

@@ -33,7 +33,7 @@ export class SettingCollectionObject extends HostCollection {
   }
   add(key: unknown, value: unknown): HostObject {
     if (typeof key !== "string" || key === "") throw failures.invalidArgument();
-    if (this.session.options.readOnly) throw failures.accessDenied();
+    this.session.requireWritable();
     this.session.settings.set(key, value);
     return new SettingObject(this.session, key);
   }

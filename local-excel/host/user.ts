@@ -1,34 +1,90 @@
-import { formatReference } from "../file/addresses";
+import { columnIndex, formatReference } from "../file/addresses";
 import { failures } from "../protocol/failure";
-import { locate } from "./area";
-import { writeCells } from "./range-writing";
+import { Person } from "./person";
+import { clearCells } from "./range-clear";
+import { rememberCells } from "./remembered-cells";
+import { sortRows } from "./row-sorting";
 import type { Session } from "./session";
+import { UndoHistory, type UndoStep } from "./undo-history";
+import { WorksheetObject } from "./worksheet";
 
-/** What a person does in the workbook beside the add-in. Add-ins that listen are told of it. */
-export class User {
+/** The person at this keyboard. */
+export class User extends Person {
+  private readonly history: UndoHistory;
+
+  /** @param undoSurvivesAddins as in Excel since ExcelApi 1.19 */
   constructor(
-    private readonly session: Session,
+    session: Session,
     private readonly trouble: { editing: boolean; endEditing(): void },
-    private readonly deliver: () => void
-  ) {}
+    settle: () => void,
+    undoSurvivesAddins: boolean
+  ) {
+    super(session, "user", settle);
+    this.history = new UndoHistory(() => session.addinWrites, undoSurvivesAddins);
+  }
 
-  /** Types into one cell, or the same into a range. @param sheet name or id */
-  type(sheet: string, address: string, value: string | number | boolean): void {
+  /** How many actions can be undone. */
+  get undoDepth(): number {
+    return this.history.depth;
+  }
+
+  /** Presses Ctrl+Z. @returns whether there was anything to undo */
+  undo(): boolean {
+    const step = this.history.pop();
+    if (step) this.act(step);
+    return step !== undefined;
+  }
+
+  /** Presses Delete. */
+  clearContents(sheet: string, address: string): void {
+    for (const part of address.split(",")) {
+      const range = this.place(sheet, part);
+      this.act(() => {
+        const undo = rememberCells(range);
+        clearCells(range, "Contents");
+        return undo;
+      });
+    }
+  }
+
+  /**
+   * Sorts the rows of a range, none of which is a header.
+   * @param column its letters ("B"), or its number on the sheet counted from 0
+   */
+  sort(
+    sheet: string,
+    address: string,
+    column: string | number,
+    { descending = false }: { descending?: boolean } = {}
+  ): void {
+    const range = this.place(sheet, address);
+    const by = typeof column === "number" ? column : columnIndex(column);
+    this.act(() => sortRows(this.session, range.sheet, range.box, by, descending));
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    const found = this.place(sheet, "A1").sheet;
+    this.act(() => void (new WorksheetObject(this.session, found).name = name));
+  }
+
+  /** As in Excel, nothing can be undone after it. */
+  deleteSheet(sheet: string): void {
+    const found = this.place(sheet, "A1").sheet;
     this.act(() => {
-      const place = this.place(sheet, address);
-      writeCells({ session: this.session, ...place }, value);
+      new WorksheetObject(this.session, found).delete();
+      this.history.clear();
     });
   }
 
   /** Clicks a cell or drags over a range; several areas are joined with commas. */
   select(sheet: string, address: string): void {
     this.act(() => {
-      const boxes = address.split(",").map((part) => this.place(sheet, part).box);
-      this.session.select(
-        this.place(sheet, "A1").sheet,
-        boxes,
-        boxes.map((box) => formatReference(box)).join(",")
-      );
+      const places = address.split(",").map((part) => this.place(sheet, part));
+      const [first] = places;
+      if (!first) throw failures.invalidArgument();
+      const boxes = places.map(({ box }) => box);
+      const addresses = boxes.map((box) => formatReference(box)).join(",");
+      this.session.select(first.sheet, boxes, addresses);
     });
   }
 
@@ -45,19 +101,7 @@ export class User {
     this.trouble.endEditing();
   }
 
-  private place(sheetName: string, address: string): ReturnType<typeof locate> {
-    const sheet = this.session.sheet(sheetName);
-    if (!sheet) throw failures.itemNotFound();
-    return locate(this.session, address, sheet);
-  }
-
-  private act(what: () => void): void {
-    this.session.author = "user";
-    try {
-      what();
-    } finally {
-      this.session.author = "add-in";
-      this.deliver();
-    }
+  protected override done(undo: UndoStep): void {
+    this.history.push(undo);
   }
 }

@@ -32,6 +32,7 @@ export class WorksheetObject extends SheetRanges {
     if (formulasMention(this.session, this.sheet))
       throw failures.notImplemented("renaming a sheet that formulas speak of");
     this.sheet.name = name;
+    this.session.contentVersion++;
   }
   get position(): number {
     return this.session.file.sheets.indexOf(this.sheet);
@@ -120,6 +121,7 @@ export class WorksheetObject extends SheetRanges {
     if (formulasMention(this.session, this.sheet))
       throw failures.notImplemented("deleting a sheet that formulas of other sheets speak of");
     this.session.announce(EventNumber.deleted, this.sheet, {});
+    this.session.contentVersion++;
     removeSheet(this.session.file, this.sheet);
   }
 
@@ -139,6 +141,12 @@ export class WorksheetObject extends SheetRanges {
   }
   _unregisterSelectionChangedEvent(): void {
     this.listen(EventNumber.selectionChanged, false);
+  }
+  _registerRowSortedEvent(): void {
+    this.listen(EventNumber.rowSorted, true);
+  }
+  _unregisterRowSortedEvent(): void {
+    this.listen(EventNumber.rowSorted, false);
   }
   _registerActivatedEvent(): void {
     this.listen(EventNumber.activated, true);

@@ -64,6 +64,12 @@ export class WorksheetCollectionObject extends HostCollection {
   _unregisterSelectionChangedEvent(): void {
     this.listen(EventNumber.selectionChanged, false);
   }
+  _registerRowSortedEvent(): void {
+    this.listen(EventNumber.rowSorted, true);
+  }
+  _unregisterRowSortedEvent(): void {
+    this.listen(EventNumber.rowSorted, false);
+  }
   _registerActivatedEvent(): void {
     this.listen(EventNumber.activated, true);
   }
