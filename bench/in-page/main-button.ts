@@ -16,6 +16,8 @@ function isButton(element: HTMLElement): boolean {
 function canBePressed(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   const visible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const disabled = element.matches(":disabled, [disabled], [aria-disabled='true']");
+  const disabled = element.matches(
+    ":disabled, [disabled], [disabled-focusable], [aria-disabled='true']"
+  );
   return visible && !disabled && width > 0 && height > 0;
 }
