@@ -2,6 +2,7 @@ import { createStore } from "./app/store";
 import { CALLS } from "./calls/index";
 import { officeWorkbook } from "./excel/office-workbook";
 import { showPane } from "./taskpane/pane";
+import { setTheme } from "./taskpane/theme";
 
 // The only file that knows everything, and the only one with an effect at import. The pane stands before Excel answers.
 const root = document.getElementById("pane");
@@ -14,5 +15,20 @@ if (root) {
     },
   });
   showPane(root, store);
-  void Office.onReady(({ host }) => store.start(host === Office.HostType.Excel));
+  void Office.onReady(({ host }) => {
+    const isExcel = host === Office.HostType.Excel;
+    if (isExcel) followTheme();
+    return store.start(isExcel);
+  });
+}
+
+/** Excel tells of no change of its theme, so it is asked whenever the user comes back to the pane. */
+function followTheme(): void {
+  const ask = (): void => {
+    // Excel on the web has none; then the system's holds.
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    setTheme(typeof theme?.isDarkTheme === "boolean" ? { isDark: theme.isDarkTheme } : null);
+  };
+  ask();
+  window.addEventListener("focus", ask);
 }
