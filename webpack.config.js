@@ -3,7 +3,6 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { Compilation, sources } = require("webpack");
-const { httpsServer } = require("./sideload/certificates.cjs");
 
 const DEV_URL = "https://localhost:3000/";
 /** Where a production build will be served from: set ALLIANCE_CHECK_URL. The placeholder can never resolve (RFC 2606). */
@@ -96,6 +95,7 @@ class FunctionsMetadataAmendment {
 }
 
 async function devServer() {
+  const { httpsServer } = require("./sideload/certificates.cjs"); // a build needs none of it
   return {
     host: "localhost", // this machine only
     port: 3000,
