@@ -1,3 +1,5 @@
+import { Calculation } from "./calc/calculation";
+import type { CustomFunctions } from "./calc/custom-functions";
 import { Counts } from "./counts";
 import type { Sheet } from "./file/sheet";
 import { WorkbookFile } from "./file/workbook-file";
@@ -11,13 +13,18 @@ import { HostFailure } from "./protocol/failure";
 import { Members } from "./protocol/members";
 import { References } from "./protocol/references";
 import type { ApiShapes } from "./protocol/reflection";
-import type { BatchRequest, BatchResponse } from "./protocol/wire";
+import { ActionType, type Action, type BatchRequest, type BatchResponse } from "./protocol/wire";
 import { Trouble, type TroubleOptions } from "./trouble";
 import { utf8Length } from "./utf8-length";
+import { WorkbookView } from "./view/workbook-view";
 
 export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions {
   /** Requirement sets instead of the full ones ({ ExcelApi: "1.9" }). The client then refuses what is newer: ApiNotFound. */
   requirementSets?: Readonly<Record<string, string>>;
+  /** Formulas are calculated after every change; else they keep the values that the file has. */
+  calculates?: boolean;
+  /** Answers the worksheet functions of the add-in ("ALLIANCE.CALLS"); without it they are #NAME?. */
+  customFunctions?: CustomFunctions;
 }
 
 export interface Delivery {
@@ -38,6 +45,8 @@ export class OpenedWorkbook {
   readonly user: User;
   /** What a person does who has the same workbook open elsewhere. */
   readonly colleague: Colleague;
+  /** What a window would show of the workbook. */
+  readonly view: WorkbookView;
   private readonly session: Session;
   private readonly root: WorkbookObject;
   private readonly references = new References();
@@ -45,6 +54,8 @@ export class OpenedWorkbook {
   private last: Promise<unknown> = Promise.resolve();
   private lastEvent = 0;
   private toldRevision = 0;
+  private readonly calculation: Calculation | undefined;
+  private calculatedVersion = 0;
   private readonly watchers = new Set<() => void>();
 
   /**
@@ -63,6 +74,8 @@ export class OpenedWorkbook {
       protectedSheets = [],
       structureProtected = false,
       brokenFormats = false,
+      calculates = false,
+      customFunctions,
       ...trouble
     } = options;
     this.session = new Session(new WorkbookFile(bytes), {
@@ -78,6 +91,12 @@ export class OpenedWorkbook {
     const settle = (): void => this.settle();
     this.user = new User(this.session, this.trouble, settle, keepsUndo(options.requirementSets));
     this.colleague = new Colleague(this.session, settle);
+    this.view = new WorkbookView(this.session);
+    if (!calculates) return;
+    this.calculation = new Calculation(this.session.file, customFunctions, () =>
+      this.recalculate()
+    );
+    this.calculation.run({ onlyCustom: true });
   }
 
   /**
@@ -92,6 +111,7 @@ export class OpenedWorkbook {
   /** The workbook as a file. Parts that nobody changed are in it as they were, byte for byte. */
   async save(): Promise<Uint8Array> {
     await this.last;
+    await this.calculation?.answered();
     return this.session.file.save();
   }
 
@@ -105,9 +125,19 @@ export class OpenedWorkbook {
     return this.references.count;
   }
 
+  /** Calculates all formulas anew. @param asksAgain whether the add-in's worksheet functions are asked again */
+  recalculate({ asksAgain = false }: { asksAgain?: boolean } = {}): void {
+    if (asksAgain) this.calculation?.forgetAnswers();
+    this.session.contentVersion++;
+    this.session.revision++;
+    this.settle();
+  }
+
   /** Answers one request of the client. Batches run one after another, in the order in which they came. */
   execute(body: string, flags: number): Promise<string> {
-    const answer = this.last.then(() => this.answer(body, flags));
+    const answer = this.last
+      .then(() => this.calculation?.answered())
+      .then(() => this.answer(body, flags));
     this.last = answer.catch(() => undefined);
     return answer;
   }
@@ -137,7 +167,9 @@ export class OpenedWorkbook {
           )
         );
     }
-    const beforeAction = (): void => {
+    const beforeAction = ({ ActionType: type }: Action): void => {
+      // What is read in the batch that wrote it is calculated already, as in Excel.
+      if (type === ActionType.Query || type === ActionType.QueryAsJson) this.calculate();
       if (!count.cleanup) this.trouble.beforeAction(++count.actions, ++this.counts.actions);
     };
     const services = new Map([
@@ -168,7 +200,14 @@ export class OpenedWorkbook {
     return text;
   }
 
+  private calculate(): void {
+    if (!this.calculation || this.calculatedVersion === this.session.contentVersion) return;
+    this.calculatedVersion = this.session.contentVersion;
+    this.calculation.run();
+  }
+
   private settle(): void {
+    this.calculate();
     this.deliver();
     if (this.session.revision === this.toldRevision) return;
     this.toldRevision = this.session.revision;

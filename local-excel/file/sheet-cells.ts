@@ -63,6 +63,12 @@ export class SheetCells {
     }
   }
 
+  /** Visits the cells that hold a part of another cell's array. */
+  forEachSpilled(visit: (cell: Cell, row: number) => void): void {
+    for (const { cells, index } of this.rows.between(0, LAST_ROW))
+      for (const cell of cells ?? []) if (cell.spilled) visit(cell, index);
+  }
+
   /** Gives a formula another text, or its cell another result; every member of a shared formula then has a text of its own. */
   setFormula(row: number, column: number, change: Partial<Content>): void {
     const cell = this.cellForWriting(this.rows.forWriting(row), column);

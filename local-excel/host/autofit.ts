@@ -44,6 +44,12 @@ export function autofitColumns({ boxes, sheet, session }: AreaObject): void {
   }
 }
 
+/** Points; what a row is high that nobody gave a height: as much as its content needs. */
+export function ownHeight(sheet: Sheet, row: number): number {
+  const isMerged = mergedCells(sheet, { top: row, bottom: row, left: 0, right: Infinity });
+  return Math.max(standardHeight(sheet), Math.min(MOST_POINTS, rowHeightFor(sheet, row, isMerged)));
+}
+
 /** Points; what a row has that says nothing of its own. */
 export function standardHeight(sheet: Sheet): number {
   return Number(sheet.root.child("sheetFormatPr")?.get("defaultRowHeight") ?? 15);

@@ -12,7 +12,30 @@ export function shownText(
   if (cell.error) return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (numberFormat === "General") return typeof value === "number" ? generalNumber(value) : value;
-  return formatValue(value, numberFormat, { is1904: date1904 });
+  return formatValue(value, withoutGeneral(value, numberFormat), { is1904: date1904 });
+}
+
+/** "General" may stand beside texts of a format, which the formatter does not know: there it becomes the text it stands for. */
+function withoutGeneral(value: string | number, numberFormat: string): string {
+  if (!/general/i.test(numberFormat)) return numberFormat;
+  const sections = sectionsOf(numberFormat);
+  const position = typeof value === "string" ? 3 : value > 0 ? 0 : value < 0 ? 1 : 2;
+  const section = sections[position] ?? (position === 3 ? "@" : sections[0]!);
+  // A section for negative numbers shows them without their sign.
+  const isSigned = typeof value === "number" && value < 0 && sections[1] === undefined;
+  const shown =
+    typeof value === "string" ? value : generalNumber(isSigned ? value : Math.abs(value));
+  return section.replace(QUOTED_OR_GENERAL, (whole) =>
+    /^general$/i.test(whole) ? `"${shown.replace(/"/g, '"\\""')}"` : whole
+  );
+}
+
+const QUOTED_OR_GENERAL = /"[^"]*"|\\.|general/gi;
+
+function sectionsOf(numberFormat: string): string[] {
+  return (numberFormat.match(/(?:"[^"]*"|\\[\s\S]|[^;])*(?:;|$)/g) ?? []).map((section) =>
+    section.replace(/;$/, "")
+  );
 }
 
 /** "General" shows eleven characters at most. */

@@ -1,0 +1,128 @@
+import type { Box } from "../file/addresses";
+import type { Sheet } from "../file/sheet";
+import type { WorkbookFile } from "../file/workbook-file";
+import { errorOf, type CellValue } from "./cell-value";
+import { CustomResults, type CustomFunctions } from "./custom-functions";
+import { FormulaCells, type FormulaCell } from "./formula-cells";
+import { FormulaEngine, type Outcome } from "./formula-engine";
+import { sheetNamed, valuesIn } from "./sheet-values";
+import { spellOut } from "./spelled-formula";
+import { emptyOrphans, markSpilled, spill } from "./spill";
+
+/** Calculates the formulas of a workbook and puts the results into its cells. */
+export class Calculation {
+  private readonly engine: FormulaEngine;
+  private readonly custom: CustomResults;
+  private formulas: FormulaCells;
+  private current: FormulaCell | undefined;
+  /** Formulas that must be calculated before the one that has just been tried. */
+  private missing: FormulaCell[] = [];
+  private isBusy = false;
+
+  /** @param arrived told when an answer came late, and the workbook should be calculated again */
+  constructor(
+    private readonly file: WorkbookFile,
+    functions: CustomFunctions | undefined,
+    arrived: () => void
+  ) {
+    this.custom = new CustomResults(functions, arrived);
+    this.engine = new FormulaEngine({
+      cells: (sheet, box) => this.cells(sheet, box),
+      custom: (name, args) => this.askCustom(name, args),
+    });
+    for (const sheet of file.sheets) markSpilled(sheet);
+    this.formulas = new FormulaCells([], () => false);
+  }
+
+  /** @param onlyCustom leaves alone what holds no function of an add-in: when a file is opened, the rest is as it was saved */
+  run({ onlyCustom = false }: { onlyCustom?: boolean } = {}): void {
+    for (const sheet of this.file.sheets) emptyOrphans(sheet);
+    // What a formula spills may be what another has already read: then once more, but not for ever.
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      this.formulas = new FormulaCells(
+        this.file.sheets,
+        (formula) => !onlyCustom || this.holdsCustom(formula)
+      );
+      let isMoved = false;
+      for (const cell of this.formulas.all) isMoved = this.settle(cell) || isMoved;
+      if (!isMoved) break;
+    }
+    this.custom.forgetUnused();
+  }
+
+  /** Asks the add-in's functions anew at the next calculation. */
+  forgetAnswers(): void {
+    this.custom.forgetAll();
+  }
+
+  /** Resolves when all answers of the add-in's functions have come. */
+  answered(): Promise<void> {
+    return this.custom.settled();
+  }
+
+  private holdsCustom(formula: string): boolean {
+    const calls = formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/([A-Za-z_]\w*\.[\w.]+)\(/g);
+    return [...calls].some(([, name = ""]) => !/^_xl/i.test(name) && !this.engine.isOwn(name));
+  }
+
+  /** Calculates a formula and all that it needs. @returns whether other cells than its own have changed */
+  private settle(wanted: FormulaCell): boolean {
+    let isMoved = false;
+    const stack = [wanted];
+    for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
+      if (cell.state === "done") {
+        stack.pop();
+        continue;
+      }
+      const outcome = this.attempt(cell);
+      const isCircle = this.missing.some(({ state }) => state === "running");
+      if (this.missing.length > 0 && !isCircle) {
+        stack.push(...this.missing);
+        continue;
+      }
+      // Of a circle Excel warns, and shows 0.
+      isMoved = this.put(cell, isCircle ? { values: [[0]] } : outcome) || isMoved;
+      cell.state = "done";
+    }
+    return isMoved;
+  }
+
+  private attempt(cell: FormulaCell): Outcome {
+    const { sheet, row, column } = cell;
+    cell.state = "running";
+    this.current = cell;
+    this.missing = [];
+    this.isBusy = false;
+    return this.engine.evaluate(spellOut(this.file, cell.formula, cell), sheet.name, row, column);
+  }
+
+  /** What cannot be calculated keeps the value it has; what was just typed has none, and shows an error. */
+  private put({ sheet, row, column }: FormulaCell, outcome: Outcome): boolean {
+    const isKept = this.isBusy || outcome === "unknown";
+    if (!isKept) return spill(sheet, row, column, outcome.values);
+    if (sheet.cells.cell(row, column)?.value !== null) return false;
+    return spill(sheet, row, column, [[errorOf(this.isBusy ? "#BUSY!" : "#NAME?")]]);
+  }
+
+  private cells(name: string | undefined, box: Box): CellValue[][] {
+    const sheet = this.current && sheetNamed(this.file, name, this.current.sheet);
+    if (!sheet) return [[errorOf("#REF!")]];
+    this.require(sheet, box);
+    return valuesIn(sheet, box);
+  }
+
+  private require(sheet: Sheet, box: Box): void {
+    for (const cell of this.formulas.openIn(sheet, box))
+      if (!this.missing.includes(cell)) this.missing.push(cell);
+  }
+
+  private askCustom(name: string, args: unknown[]): unknown {
+    if (this.missing.length > 0) return null; // the arguments are not known yet
+    const answer = this.custom.result(name, args);
+    if (!answer) this.isBusy = true;
+    const isSingle = answer?.length === 1 && answer[0]!.length === 1;
+    return isSingle ? answer[0]![0] : (answer ?? null);
+  }
+}
+
+const MOST_ROUNDS = 3;
