@@ -12,7 +12,7 @@ function wall(name, from, rooms, comment) {
   };
 }
 
-const OURS = "^(src|local-excel|test)/";
+const OURS = "^(src|local-excel|test|bench|sideload)/";
 const PURE = "^src/(core|reference|calls|app)/";
 
 module.exports = {
@@ -80,7 +80,7 @@ module.exports = {
       comment: "local-excel and test are tools; what ships must not lean on them.",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(local-excel|test)/" },
+      to: { path: "^(local-excel|test|bench|sideload)/" },
     },
     {
       name: "local-excel-is-no-part-of-src",
@@ -162,7 +162,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],
-      extensions: [".ts", ".mjs", ".cjs", ".js", ".json"],
+      extensions: [".ts", ".tsx", ".mjs", ".cjs", ".js", ".json"],
     },
   },
 };

@@ -6,37 +6,44 @@ import {
 } from "../../reference/country-aliases";
 import { COUNTRY_NAMES } from "../../reference/country-names";
 import { fold } from "./fold";
+import { once } from "./once";
 import { phrases } from "./word-list";
 
 /** The place a folded code stands for. */
 export function countryOfCode(folded: string): CountryCode | undefined {
-  return CODES.get(folded);
+  return CODES().get(folded);
 }
 
 /** The place a folded name stands for, in any language we know. */
 export function countryOfName(folded: string): CountryCode | undefined {
-  return NAMES.get(folded);
+  return NAMES().get(folded);
 }
 
 /** What a folded spelling may mean where writers differ; undefined where they don't. */
 export function ambiguousMeanings(folded: string): readonly CountryCode[] | undefined {
-  return AMBIGUOUS.get(folded);
+  return AMBIGUOUS().get(folded);
 }
 
 /** All folded spellings of names to look for what is close to one; what may mean two places is there for both. */
 export function allCountryNames(): readonly (readonly [string, CountryCode])[] {
-  const ambiguous = [...AMBIGUOUS].filter(([, codes]) => codes.length > 1);
+  const ambiguous = [...AMBIGUOUS()].filter(([, codes]) => codes.length > 1);
   return [
-    ...NAMES,
+    ...NAMES(),
     ...ambiguous.flatMap(([name, codes]) => codes.map((code) => [name, code] as const)),
   ];
 }
 
-const AMBIGUOUS: ReadonlyMap<string, readonly CountryCode[]> = new Map(
-  Object.entries(AMBIGUOUS_COUNTRY_SPELLINGS).map(([spelling, codes]) => [fold(spelling), codes])
+const AMBIGUOUS = once<ReadonlyMap<string, readonly CountryCode[]>>(
+  () =>
+    new Map(
+      Object.entries(AMBIGUOUS_COUNTRY_SPELLINGS).map(([spelling, codes]) => [
+        fold(spelling),
+        codes,
+      ])
+    )
 );
-const CODES = codes();
-const NAMES = names();
+const CODES = once(codes);
+const NAMES = once(names);
 
 function codes(): ReadonlyMap<string, CountryCode> {
   const found = new Map<string, CountryCode>();
@@ -66,7 +73,7 @@ function countryCodes(): CountryCode[] {
 
 // A mistake in our own tables, not in the user's: stop at once, and in every test.
 function claim(found: Map<string, CountryCode>, spelling: string, code: CountryCode): void {
-  if (AMBIGUOUS.has(spelling)) return;
+  if (AMBIGUOUS().has(spelling)) return;
   const owner = found.get(spelling) ?? code;
   if (owner !== code) throw new Error(`"${spelling}" is claimed by ${owner} and ${code}`);
   found.set(spelling, code);

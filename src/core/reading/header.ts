@@ -4,6 +4,7 @@ import type { Field } from "./field";
 import { fold } from "./fold";
 import { fieldsOf } from "./header-fields";
 import type { HeaderFit } from "./header-fields";
+import { once } from "./once";
 
 /**
  * What a header's text says its column holds: certain, likely where the cells must agree, null where it names no field of ours.
@@ -104,7 +105,7 @@ function phraseAt(
   at: number
 ): { readonly words: readonly HeaderWord[]; readonly length: number } | null {
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
-    const word = MEANINGS.get(tokens.slice(at, at + length).join(" "));
+    const word = MEANINGS().get(tokens.slice(at, at + length).join(" "));
     if (word !== undefined) return { words: [word], length };
   }
   const halves = compound(tokens[at] ?? "");
@@ -114,7 +115,7 @@ function phraseAt(
 // "Partnerland", "Organisationstyp", "Projektname": two words of ours written as one.
 function compound(token: string): readonly HeaderWord[] | null {
   for (let cut = token.length - 3; cut >= 4; cut--) {
-    const tail = MEANINGS.get(token.slice(cut));
+    const tail = MEANINGS().get(token.slice(cut));
     if (tail === undefined || tail === "filler") continue;
     const head = headOf(token.slice(0, cut));
     if (head !== null) return [head, tail];
@@ -125,7 +126,7 @@ function compound(token: string): readonly HeaderWord[] | null {
 function headOf(text: string): HeaderWord | null {
   for (const link of ["", "s", "es", "n", "en"]) {
     if (!text.endsWith(link)) continue;
-    const word = MEANINGS.get(text.slice(0, text.length - link.length));
+    const word = MEANINGS().get(text.slice(0, text.length - link.length));
     if (word !== undefined && word !== "filler") return word;
   }
   return null;
@@ -134,8 +135,10 @@ function headOf(text: string): HeaderWord | null {
 function resembling(token: string): HeaderWord | null {
   if (token.length < SHORTEST_MISTYPED) return null;
   for (const length of [token.length, token.length + 1, token.length - 1]) {
-    const near = BY_START.get(`${token[0] ?? ""}${length}`)?.find((word) => oneSlip(token, word));
-    const word = near === undefined ? undefined : MEANINGS.get(near);
+    const near = BY_START()
+      .get(`${token[0] ?? ""}${length}`)
+      ?.find((word) => oneSlip(token, word));
+    const word = near === undefined ? undefined : MEANINGS().get(near);
     if (word !== undefined && word !== "filler") return word;
   }
   return null;
@@ -163,13 +166,16 @@ const DISTINCTIVE: ReadonlySet<string> = new Set(["eche", "cees", "pic", "oid"])
 const SHORTEST_MISTYPED = 6;
 const LONGEST_PHRASE = 6;
 
-const MEANINGS: ReadonlyMap<string, HeaderWord> = new Map(
-  Object.entries(HEADER_WORDS).flatMap(([meaning, words]) =>
-    words.map((word) => [fold(word), meaning as HeaderWord] as const)
-  )
+const MEANINGS = once<ReadonlyMap<string, HeaderWord>>(
+  () =>
+    new Map(
+      Object.entries(HEADER_WORDS).flatMap(([meaning, words]) =>
+        words.map((word) => [fold(word), meaning as HeaderWord] as const)
+      )
+    )
 );
 
-const BY_START: ReadonlyMap<string, readonly string[]> = groupByStart([...MEANINGS.keys()]);
+const BY_START = once(() => groupByStart([...MEANINGS().keys()]));
 
 function groupByStart(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();

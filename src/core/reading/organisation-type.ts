@@ -10,6 +10,7 @@ import { isBlank, isErrorValue, tidy } from "./blank";
 import { enterpriseOfSize } from "./enterprise-size";
 import { fold } from "./fold";
 import type { Evidence, Reading } from "./reading";
+import { once } from "./once";
 import { listedParts, phrases, wordList } from "./word-list";
 
 type Types = readonly OrganisationType[];
@@ -39,11 +40,12 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   return hinted.length > 0 ? known(typed, hinted, "likely", "split") : unreadable(typed);
 }
 
-const WORDS = wordList<OrganisationType>(ORGANISATION_TYPE_WORDS);
-const KEYWORDS = wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS);
-const LONGEST_FIRST = [...KEYWORDS]
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([keyword, type]) => ({ start: ` ${keyword}`, type }));
+const WORDS = once(() => wordList<OrganisationType>(ORGANISATION_TYPE_WORDS));
+const LONGEST_FIRST = once(() =>
+  [...wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS)]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([keyword, type]) => ({ start: ` ${keyword}`, type }))
+);
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
@@ -61,21 +63,21 @@ function codeWithin(typed: string): OrganisationType | undefined {
 }
 
 function typeNamed(folded: string): OrganisationType | undefined {
-  return WORDS.get(folded) ?? withoutQualifiers(folded) ?? enterpriseOfSize(folded);
+  return WORDS().get(folded) ?? withoutQualifiers(folded) ?? enterpriseOfSize(folded);
 }
 
 function withoutQualifiers(folded: string): OrganisationType | undefined {
   const words = folded.split(" ");
   const telling = words.filter((word) => !QUALIFIERS.has(word));
   if (telling.length === 0 || telling.length === words.length) return undefined;
-  return WORDS.get(telling.join(" "));
+  return WORDS().get(telling.join(" "));
 }
 
 // Longest first, each taking its place with it, so that "university hospital" hints at no university.
 function typesHinted(folded: string): Types {
   let rest = ` ${folded} `;
   const found: OrganisationType[] = [];
-  for (const { start, type } of LONGEST_FIRST) {
+  for (const { start, type } of LONGEST_FIRST()) {
     if (!rest.includes(start)) continue;
     found.push(type);
     rest = rest.replace(start, " | ");

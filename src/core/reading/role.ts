@@ -9,6 +9,7 @@ import { isBlank, isErrorValue, tidy } from "./blank";
 import { fold } from "./fold";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
+import { once } from "./once";
 import { listedParts, phrases, wordList } from "./word-list";
 
 /**
@@ -37,7 +38,7 @@ export function saysApplicant(value: CellValue): boolean {
   return typeof value === "string" && APPLICANT.has(fold(value));
 }
 
-const ROLES = wordList<Role>(ROLE_WORDS);
+const ROLES = once(() => wordList<Role>(ROLE_WORDS));
 const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
 const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
@@ -47,15 +48,17 @@ const NUMBER_BEHIND = / ?(?:n[or]? ?)?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
 
-const LONGEST_FIRST = [...ROLES]
-  .filter(([phrase]) => phrase.length > 4)
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([phrase, role]) => ({ phrase: ` ${phrase} `, role }));
+const LONGEST_FIRST = once(() =>
+  [...ROLES()]
+    .filter(([phrase]) => phrase.length > 4)
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([phrase, role]) => ({ phrase: ` ${phrase} `, role }))
+);
 
 function roleOf(text: string): Role | undefined {
   const folded = fold(text);
   if (FIRST_OF_LIST.test(folded)) return undefined;
-  return ROLES.get(folded) ?? ROLES.get(folded.replace(NUMBER_BEHIND, ""));
+  return ROLES().get(folded) ?? ROLES().get(folded.replace(NUMBER_BEHIND, ""));
 }
 
 function namesNoPartner(text: string): boolean {
@@ -81,14 +84,14 @@ function readSeveral(typed: string): Reading<Role> {
 
 function isDuty(part: string): boolean {
   const folded = fold(part);
-  return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES.has(folded));
+  return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES().has(folded));
 }
 
 // Longest phrases first, each taking its words with it, so that "associated partner" holds no "partner".
 function rolesIn(folded: string): readonly Role[] {
   let rest = ` ${folded} `;
   const found: Role[] = [];
-  for (const { phrase, role } of LONGEST_FIRST) {
+  for (const { phrase, role } of LONGEST_FIRST()) {
     if (!rest.includes(phrase)) continue;
     found.push(role);
     rest = rest.replace(phrase, " | ");
