@@ -3,8 +3,10 @@ import path from "node:path";
 import { loadOffice, type LoadedOffice } from "./client/load-office";
 import { OpenedWorkbook, type OpenOptions } from "./opened-workbook";
 import { reflect, type ApiShapes } from "./protocol/reflection";
+import { ALL_REQUIREMENT_SETS } from "./requirement-sets";
 
 export { WorkbookFileError, type WorkbookFileCode } from "./file/errors";
+export { ALL_REQUIREMENT_SETS } from "./requirement-sets";
 export type { OpenedWorkbook, OpenOptions } from "./opened-workbook";
 
 export interface LocalExcel {
@@ -19,20 +21,6 @@ export interface LocalExcel {
    */
   open(source: Uint8Array | string, options?: OpenOptions): Promise<OpenedWorkbook>;
 }
-
-/** What the newest client library of the npm package can do. */
-export const ALL_REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.1",
-  CustomFunctionsRuntime: "1.4",
-  DialogApi: "1.2",
-  RibbonApi: "1.1",
-  KeyboardShortcuts: "1.1",
-  Settings: "1.1",
-  RichApiRuntime: "1.3",
-  RichApiRuntimeFlag: "1.2",
-  DelayForCellEdit: "1.1",
-};
 
 interface Started extends LoadedOffice {
   shapes: ApiShapes;
