@@ -1,17 +1,19 @@
 import { Calculation } from "./calc/calculation";
 import type { CustomFunctions } from "./calc/custom-functions";
 import { Counts } from "./counts";
+import { EventDelivery, type Delivery } from "./event-delivery";
 import type { Sheet } from "./file/sheet";
 import { WorkbookFile } from "./file/workbook-file";
 import { AddinInternalService } from "./host/addin-internal-service";
 import { Colleague } from "./host/colleague";
-import { EventNumber, Session, type SessionOptions } from "./host/session";
+import { Session, type SessionOptions } from "./host/session";
+import { outlivesAddins } from "./host/undo-history";
 import { User } from "./host/user";
 import { WorkbookObject } from "./host/workbook";
 import { runBatch } from "./protocol/batch";
-import { HostFailure } from "./protocol/failure";
 import { Members } from "./protocol/members";
 import { References } from "./protocol/references";
+import { refusals } from "./protocol/refusal";
 import type { ApiShapes } from "./protocol/reflection";
 import { ActionType, type Action, type BatchRequest, type BatchResponse } from "./protocol/wire";
 import { Trouble, type TroubleOptions } from "./trouble";
@@ -27,13 +29,9 @@ export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions {
   customFunctions?: CustomFunctions;
 }
 
-export interface Delivery {
-  send(entries: readonly unknown[]): void;
-  selectionChanged(): void;
-}
-
 const DELAY_FOR_CELL_EDIT = 64;
-const EVENTS = 65536;
+// How long a batch waits for the add-in's worksheet functions: one that reads the workbook itself would wait for ever.
+const LONGEST_WAIT = 1000;
 // ResourceLimits of Excel on the web, as documented: 5 MB for a request and for a response.
 const WEB_LIMIT = 5 * 1024 * 1024;
 
@@ -52,7 +50,7 @@ export class OpenedWorkbook {
   private readonly references = new References();
   private readonly members: Members;
   private last: Promise<unknown> = Promise.resolve();
-  private lastEvent = 0;
+  private readonly events: EventDelivery;
   private toldRevision = 0;
   private readonly calculation: Calculation | undefined;
   private calculatedVersion = 0;
@@ -65,7 +63,7 @@ export class OpenedWorkbook {
   constructor(
     bytes: Uint8Array,
     shapes: ApiShapes | (() => ApiShapes),
-    private readonly delivery: Delivery,
+    delivery: Delivery,
     options: OpenOptions
   ) {
     const {
@@ -88,8 +86,14 @@ export class OpenedWorkbook {
     this.trouble = new Trouble(trouble);
     this.members = new Members(shapes);
     this.root = new WorkbookObject(this.session);
+    this.events = new EventDelivery(this.session, delivery);
     const settle = (): void => this.settle();
-    this.user = new User(this.session, this.trouble, settle, keepsUndo(options.requirementSets));
+    this.user = new User(
+      this.session,
+      this.trouble,
+      settle,
+      outlivesAddins(options.requirementSets)
+    );
     this.colleague = new Colleague(this.session, settle);
     this.view = new WorkbookView(this.session);
     if (!calculates) return;
@@ -111,7 +115,7 @@ export class OpenedWorkbook {
   /** The workbook as a file. Parts that nobody changed are in it as they were, byte for byte. */
   async save(): Promise<Uint8Array> {
     await this.last;
-    await this.calculation?.answered();
+    await this.calculated();
     return this.session.file.save();
   }
 
@@ -135,9 +139,7 @@ export class OpenedWorkbook {
 
   /** Answers one request of the client. Batches run one after another, in the order in which they came. */
   execute(body: string, flags: number): Promise<string> {
-    const answer = this.last
-      .then(() => this.calculation?.answered())
-      .then(() => this.answer(body, flags));
+    const answer = this.last.then(() => this.calculated()).then(() => this.answer(body, flags));
     this.last = answer.catch(() => undefined);
     return answer;
   }
@@ -148,24 +150,9 @@ export class OpenedWorkbook {
     if (!count.cleanup) {
       if (this.trouble.fallsSilent(this.counts.syncs)) return new Promise<string>(() => undefined);
       if (this.trouble.webLimits && count.requestBytes > WEB_LIMIT)
-        return this.finish(
-          count,
-          refusal(
-            "RequestPayloadSizeLimitExceeded",
-            "The request payload size has exceeded the limit.",
-            413
-          )
-        );
+        return this.finish(count, refusals.requestTooLarge());
       if (this.trouble.editing && flags & DELAY_FOR_CELL_EDIT) await this.trouble.editingEnds();
-      if (this.trouble.editing)
-        return this.finish(
-          count,
-          refusal(
-            "InvalidOperationInCellEditMode",
-            "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-            400
-          )
-        );
+      if (this.trouble.editing) return this.finish(count, refusals.editing());
     }
     const beforeAction = ({ ActionType: type }: Action): void => {
       // What is read in the batch that wrote it is calculated already, as in Excel.
@@ -189,15 +176,19 @@ export class OpenedWorkbook {
   private finish(count: ReturnType<Counts["begin"]>, response: BatchResponse): string {
     let text = JSON.stringify(response);
     if (this.trouble.webLimits && utf8Length(text) > WEB_LIMIT)
-      text = JSON.stringify(
-        refusal(
-          "ResponsePayloadSizeLimitExceeded",
-          "The response payload size has exceeded the limit.",
-          413
-        )
-      );
+      text = JSON.stringify(refusals.responseTooLarge());
     this.counts.end(count, text);
     return text;
+  }
+
+  private async calculated(): Promise<void> {
+    if (!this.calculation) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise<void>(
+      (resolve) => void (timer = setTimeout(resolve, LONGEST_WAIT))
+    );
+    await Promise.race([this.calculation.answered(), tooLong]);
+    clearTimeout(timer);
   }
 
   private calculate(): void {
@@ -208,46 +199,9 @@ export class OpenedWorkbook {
 
   private settle(): void {
     this.calculate();
-    this.deliver();
+    this.events.deliver();
     if (this.session.revision === this.toldRevision) return;
     this.toldRevision = this.session.revision;
     for (const watcher of [...this.watchers]) watcher();
   }
-
-  /** Hands the events of what has just happened to those who listen, after the answer has gone out. */
-  private deliver(): void {
-    const events = this.session.takeEvents();
-    if (events.length === 0) return;
-    const entries = events.flatMap(({ type, sheet, message }) =>
-      ["Workbook", this.session.ids.of(sheet)]
-        .filter((target) => this.session.listeners.has(`${type} ${target}`))
-        .map((target) => [EVENTS, type, target, JSON.stringify(message), ++this.lastEvent, false])
-    );
-    setTimeout(() => {
-      if (entries.length > 0) this.delivery.send(entries);
-      if (events.some(({ type }) => type === EventNumber.selectionChanged))
-        this.delivery.selectionChanged();
-    }, 0);
-  }
-}
-
-/** Since ExcelApi 1.19 what an add-in writes leaves the user's undo history alone. */
-function keepsUndo(sets: OpenOptions["requirementSets"]): boolean {
-  const [major = 1, minor = 0] = (sets?.["ExcelApi"] ?? "").split(".").map(Number);
-  return major > 1 || minor >= 19;
-}
-
-function refusal(code: string, message: string, status: number): BatchResponse {
-  const failure = new HostFailure(code, message, status);
-  return {
-    Results: [],
-    TraceIds: [],
-    Error: {
-      Code: failure.code,
-      Message: failure.message,
-      HttpStatusCode: failure.status,
-      Location: "",
-      ActionIndex: 0,
-    },
-  };
 }

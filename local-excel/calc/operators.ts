@@ -15,7 +15,7 @@ export function percent(value: unknown): unknown {
 }
 
 /** The number that a value counts as; #VALUE! for a text that is none. */
-export function numberOf(value: CellValue): number | ReturnType<typeof errorOf> {
+function numberOf(value: CellValue): number | ReturnType<typeof errorOf> {
   if (isError(value)) return value;
   if (value === null) return 0;
   if (typeof value !== "string") return Number(value);

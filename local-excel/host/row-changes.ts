@@ -28,10 +28,10 @@ export function deleteRows(session: Session, sheet: Sheet, at: number, count: nu
   const restore = rememberWorkbook(session);
   moveRows(session.file, sheet, at, -count);
   tell(session, sheet, at, count, "RowDeleted");
-  const written = session.addinWrites;
+  const written = session.othersWrites;
   return () => {
-    if (session.addinWrites !== written)
-      throw failures.notImplemented("undoing deleted rows after an add-in has written");
+    if (session.othersWrites !== written)
+      throw failures.notImplemented("undoing deleted rows after others have written");
     session.requireSheet(sheet, "deleteRows");
     restore();
     tell(session, sheet, at, count, "RowInserted");
@@ -67,6 +67,7 @@ function tell(
   count: number,
   changeType: "RowInserted" | "RowDeleted"
 ): void {
+  if (session.author !== "user") session.othersRowMoves++;
   const rows = { top: at, bottom: at + count - 1, left: 0, right: LAST_COLUMN };
   session.changed(sheet, formatReference(rows), { changeType });
 }

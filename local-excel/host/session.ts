@@ -63,6 +63,10 @@ export class Session {
   revision = 0;
   /** Counts what the add-in here wrote. */
   addinWrites = 0;
+  /** Counts what anybody else than the user wrote. */
+  othersWrites = 0;
+  /** Counts the rows that anybody else than the user moved. */
+  othersRowMoves = 0;
   /** Counts what may give formulas another result. */
   contentVersion = 0;
   calculationMode = "Automatic";
@@ -142,6 +146,7 @@ export class Session {
     if (this.options.readOnly) throw failures.accessDenied();
     this.revision++;
     if (this.author === "add-in") this.addinWrites++;
+    if (this.author !== "user") this.othersWrites++;
   }
 
   /** @param allowed name of the sheetProtection attribute that may permit it ("formatCells") */

@@ -4,10 +4,11 @@ export type UndoStep = () => void;
 /** What the user can undo. Before ExcelApi 1.19 an add-in that writes empties it; since then its writes leave it alone. */
 export class UndoHistory {
   private steps: UndoStep[] = [];
-  private seen = 0;
+  private seenWrites = 0;
+  private seenMoves = 0;
 
   constructor(
-    private readonly addinWrites: () => number,
+    private readonly others: { readonly addinWrites: number; readonly othersRowMoves: number },
     private readonly survivesAddins: boolean
   ) {}
 
@@ -32,8 +33,17 @@ export class UndoHistory {
   }
 
   private forgetOverwritten(): void {
-    const now = this.addinWrites();
-    if (now !== this.seen && !this.survivesAddins) this.clear();
-    this.seen = now;
+    const { addinWrites, othersRowMoves } = this.others;
+    const isOverwritten = addinWrites !== this.seenWrites && !this.survivesAddins;
+    // Steps know their cells by place: after a colleague has moved rows they would hit others.
+    if (isOverwritten || othersRowMoves !== this.seenMoves) this.clear();
+    this.seenWrites = addinWrites;
+    this.seenMoves = othersRowMoves;
   }
+}
+
+/** Since ExcelApi 1.19 what an add-in writes leaves the user's undo history alone. */
+export function outlivesAddins(sets: Readonly<Record<string, string>> | undefined): boolean {
+  const [major = 1, minor = 0] = (sets?.["ExcelApi"] ?? "").split(".").map(Number);
+  return major > 1 || minor >= 19;
 }

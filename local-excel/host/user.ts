@@ -20,7 +20,7 @@ export class User extends Person {
     undoSurvivesAddins: boolean
   ) {
     super(session, "user", settle);
-    this.history = new UndoHistory(() => session.addinWrites, undoSurvivesAddins);
+    this.history = new UndoHistory(session, undoSurvivesAddins);
   }
 
   /** How many actions can be undone. */

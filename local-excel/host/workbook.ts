@@ -55,6 +55,10 @@ export class WorkbookObject extends HostObject {
     if (boxes.length !== 1) throw failures.invalidSelection();
     return new RangeObject(this.session, sheet, boxes[0]!);
   }
+  getSelectedRanges(): HostObject {
+    const { sheet, boxes } = this.session.selection;
+    return new RangeAreasObject(this.session, sheet, boxes);
+  }
   getActiveCell(): HostObject {
     const { sheet, boxes } = this.session.selection;
     const { top, left } = boxes[0]!;

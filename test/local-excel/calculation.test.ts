@@ -166,6 +166,21 @@ test("worksheet functions of the add-in are asked, and waited for", async () => 
   await book.save();
 });
 
+test("a worksheet function that reads the workbook does not make it wait for ever", async () => {
+  const customFunctions = async (): Promise<unknown> =>
+    run(async (context) => {
+      const range = context.workbook.worksheets.getItem("S").getRange("A2").load("values");
+      await context.sync();
+      return (range.values as unknown[][])[0]![0];
+    });
+  const book = await calculating(numbers(), { customFunctions });
+  book.user.type("S", "D1", "=ALLIANCE.FIRST()");
+  expect(shown(book, "S", 0, 3)).toBe("#BUSY!");
+  await book.save();
+  await book.save();
+  expect(shown(book, "S", 0, 3)).toBe("a");
+});
+
 test("functions of an add-in are calculated when a file is opened, and nothing else is", async () => {
   const sheet =
     '<sheetData><row r="1"><c r="A1"><f>ALLIANCE.NAME()</f><v>0</v></c><c r="B1"><f>1+1</f><v>77</v></c></row></sheetData>';
