@@ -1,3 +1,4 @@
+const { createRequire } = require("node:module");
 const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -35,6 +36,7 @@ module.exports = async (env, { mode }) => {
         output: "functions.json",
       }),
       new FunctionsMetadataAmendment("functions.json", baseUrl),
+      new FluentTokens("pane.css"),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
@@ -92,6 +94,52 @@ class FunctionsMetadataAmendment {
     const amended = JSON.stringify(metadata, null, 2);
     compilation.updateAsset(this.file, new sources.RawSource(amended));
   }
+}
+
+/**
+ * Puts Fluent's colours and sizes in front of the style sheet, those that the build names, light and dark: the page has
+ * its look before its script runs, and the script carries no theme.
+ */
+class FluentTokens {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    const name = "FluentTokens";
+    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      compilation.hooks.processAssets.tap({ name, stage }, () => this.prepend(compilation));
+    });
+  }
+
+  prepend(compilation) {
+    const named = new Set();
+    for (const { name, source } of compilation.getAssets()) {
+      if (!/\.(js|css)$/.test(name)) continue;
+      for (const [token] of String(source.source()).matchAll(/(?<=--)[a-zA-Z]\w+/g))
+        named.add(token);
+    }
+    const css = compilation.getAsset(this.file).source.source().toString();
+    const rules = themeRules(named);
+    compilation.updateAsset(this.file, new sources.RawSource(`${rules}\n${css}`));
+  }
+}
+
+function themeRules(named) {
+  // The tokens that the components themselves were made with.
+  const components = createRequire(require.resolve("@fluentui/web-components/package.json"));
+  const { webLightTheme, webDarkTheme } = components("@fluentui/tokens");
+  const tokens = Object.keys(webLightTheme).filter((token) => named.has(token));
+  const declared = (theme, list) => list.map((token) => `--${token}:${theme[token]}`).join(";");
+  const light = `color-scheme:light;${declared(webLightTheme, tokens)}`;
+  const changed = tokens.filter((token) => webLightTheme[token] !== webDarkTheme[token]);
+  const dark = `color-scheme:dark;${declared(webDarkTheme, changed)}`;
+  return [
+    `:root{${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}`,
+    `:root[data-theme="dark"]{${dark}}`,
+  ].join("\n");
 }
 
 async function devServer() {

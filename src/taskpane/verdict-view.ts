@@ -1,71 +1,58 @@
-import { assumptionSentence, assumptionsIn } from "../core/report/assumption-sentence";
-import { callSentence, sourceSentence } from "../core/report/call-sentence";
-import { cautionSentence } from "../core/report/caution-sentence";
+import { html, nothing, type TemplateResult } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
+import { callSentence } from "../core/report/call-sentence";
 import type { Checked } from "../core/report/checked";
-import { figuresText } from "../core/report/finding-figures";
-import { findingSentence } from "../core/report/finding-sentence";
-import { outcomeWord, partnerName, ruleName } from "../core/report/names";
-import { standingSentence } from "../core/report/standing-sentence";
+import { glanceFigures, type GlanceFigure } from "../core/report/glance";
+import { outcomeWord } from "../core/report/names";
+import { STALE } from "../core/report/pane-words";
 import { verdictSentence } from "../core/report/verdict-sentence";
-import type { Finding } from "../core/rules/verdict";
-import { areaName } from "../core/table/cell-name";
-import { element } from "./element";
+import { button, isBusy } from "./button";
+import { onceFor } from "./once-for";
+import type { Pane } from "./shown";
+import { check } from "./start-view";
 
-/** The verdict first, then the findings, then the rest. */
-export function verdictView(checked: Checked, summarySheet: string | null): Node[] {
-  const { verdict, table, asOf } = checked;
-  const { symbol } = outcomeWord(verdict.outcome, "must");
-  return [
-    element(
-      "section",
-      { class: `verdict ${verdict.outcome}` },
-      element("h2", { tabindex: "-1" }, `${symbol} ${verdictSentence(checked)}`),
-      element("p", {}, callSentence(verdict.call, asOf)),
-      element("p", {}, `Table: ${table.sheetName}, ${areaName(table.area)}.`),
-      summarySheet === null ? null : element("p", {}, `Summary: sheet “${summarySheet}”.`)
-    ),
-    element("h3", {}, "Rules"),
-    ...verdict.findings.map((finding) => findingView(finding, checked)),
-    ...list("Partners that don't count, or not certainly", standings(checked)),
-    ...list(
-      "Look at these",
-      verdict.cautions.map((caution) => cautionSentence(caution, checked))
-    ),
-    ...list("Taken for granted", assumptionsIn(checked).map(assumptionSentence)),
-    ...list(
-      "Not checked",
-      verdict.call.notChecked.map(({ what, why }) => `${what}: ${why}`)
-    ),
-  ];
+/** The verdict in one sentence, and the figures against their minima. */
+export function verdictView(checked: Checked, pane: Pane): TemplateResult {
+  const { outcome, call } = checked.verdict;
+  const { symbol, word } = outcomeWord(outcome, "must");
+  const { isStale } = pane.state;
+  return html`<section class="verdict ${outcome} ${isStale ? "stale" : ""}" data-home>
+      ${isStale ? staleLine(pane) : nothing}
+      <h2 tabindex="-1" data-focus="verdict">
+        <span class="outcome"
+          ><span aria-hidden="true">${symbol}</span> <span class="word">${word}</span></span
+        >
+        <span class="sentence">${sentenceOf(checked)}</span>
+      </h2>
+    </section>
+    ${glance(checked)}
+    <p class="quiet">${call.name}. ${callSentence(call, checked.asOf)}</p>`;
 }
 
-function findingView(finding: Finding, checked: Checked): HTMLElement {
-  const { rule, outcome } = finding;
-  const { symbol, word } = outcomeWord(outcome, rule.force);
-  const missedAdvice = rule.force === "should" && outcome === "unmet";
-  return element(
-    "details",
-    { class: `finding ${missedAdvice ? "advice" : outcome}` },
-    element(
-      "summary",
-      {},
-      element("span", { class: "outcome" }, `${symbol} ${word}`),
-      element("span", { class: "rule" }, ruleName(rule.id)),
-      element("span", { class: "figures" }, figuresText(finding))
-    ),
-    element("p", {}, findingSentence(finding, checked)),
-    element("p", { class: "source" }, `${rule.states} (${sourceSentence(rule.source)})`)
-  );
+const sentenceOf = onceFor(verdictSentence);
+const figuresOf = onceFor(glanceFigures);
+
+function staleLine(pane: Pane): TemplateResult {
+  return html`<p class="stale-line">
+    <span>${STALE}</span>
+    ${button("Check again", () => check(pane), { isSmall: true, isOff: isBusy(pane) })}
+  </p>`;
 }
 
-function standings(checked: Checked): string[] {
-  return checked.verdict.standings
-    .filter(({ counts }) => counts !== "yes")
-    .map((standing) => `${partnerName(standing.partner)}: ${standingSentence(standing, checked)}`);
+function glance(checked: Checked): TemplateResult {
+  return html`<ul class="glance" aria-label="Figures against their minima">
+    ${figuresOf(checked).map(figureView)}
+  </ul>`;
 }
 
-function list(title: string, sentences: readonly string[]): Node[] {
-  if (sentences.length === 0) return [];
-  const items = sentences.map((sentence) => element("li", {}, sentence));
-  return [element("h3", {}, title), element("ul", {}, ...items)];
+function figureView(figure: GlanceFigure): TemplateResult {
+  const { outcome, symbol, word, found, required, noun, certainShare, possibleShare } = figure;
+  const bar = { "--certain": `${certainShare * 100}%`, "--possible": `${possibleShare * 100}%` };
+  return html`<li class=${outcome}>
+    <span class="symbol" aria-hidden="true">${symbol}</span>
+    <span class="unseen">${word}:</span>
+    <span class="figure">${found} of ${required}</span>
+    <span class="noun">${noun}</span>
+    <span class="bar" aria-hidden="true" style=${styleMap(bar)}></span>
+  </li>`;
 }

@@ -1,0 +1,97 @@
+import type { Call } from "../rules/rule";
+import type { ProblemCode } from "./problem";
+import { counted, quoted } from "./wording";
+
+/** What the add-in does, in the two lines of the first run. */
+export const PURPOSE =
+  "Reads the partner table in this workbook and says whether the alliance is eligible, why, and what is missing.";
+export const PROMISE = "Your list stays on this computer.";
+
+export const NOT_IN_EXCEL = "Open this pane inside Excel to check a workbook.";
+
+export const STALE = "The workbook has changed since this check.";
+
+/** What stands beside questions: what becomes of an answer. */
+export const ANSWERS_ARE_KEPT =
+  "Answers are kept in this workbook, for your colleagues too. They change none of your cells.";
+
+export const COUNT_TWICE =
+  "The call is silent on this. Off: each organisation counts in one group only, which is the safe reading.";
+
+export const CLEARING =
+  "Takes the colours off and empties our summary sheet. Your cells and your answers stay.";
+
+/** What is being done, for as long as it takes; "" when that concerns nobody. */
+export function progressSentence(
+  doing: "checking" | "clearing" | "adding-sample" | "keeping-choices" | "following",
+  stage: "reading" | "judging" | "writing" | null
+): string {
+  switch (doing) {
+    case "checking":
+      return stage === null ? "Getting ready …" : STAGES[stage];
+    case "clearing":
+      return "Taking the colours off …";
+    case "adding-sample":
+      return "Adding a sheet with a sample table …";
+    case "keeping-choices":
+      return "Keeping your choice in the workbook …";
+    case "following":
+      return "";
+  }
+}
+
+/** A call's name, short enough for one line of the pane: "Blueprint 2026". */
+export function callLabel({ name }: Call): string {
+  const [, short, edition] = /\(([^()]+)\) (\d{4})$/.exec(name) ?? [];
+  return short === undefined ? name : `${short} ${edition}`;
+}
+
+/** Heading of the questions. */
+export function questionsHeading(count: number): string {
+  return `${counted(count, "thing")} to confirm`;
+}
+
+/** Whether the summary sheet shows what the pane shows. */
+export function summarySentence(sheetName: string, isCurrent: boolean): string {
+  const name = quoted(sheetName, 31);
+  return isCurrent
+    ? `The summary is on the sheet ${name}.`
+    : `The sheet ${name} still shows an earlier check.`;
+}
+
+/** What checking by itself does in this Excel. */
+export function liveSentence(live: "off" | "with-highlights" | "pane-only"): string {
+  switch (live) {
+    case "off":
+      return "Off: check again by hand after your edits.";
+    case "with-highlights":
+      return "Verdict and colours follow your edits. The summary sheet waits until you write it.";
+    case "pane-only":
+      return "Only this pane follows: this Excel would lose your undo history if the colours followed too.";
+  }
+}
+
+/** Whether a problem is about which cells are the partner table, so that selecting them helps. */
+export function isAboutTheTable(code: ProblemCode): boolean {
+  return ABOUT_THE_TABLE.has(code);
+}
+
+/** What an entry should look like that could not be read. */
+export function entrySentence(kind: "grant" | "duration"): string {
+  return kind === "grant"
+    ? "Please give an amount in euro, such as 4 000 000 or 1.2 million."
+    : "Please give whole months, such as 48, or years, such as 4 years.";
+}
+
+const STAGES = {
+  reading: "Reading the workbook …",
+  judging: "Holding the partners against the rules …",
+  writing: "Writing colours and summary …",
+} as const;
+
+const ABOUT_THE_TABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "no-table",
+  "no-partners",
+  "no-country-column",
+  "chosen-table-gone",
+]);

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Checked } from "../core/report/checked";
+import { noticeSentence } from "../core/report/notice-sentence";
+import { partnerCard } from "../core/report/partner-card";
+import { button, placeButton } from "./button";
+import type { Pane } from "./shown";
+
+/** What stays in sight at the bottom edge: what became of an answer, with the way back, and the partner under the cursor. */
+export function dockView(checked: Checked, pane: Pane): TemplateResult {
+  const lines = [noticeLine(pane), cardView(checked, pane)].filter((line) => line !== nothing);
+  return html`<div class="dock" ?hidden=${lines.length === 0}>${lines}</div>`;
+}
+
+function noticeLine({ state, store, shown }: Pane): TemplateResult | typeof nothing {
+  const { notice, canUndo } = state;
+  if (!notice || notice.code === "sample-added" || DISMISSED.has(notice)) return nothing;
+  const undo = (): void => void store.undo();
+  const dismiss = (): void => {
+    DISMISSED.add(notice);
+    shown.focusOn("verdict");
+  };
+  return html`<section class="notice" aria-label="Latest choice" data-home>
+    <span>${noticeSentence(notice)}</span>
+    ${canUndo ? button("Undo", undo, { isSmall: true }) : nothing}
+    <button type="button" class="close" aria-label="Close this note" @click=${dismiss}>✕</button>
+  </section>`;
+}
+
+const DISMISSED = new WeakSet();
+
+function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing {
+  const { selected } = pane.state;
+  const card = selected === null ? null : partnerCard(checked, selected);
+  if (!card) return nothing;
+  const { name, counts, symbol, word, facts, why, cell } = card;
+  const isFolded = pane.shown.isOpen("card folded");
+  const fold = (): void => pane.shown.setOpen("card folded", !isFolded);
+  return html`<section class="card ${counts}" aria-label="Selected partner">
+    <p class="title">
+      <span class="outcome"><span aria-hidden="true">${symbol}</span> ${word}</span>
+      ${placeButton(html`<bdi>${name}</bdi>`, cell, pane, "words")}
+      <button
+        type="button"
+        class="fold"
+        aria-expanded=${isFolded ? "false" : "true"}
+        aria-label="Details of the selected partner"
+        @click=${fold}
+      ></button>
+    </p>
+    ${
+      isFolded
+        ? nothing
+        : html`<p>${facts}</p>
+            <p class="quiet">${why}</p>`
+    }
+  </section>`;
+}

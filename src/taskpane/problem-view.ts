@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { withTable } from "../app/choices";
+import type { Problem } from "../core/report/problem";
+import { isAboutTheTable } from "../core/report/pane-words";
+import { problemSentence } from "../core/report/problem-sentence";
+import { button } from "./button";
+import { disclosure } from "./disclosure";
+import type { Pane } from "./shown";
+
+/** One plain sentence, the next step, what can be pressed for it, and Excel's own words behind a disclosure. */
+export function problemView(problem: Problem, pane: Pane): TemplateResult {
+  const { says, next } = problemSentence(problem);
+  return html`<section class="problem" role="alert" tabindex="-1" data-focus="problem" data-home>
+    <p><strong>${says}</strong></p>
+    <p>${next}</p>
+    ${answers(problem, pane)} ${details(problem, pane)}
+  </section>`;
+}
+
+function answers({ code }: Problem, { store, shown, state }: Pane): TemplateResult {
+  const checking = (work: () => unknown) => (): void => {
+    shown.focusOnVerdict();
+    work();
+  };
+  const useSelection = button(
+    "Use the selection",
+    checking(() => store.useSelection()),
+    {
+      appearance: "primary",
+    }
+  );
+  const likeliest = button(
+    "Take the likeliest table",
+    checking(() => store.choose(withTable(null)))
+  );
+  if (code === "summary-has-your-text") {
+    return html`<div class="actions">
+      ${button(
+        "Write a second sheet",
+        checking(() => store.check("second-sheet")),
+        { appearance: "primary" }
+      )}
+      ${button(
+        "Write over my text",
+        checking(() => store.check("overwrite"))
+      )}
+    </div>`;
+  }
+  if (!isAboutTheTable(code)) return html``;
+  return html`<div class="actions">
+    ${useSelection} ${state.choices.table === undefined ? nothing : likeliest}
+  </div>`;
+}
+
+// Names that Excel and the library have for what went wrong; never what stands in a cell.
+function details({ detail }: Problem, pane: Pane): TemplateResult {
+  const parts = [detail["code"], detail["where"]].filter(
+    (part) => part !== undefined && part !== ""
+  );
+  if (parts.length === 0) return html``;
+  const body = (): TemplateResult => html`<p><code>${parts.join(" · ")}</code></p>`;
+  return disclosure("problem", html`Details`, body, pane, "plain");
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from "lit";
+import { withCountTwice, withFacts } from "../app/choices";
+import { ecosystemOptions } from "../core/report/ecosystem-options";
+import { COUNT_TWICE } from "../core/report/pane-words";
+import { disclosure, section } from "./disclosure";
+import { entryView } from "./entry-view";
+import type { Pane } from "./shown";
+import { tickRow } from "./tick-row";
+
+/** What no partner table says, and how one rule is to be read. */
+export function settingsView(pane: Pane): TemplateResult {
+  return section("Settings", () => body(pane), pane);
+}
+
+function body(pane: Pane): TemplateResult {
+  const { state, store } = pane;
+  const twice = tickRow(
+    "switch",
+    "Let one organisation count in two groups",
+    state.choices.countTwice ?? false,
+    (isOn) => void store.choose(withCountTwice(isOn)),
+    COUNT_TWICE
+  );
+  return html`${twice} ${entryView("grant", pane)} ${entryView("duration", pane)}
+  ${ecosystems(pane)}`;
+}
+
+function ecosystems(pane: Pane): TemplateResult {
+  const { state, store } = pane;
+  const { ecosystems: stated = [], ...others } = state.choices.facts;
+  const tick =
+    (value: string) =>
+    (isOn: boolean): void => {
+      const rest = stated.filter((one) => one !== value);
+      const all = isOn ? [...rest, value] : rest;
+      void store.choose(withFacts(all.length > 0 ? { ...others, ecosystems: all } : others));
+    };
+  const options = ecosystemOptions();
+  const names = options.flatMap(({ value, label }) => (stated.includes(value) ? [label] : []));
+  const summary = html`Industrial ecosystem
+    <span class="remark">${names.length > 0 ? names.join("; ") : "not stated"}</span>`;
+  const list = (): TemplateResult =>
+    html`<div role="group" aria-label="Industrial ecosystem">
+      ${options.map(({ value, label }) =>
+        tickRow("checkbox", label, stated.includes(value), tick(value))
+      )}
+    </div>`;
+  return disclosure("ecosystems", summary, list, pane, "plain");
+}

@@ -1,0 +1,97 @@
+import { FIRST_STATE, type State } from "../../../src/app/state";
+import { CALLS } from "../../../src/calls/index";
+import { NO_CHOICES } from "../../../src/core/reading/choices";
+import type { Problem, ProblemCode } from "../../../src/core/report/problem";
+import { checkTable } from "./check-table";
+import { HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
+
+const READY: State = {
+  ...FIRST_STATE,
+  calls: CALLS,
+  choices: { ...NO_CHOICES, facts: {} },
+  inExcel: true,
+};
+
+/** States of the pane by name, each made only when it is asked for. */
+export const STATES: Readonly<Record<string, () => State>> = {
+  "before-office": () => ({ ...READY, inExcel: null }),
+  "first-run": () => READY,
+  "not-in-excel": () => ({ ...READY, inExcel: false }),
+  "sample-added": () => ({
+    ...READY,
+    notice: { code: "sample-added", sheetName: "Sample partners" },
+  }),
+  checking: () => ({ ...READY, busy: { doing: "checking", stage: "judging" } }),
+  "after-clear": () => ({ ...READY, cleared: { sheet: "emptied", sheetName: "Consortium check" } }),
+  met: () => ({ ...verdict(), isHighlighted: true }),
+  unmet: () => ({ ...verdict(), checked: checkTable(UNMET, MET) }),
+  questions: () => ({ ...verdict(), checked: checkTable(OPEN, MET) }),
+  answered: () => ({
+    ...verdict(),
+    checked: checkTable(OPEN),
+    choices: {
+      facts: { grant: 4_000_000, duration: 48, ecosystems: ["textile"] },
+      countTwice: true,
+      columns: [{ header: "Remarks", column: 6, field: null }],
+      readings: [
+        { field: "country", typed: "SP", value: "ES" },
+        { field: "role", typed: "lead", value: "coordinator" },
+      ],
+      table: { sheet: "Partners", area: { top: 0, left: 0, bottom: 13, right: 4 } },
+    },
+    notice: { code: "choices-kept", count: 2 },
+    canUndo: true,
+    selected: 3,
+  }),
+  "checking-again": () => ({ ...verdict(), busy: { doing: "checking", stage: "reading" } }),
+  stale: () => ({
+    ...verdict(),
+    isStale: true,
+    summary: { sheetName: "Consortium check", isCurrent: false },
+  }),
+  live: () => ({ ...verdict(), live: "with-highlights" }),
+  "pane-only": () => ({ ...verdict(), live: "pane-only", checked: checkTable(UNMET) }),
+  selected: () => ({ ...verdict(), checked: checkTable(UNMET), selected: 1 }),
+  hostile: () => ({ ...verdict(), checked: checkTable(HOSTILE), selected: 6 }),
+  huge: () => ({ ...verdict(), checked: checkTable(huge()) }),
+  ...problems(),
+};
+
+function verdict(): State {
+  return {
+    ...READY,
+    checked: checkTable(MET),
+    summary: { sheetName: "Consortium check", isCurrent: true },
+  };
+}
+
+function problems(): Record<string, () => State> {
+  const detail: Partial<Record<ProblemCode, Problem["detail"]>> = {
+    "summary-has-your-text": { sheet: "Consortium check", rows: 3 },
+    "sheet-protected": { sheet: "Partners" },
+    "chosen-table-gone": { sheet: "Partners" },
+    "excel-refused": { code: "InvalidOperation", where: "ConditionalFormatCollection.add" },
+    "our-mistake": { code: "TypeError" },
+  };
+  const codes: readonly ProblemCode[] = [
+    "empty-workbook", "no-table", "no-partners", "no-country-column", "chosen-table-gone", "no-such-call",
+    "sheet-too-big", "cell-being-edited", "sheet-protected", "workbook-protected", "read-only",
+    "summary-has-your-text", "record-newer", "table-changed", "request-too-big", "excel-too-old", "excel-refused",
+    "our-mistake",
+  ]; // prettier-ignore
+  const afterVerdict = new Set<ProblemCode>(["sheet-protected", "summary-has-your-text"]);
+  return Object.fromEntries(
+    codes.map((code) => [
+      `problem-${code}`,
+      (): State => ({
+        ...(afterVerdict.has(code) ? verdict() : READY),
+        problem: { code, detail: detail[code] ?? {} },
+        ...(code === "chosen-table-gone" && {
+          choices: { ...READY.choices, table: { sheet: "Partners", area: ANY_AREA } },
+        }),
+      }),
+    ])
+  );
+}
+
+const ANY_AREA = { top: 0, left: 0, bottom: 9, right: 4 };
