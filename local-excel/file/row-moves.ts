@@ -16,7 +16,11 @@ export function moveRows(file: WorkbookFile, sheet: Sheet, at: number, count: nu
       .filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   for (const table of sheet.tables) table.box = moveBox(table.box, move) ?? table.box;
   moveSheetParts(sheet, move);
-  for (const other of file.sheets) moveRuleFormulas(other, move);
+  for (const other of file.sheets) {
+    moveRuleFormulas(other, move);
+    for (const table of other.tables)
+      table.rewriteFormulas((formula) => moveFormula(formula, other.name, move));
+  }
   file.names.rewrite((formula, position) => {
     const home = position === undefined ? undefined : file.entries[position]?.get("name");
     return moveFormula(formula, home ?? "", move);

@@ -137,6 +137,16 @@ export class TablePart {
     this.columns()[index]?.set("name", name.replace(/\n/g, "_x000a_"));
   }
 
+  /** Rewrites the formulas that the table itself keeps for its columns. */
+  rewriteFormulas(change: (formula: string) => string): void {
+    for (const element of this.columns().flatMap((column) => column.elements())) {
+      if (!/^(calculatedColumn|totalsRow)Formula$/.test(element.name)) continue;
+      const formula = element.text;
+      const now = change(formula);
+      if (now !== formula) element.text = now;
+    }
+  }
+
   private columns(): XmlElement[] {
     return this.root.child("tableColumns")?.elements("tableColumn") ?? [];
   }

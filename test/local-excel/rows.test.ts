@@ -113,11 +113,17 @@ test("tables grow and shrink with their rows", async () => {
   const rich = richParts();
   delete rich["xl/drawings/vml1.vml"];
   const sheet = String(rich["xl/worksheets/sheet1.xml"]).replace(/<legacyDrawing [^>]*>/, "");
-  const book = await excel.open(file({ ...rich, "xl/worksheets/sheet1.xml": sheet }));
+  const table = String(rich["xl/tables/table1.xml"]).replace(
+    'name="Country"/>',
+    'name="Country"><calculatedColumnFormula>Partners!C4&amp;A2</calculatedColumnFormula></tableColumn>'
+  );
+  const changed = { "xl/worksheets/sheet1.xml": sheet, "xl/tables/table1.xml": table };
+  const book = await excel.open(file({ ...rich, ...changed }));
   book.user.insertRows("Partners", 2, 3);
   const saved = await parts(book);
   expect(saved["xl/tables/table1.xml"]).toContain('ref="A1:B7" totalsRowShown');
   expect(saved["xl/tables/table1.xml"]).toContain('<autoFilter ref="A1:B7"/>');
+  expect(saved["xl/tables/table1.xml"]).toContain(">Partners!C7&amp;A2<");
   expect(saved["xl/charts/chart1.xml"]).toContain("<c:f>Partners!$C$2:$C$7</c:f>");
   expect(() => book.user.deleteRows("Partners", 0, 1)).toThrow(/header row of a table/);
   expect(() => book.user.deleteRows("Partners", 1, 6)).toThrow(/all rows of a table/);
