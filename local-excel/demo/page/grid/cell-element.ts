@@ -24,7 +24,7 @@ export function cellElement(layout: Layout, { place, area, view, room }: DrawnCe
   cell.style.height = `${height}px`;
   cell.style.left = `${HEADER_WIDTH + columns.start(place.column)}px`;
   if (place.column < layout.frozenColumns) cell.classList.add("stays");
-  if (view.fill) cell.style.backgroundColor = view.fill;
+  if (view.fill) cell.style.setProperty("--fill", view.fill);
   if (view.text !== "") cell.append(textElement(view, room > width ? room : undefined));
   return cell;
 }
@@ -44,7 +44,7 @@ function textElement(view: DrawnCell["view"], room: number | undefined): HTMLEle
     text.classList.add("flows");
     style.width = `${room}px`;
   }
-  if (view.color) style.color = view.color;
+  if (view.color) style.setProperty("--color", view.color);
   if (view.bold) style.fontWeight = "bold";
   if (view.italic) style.fontStyle = "italic";
   if (view.size !== undefined) style.fontSize = `${view.size}pt`;
