@@ -9,6 +9,9 @@ const DEV_URL = "https://localhost:3000/";
 /** Where a production build will be served from: set ALLIANCE_CHECK_URL. The placeholder can never resolve (RFC 2606). */
 const PRODUCTION_URL = process.env.ALLIANCE_CHECK_URL ?? "https://alliance-check.example/";
 
+/** What Fluent's components themselves were made with. */
+const FLUENT = createRequire(require.resolve("@fluentui/web-components/package.json"));
+
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
   const baseUrl = production ? PRODUCTION_URL.replace(/\/*$/, "/") : DEV_URL;
@@ -48,6 +51,9 @@ module.exports = async (env, { mode }) => {
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/help.html", to: "help.html" },
           { from: "src/taskpane/pane.css", to: "pane.css" },
+          // What is built in asks to be named with its licence. FAST, which Fluent is made with, has Fluent's.
+          { from: "node_modules/lit/LICENSE", to: "licences/lit.txt" },
+          { from: "node_modules/@fluentui/tokens/LICENSE", to: "licences/fluent-ui.txt" },
           {
             from: "manifest.xml",
             to: "manifest.xml",
@@ -127,9 +133,7 @@ class FluentTokens {
 }
 
 function themeRules(named) {
-  // The tokens that the components themselves were made with.
-  const components = createRequire(require.resolve("@fluentui/web-components/package.json"));
-  const { webLightTheme, webDarkTheme } = components("@fluentui/tokens");
+  const { webLightTheme, webDarkTheme } = FLUENT("@fluentui/tokens");
   const tokens = Object.keys(webLightTheme).filter((token) => named.has(token));
   const declared = (theme, list) => list.map((token) => `--${token}:${theme[token]}`).join(";");
   const light = `color-scheme:light;${declared(webLightTheme, tokens)}`;

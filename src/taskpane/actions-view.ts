@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { styleMap } from "lit/directives/style-map.js";
 import type { Checked } from "../core/report/checked";
 import { MARK_KINDS, MARK_LOOKS } from "../core/report/mark";

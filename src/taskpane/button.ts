@@ -1,5 +1,5 @@
 import "@fluentui/web-components/button.js";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Area, CellRef } from "../core/table/grid";
 import type { Pane } from "./shown";
 
@@ -21,6 +21,7 @@ export function button(
   { appearance, isSmall = false, isOff = false, name, focus }: ButtonLook = {}
 ): TemplateResult {
   return html`<fluent-button
+    role="button"
     appearance=${appearance ?? nothing}
     size=${isSmall ? "small" : nothing}
     ?disabled-focusable=${isOff}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { CLEARING } from "../core/report/pane-words";
 import { button, isBusy } from "./button";
 import { section } from "./disclosure";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Pane } from "./shown";
 
 /** Something that opens. Its body is made only while it is open. `key` is the same from one drawing to the next. */

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import type { Store } from "../app/state";
 import type { Checked } from "../core/report/checked";
-import { noticeSentence } from "../core/report/notice-sentence";
+import { type Notice, noticeSentence } from "../core/report/notice-sentence";
 import { partnerCard } from "../core/report/partner-card";
 import { button, placeButton } from "./button";
 import type { Pane } from "./shown";
@@ -12,12 +13,18 @@ export function dockView(checked: Checked, pane: Pane): TemplateResult {
 }
 
 function noticeLine({ state, store, shown }: Pane): TemplateResult | typeof nothing {
-  const { notice, canUndo } = state;
+  const { canUndo } = state;
+  // While the next answer is being kept, the note on the one before stays: it would only flicker.
+  const notice = state.notice ?? (state.busy ? LATEST.get(store) : null);
+  if (notice) LATEST.set(store, notice);
   if (!notice || notice.code === "sample-added" || DISMISSED.has(notice)) return nothing;
-  const undo = (): void => void store.undo();
+  const undo = (): void => {
+    shown.focusOn("questions", "verdict");
+    void store.undo();
+  };
   const dismiss = (): void => {
     DISMISSED.add(notice);
-    shown.focusOn("verdict");
+    shown.focusOn("questions", "verdict");
   };
   return html`<section class="notice" aria-label="Latest choice" data-home>
     <span>${noticeSentence(notice)}</span>
@@ -27,6 +34,7 @@ function noticeLine({ state, store, shown }: Pane): TemplateResult | typeof noth
 }
 
 const DISMISSED = new WeakSet();
+const LATEST = new WeakMap<Store, Notice>();
 
 function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing {
   const { selected } = pane.state;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 import { sourceSentence } from "../core/report/call-sentence";
 import type { Checked } from "../core/report/checked";

@@ -2,20 +2,20 @@
 export interface Focus {
   /** Draws; where that takes the focused element away, the focus goes to the heading of what it stood in. */
   readonly drawing: (draw: () => void) => void;
-  /** With the next drawing, the focus goes to the element with this `data-focus`. */
-  readonly on: (name: string) => void;
+  /** With the next drawing, the focus goes to the element with this `data-focus`; to the first of several that is there. */
+  readonly on: (...names: readonly string[]) => void;
 }
 
 export function createFocus(root: HTMLElement): Focus {
-  let wanted: string | null = null;
+  let wanted: readonly string[] = [];
   return {
-    on: (name) => (wanted = name),
+    on: (...names) => (wanted = names),
     drawing: (draw) => {
       const before = document.activeElement;
       const homes = before && root.contains(before) ? homesOf(before) : null;
       draw();
-      const found = wanted === null ? null : named(root, wanted);
-      wanted = null;
+      const [found] = wanted.flatMap((name) => named(root, name) ?? []);
+      wanted = [];
       if (found) found.focus();
       else if (homes && !before?.isConnected) headingOf(homes, root)?.focus();
     },
@@ -38,6 +38,8 @@ function homesOf(element: Element): Element[] {
 }
 
 function headingOf(homes: readonly Element[], root: HTMLElement): HTMLElement | null {
-  const home = homes.find(({ isConnected }) => isConnected);
-  return (home ?? root).querySelector<HTMLElement>("summary, [tabindex='-1']");
+  const headings = [...homes.filter(({ isConnected }) => isConnected), root].flatMap(
+    (home) => home.querySelector<HTMLElement>("summary, [tabindex='-1']") ?? []
+  );
+  return headings[0] ?? null;
 }

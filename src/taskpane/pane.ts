@@ -1,4 +1,4 @@
-import { render } from "lit";
+import { render } from "lit/html.js";
 import type { State, Store } from "../app/state";
 import { progressSentence } from "../core/report/pane-words";
 import { announcement } from "./announcement";
@@ -13,8 +13,8 @@ export function showPane(root: HTMLElement, store: Store): void {
   let wantsVerdict = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
   const shown = createShown(draw, {
-    focusOn: (name) => {
-      focus.on(name);
+    focusOn: (...names) => {
+      focus.on(...names);
       draw();
     },
     focusOnVerdict: () => (wantsVerdict = true),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withTable } from "../app/choices";
 import type { Problem } from "../core/report/problem";
 import { isAboutTheTable } from "../core/report/pane-words";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { settledBy, type Question, type Settled } from "../core/report/question";
 import { cellName } from "../core/table/cell-name";
 import { button, placeButton } from "./button";
@@ -13,9 +13,14 @@ export function questionView(
   pane: Pane
 ): TemplateResult {
   const { asks, because, isDecisive, key } = question;
-  const id = `asks ${key}`.replace(/\s/g, "_");
-  return html`<div role="group" aria-labelledby=${id} class="question">
-    <p class="asks" id=${id} tabindex="-1" data-focus="question ${key}">${asks}</p>
+  return html`<div
+    class="question"
+    role="group"
+    aria-label=${asks}
+    tabindex="-1"
+    data-focus="question ${key}"
+  >
+    <p class="asks">${asks}</p>
     <p class="quiet">
       ${because} ${cells(question, pane)}
       ${isMixed && isDecisive ? html`<span class="tag">decides a rule</span>` : nothing}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { Checked } from "../core/report/checked";
 import { ANSWERS_ARE_KEPT, questionsHeading } from "../core/report/pane-words";
 import { type Question, type Settled, settledByAll } from "../core/report/question";
@@ -57,7 +57,7 @@ function leave(
   const keys = ANSWERED.get(checked) ?? new Set();
   ANSWERED.set(checked, keys);
   for (const { key } of answered) keys.add(key);
-  shown.focusOn(next ? `question ${next.key}` : "verdict");
+  shown.focusOn(`question ${next?.key ?? ""}`, "questions", "verdict");
 }
 
 function acceptAll(open: readonly Question[], checked: Checked, pane: Pane): TemplateResult {

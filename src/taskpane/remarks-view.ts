@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { assumptionSentence, assumptionsIn } from "../core/report/assumption-sentence";
 import { sourceSentence } from "../core/report/call-sentence";
 import { cautionSentence } from "../core/report/caution-sentence";

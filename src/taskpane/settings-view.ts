@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { withCountTwice, withFacts } from "../app/choices";
 import { ecosystemOptions } from "../core/report/ecosystem-options";
 import { COUNT_TWICE } from "../core/report/pane-words";

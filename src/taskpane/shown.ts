@@ -17,9 +17,9 @@ export interface Shown {
   /** What was typed or picked under this key, or is to be said; null for nothing. */
   readonly text: (key: string) => string | null;
   readonly setText: (key: string, text: string | null) => void;
-  /** Moves the focus to the element with this `data-focus`, once it is there. */
-  readonly focusOn: (name: string) => void;
-  /** The same, when the check that now begins has given a verdict. */
+  /** Moves the focus to the element with this `data-focus`; to the first of several that is there. */
+  readonly focusOn: (...names: readonly string[]) => void;
+  /** Moves it to the verdict when the check that now begins has given one. */
   readonly focusOnVerdict: () => void;
 }
 

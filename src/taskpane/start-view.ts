@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withCall } from "../app/choices";
 import { clearedSentence } from "../core/report/cleared-sentence";
 import { noticeSentence } from "../core/report/notice-sentence";

@@ -1,6 +1,6 @@
 import "@fluentui/web-components/checkbox.js";
 import "@fluentui/web-components/switch.js";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
 
 /** Something that is on or off: a switch where it acts at once, else a box to tick. `says`: what it means, in a line. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withTable } from "../app/choices";
 import type { Checked } from "../core/report/checked";
 import { choiceLines } from "../core/report/choice-lines";

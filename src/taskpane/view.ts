@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionsView, legendView } from "./actions-view";
 import { clearView } from "./clear-view";
 import { dockView } from "./dock-view";

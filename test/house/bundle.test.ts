@@ -65,6 +65,28 @@ test("the page loads office.js from Microsoft, our script from here, and may con
   );
 });
 
+test("office.js runs before our script, which associates functions with it; neither holds up the page", () => {
+  const scripts = [...read("taskpane.html").matchAll(/<script [^>]*>/g)].map(([tag]) => tag);
+  expect(scripts).toHaveLength(2);
+  expect(scripts.filter((tag) => !/ defer(=|\s|>)/.test(tag))).toEqual([]);
+});
+
+test("the page brings its look: each of Fluent's colours and sizes that is used is defined, light and dark", () => {
+  const css = read("pane.css");
+  const used = new Set([...css.matchAll(/var\(--([a-z]+[A-Z]\w*)\)/g)].map(([, token]) => token));
+  const defined = (from: string): string[] =>
+    [...(css.split(from)[1]?.split("}")[0] ?? "").matchAll(/--(\w+):/g)].map(([, token]) => token!);
+  const light = defined(":root{");
+  expect(used.size).toBeGreaterThan(20);
+  expect([...used].filter((token) => !light.includes(token!))).toEqual([]);
+  expect(defined(':root[data-theme="dark"]{').length).toBeGreaterThan(20);
+});
+
+test("what is built in is named with its licence", () => {
+  expect(read("licences/lit.txt")).toContain("Copyright (c) 2017 Google LLC");
+  expect(read("licences/fluent-ui.txt")).toMatch(/Microsoft Corporation[\s\S]*MIT License/);
+});
+
 test("every URL of the manifest leads to a file of the build", () => {
   const manifest = read("manifest.xml");
   const urls = [...manifest.matchAll(/"(https?:\/\/[^"]+)"/g)].map(([, url]) => url ?? "");
@@ -88,10 +110,12 @@ test("the bundle is small, holds no office.js and no source map", () => {
     "assets",
     "functions.json",
     "help.html",
+    "licences",
     "manifest.xml",
     "pane.css",
     "taskpane.html",
     "taskpane.js",
+    "taskpane.js.LICENSE.txt",
   ]);
 });
 

@@ -76,8 +76,8 @@ export function huge(): Rows {
   ];
   const rows = Array.from({ length: 10_000 }, (_, at) => [
     `Organisation ${at + 1}`,
-    at % 5 === 0 ? `Somewhere ${at}` : (countries[at % 8] ?? ""),
-    at === 1 ? "Coordinator" : "Full partner",
+    at % 10 === 0 ? `Somewhere ${at}` : (countries[at % 8] ?? ""),
+    at === 1 ? "Coordinator" : at % 10 === 5 ? `Whatever ${at}` : "Full partner",
     ["University", "VET school", "SME"][at % 3] ?? "",
     "yes",
   ]);
