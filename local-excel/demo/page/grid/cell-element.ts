@@ -38,7 +38,8 @@ const ALIGNED = {
 } as const;
 
 function textElement(view: DrawnCell["view"], room: number | undefined): HTMLElement {
-  const text = element("span", { class: view.wrap ? "text wraps" : "text" }, view.text);
+  const text = element("span", { class: `text ${view.kind}` }, view.text);
+  if (view.wrap) text.classList.add("wraps");
   const { style } = text;
   if (room !== undefined) {
     text.classList.add("flows");
