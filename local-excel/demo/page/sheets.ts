@@ -3,10 +3,10 @@ import type { OpenedWorkbook } from "../../opened-workbook";
 import { attempt } from "./edits";
 import { byId } from "./element";
 import { FrontSheet } from "./front-sheet";
-import { clipboardRows, clipboardText } from "./grid/clipboard-table";
+import { listenToClipboard } from "./grid/clipboard";
 import { Editing } from "./grid/editing";
 import { Grid } from "./grid/grid";
-import { contains } from "./grid/layout";
+import { contains, type Place } from "./grid/layout";
 import type { Notice } from "./notice";
 import { Tabs } from "./tabs";
 
@@ -24,7 +24,7 @@ export class Sheets {
     this.grid = new Grid({
       selected: () => this.showSelection(),
       edit: (typed) => this.editing.begin(typed),
-      clear: () => this.change((book, id, marked) => book.user.clearContents(id, marked)),
+      clear: () => this.clear(),
       undo: () => this.undo(),
       press: () => this.editing.commit(),
     });
@@ -33,14 +33,7 @@ export class Sheets {
       input: (place) => this.front?.input(place) ?? "",
       beginEditing: () => this.book?.user.beginEditing(),
       endEditing: () => this.book?.user.endEditing(),
-      type: ({ row, column }, text) =>
-        this.change((book, id) =>
-          book.user.type(
-            id,
-            formatReference({ top: row, left: column, bottom: row, right: column }),
-            text
-          )
-        ),
+      type: (place, text) => this.change((book, id) => book.user.type(id, addressOf(place), text)),
     });
     this.tabs = new Tabs(byId("div", "tabs"), sheet, (id) => {
       this.editing.commit();
@@ -82,13 +75,12 @@ export class Sheets {
         this.editing.commit();
         use();
       });
-    const { element } = this.grid;
-    element.addEventListener("copy", (event) => this.copy(event));
-    element.addEventListener("cut", (event) => {
-      this.copy(event);
-      this.change((book, id, marked) => book.user.clearContents(id, marked));
+    listenToClipboard(this.grid.element, {
+      copied: () => this.front?.cells(usedPart(this.grid.marked, this.front.last)) ?? [],
+      clear: () => this.clear(),
+      paste: (rows) =>
+        this.change((book, id) => book.user.paste(id, addressOf(this.grid.active), rows)),
     });
-    element.addEventListener("paste", (event) => this.paste(event));
   }
 
   /** Lets the user do something to the sheet in front; a refusal is told. */
@@ -106,6 +98,10 @@ export class Sheets {
     this.draw();
   }
 
+  private clear(): void {
+    this.change((book, id, marked) => book.user.clearContents(id, marked));
+  }
+
   private undo(): void {
     this.change((book) => {
       if (!book.user.undo()) this.notice.tell(NOTHING_TO_UNDO);
@@ -120,36 +116,6 @@ export class Sheets {
       else if (area.bottom > area.top) book.user.sort(id, marked, column);
       else this.notice.tell(SELECT_TO_SORT);
     });
-  }
-
-  private copy(event: ClipboardEvent): void {
-    if (!this.front) return;
-    const rows = this.front.cells(this.within(this.grid.marked));
-    event.clipboardData?.setData(
-      "text/plain",
-      clipboardText(rows.map((row) => row.map(({ text }) => text)))
-    );
-    event.preventDefault();
-  }
-
-  private paste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    event.preventDefault();
-    if (text === "") return;
-    const { row, column } = this.grid.active;
-    const at = formatReference({ top: row, left: column, bottom: row, right: column });
-    this.change((book, id) => book.user.paste(id, at, clipboardRows(text)));
-  }
-
-  /** Of whole rows and columns the used part. */
-  private within({ top, left, bottom, right }: Box): Box {
-    const last = this.front?.last ?? { row: 0, column: 0 };
-    return {
-      top,
-      left,
-      bottom: bottom === LAST_ROW ? Math.max(top, last.row) : bottom,
-      right: right === LAST_COLUMN ? Math.max(left, last.column) : right,
-    };
   }
 
   private drawSoon(): void {
@@ -171,6 +137,20 @@ export class Sheets {
     byId("span", "cell-name").textContent = formatReference(this.grid.marked);
     this.editing.showInput();
   }
+}
+
+function addressOf({ row, column }: Place): string {
+  return formatReference({ top: row, left: column, bottom: row, right: column });
+}
+
+/** Of whole rows and columns as much as is used. */
+function usedPart({ top, left, bottom, right }: Box, last: Place): Box {
+  return {
+    top,
+    left,
+    bottom: bottom === LAST_ROW ? Math.max(top, last.row) : bottom,
+    right: right === LAST_COLUMN ? Math.max(left, last.column) : right,
+  };
 }
 
 function bodyOf({ area, hasHeaders }: { area: Box; hasHeaders: boolean }): Box {

@@ -4,7 +4,7 @@ import { Drawing } from "./drawing";
 import { emptiness } from "./emptiness";
 import { areaOf, type Layout, type Place } from "./layout";
 import { isSame, markedBox, moved, type Marking, type Move } from "./marking";
-import { placeAt } from "./pointing";
+import { listenToMouse } from "./pointing";
 import type { SheetSource } from "./sheet-source";
 
 /** What the grid reports; it changes nothing itself but what is selected. */
@@ -38,10 +38,14 @@ export class Grid {
     this.element.addEventListener("scroll", () => this.drawSoon());
     new ResizeObserver(() => this.drawSoon()).observe(this.element);
     this.element.addEventListener("keydown", (event) => this.onKey(event));
-    this.element.addEventListener("mousedown", (event) => this.onPress(event));
-    this.element.addEventListener("mousemove", (event) => this.onDrag(event));
-    this.element.addEventListener("dblclick", (event) => {
-      if (placeAt(event.target)) events.edit(undefined);
+    listenToMouse(this.element, {
+      press: () => {
+        events.press();
+        this.element.focus({ preventScroll: true });
+      },
+      select: (active, corner) => this.go(active, corner),
+      extend: (corner) => this.extend(corner),
+      edit: () => events.edit(undefined),
     });
   }
 
@@ -111,6 +115,12 @@ export class Grid {
     this.drawing.draw(source, layout, false);
   }
 
+  /** The active cell stays; the selection goes up to another one. */
+  private extend(corner: Place): void {
+    const { corner: before } = this.marking;
+    if (corner.row !== before.row || corner.column !== before.column) this.go(this.active, corner);
+  }
+
   private drawSoon(): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
@@ -152,26 +162,6 @@ export class Grid {
   private tell(what: () => void): true {
     what();
     return true;
-  }
-
-  private onPress(event: MouseEvent): void {
-    const place = placeAt(event.target);
-    if (!place || event.button !== 0) return;
-    this.events.press();
-    this.element.focus({ preventScroll: true });
-    event.preventDefault();
-    const from = { row: place.row[0], column: place.column[0] };
-    const to = { row: place.row[1], column: place.column[1] };
-    this.go(event.shiftKey ? this.active : from, to);
-  }
-
-  private onDrag(event: MouseEvent): void {
-    if (event.buttons !== 1) return;
-    const place = placeAt(event.target);
-    if (!place) return;
-    const corner = { row: place.row[1], column: place.column[1] };
-    const { corner: before } = this.marking;
-    if (corner.row !== before.row || corner.column !== before.column) this.go(this.active, corner);
   }
 }
 
