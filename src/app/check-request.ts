@@ -1,4 +1,5 @@
 import type { Call } from "../core/rules/rule";
+import type { TableChoice } from "../core/table/chosen-table";
 import type { ChoicesChange } from "./choices";
 
 /** What is to be checked, and how. */
@@ -9,6 +10,8 @@ export interface CheckRequest {
   readonly callId?: string;
   /** Look at this sheet only. */
   readonly sheetName?: string;
+  /** The table of the verdict that is shown, which stays the one as long as it is there and no other was chosen. */
+  readonly stay?: TableChoice;
   /** Now, as ISO 8601. */
   readonly asOf: string;
   /** What to do when someone has typed on our summary sheet: stop and ask, write a second sheet, or write over it. */

@@ -36,7 +36,7 @@ export function readConsortium(
   const found = findTables(sheets.map(({ sheet }) => sheet));
   const chosen = chosenIn(found, sheets, record, request);
   if (chosen === null) return refuse("chosen-table-gone", { sheet: choices.table?.sheet ?? "" });
-  const table = chosen ?? found[0];
+  const table = chosen ?? stayedIn(found, sheets, request) ?? found[0];
   if (!table) return refuseWithoutTable(sheets);
   const others = found.filter((one) => one !== table);
 
@@ -83,6 +83,19 @@ function chosenIn(
   if (table === undefined || sheetName !== undefined) return undefined;
   return chosenTable(
     table,
+    found,
+    sheets.map(({ sheet }) => sheet)
+  );
+}
+
+function stayedIn(
+  found: readonly FoundTable[],
+  sheets: readonly SheetContents[],
+  { stay }: CheckRequest
+): FoundTable | null {
+  if (stay === undefined) return null;
+  return chosenTable(
+    stay,
     found,
     sheets.map(({ sheet }) => sheet)
   );

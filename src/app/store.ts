@@ -1,4 +1,5 @@
 import type { Call } from "../core/rules/rule";
+import { tableChoice } from "../core/table/chosen-table";
 import type { Area, CellRef } from "../core/table/grid";
 import { answered, asMistake } from "./answered";
 import { checkConsortium } from "./check";
@@ -34,7 +35,7 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
       listener(state);
     },
     start,
-    check: (onTypedText = "ask") => onRequest("checking", () => check("all", onTypedText)),
+    check: (onTypedText) => onRequest("checking", () => check("all", { onTypedText })),
     clear: (removeSheet) => onRequest("clearing", () => clear(removeSheet)),
     insertSample: () => onRequest("adding-sample", insertSample),
     useSelection: () => onRequest("checking", useSelection),
@@ -91,13 +92,14 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
 
   async function check(
     writes: CheckRequest["writes"],
-    onTypedText: CheckRequest["onTypedText"] = "ask"
+    { onTypedText = "ask", stays = false }: CheckWishes = {}
   ): Promise<Partial<State>> {
     hasAsked = true;
     const before = following.changes();
     const changes = pending.list();
     const request = { calls, asOf: clock.now(), onTypedText, writes, changes, onStage };
-    const answer = await checkConsortium(workbook, request);
+    const stay = stays && state.checked ? { stay: tableChoice(state.checked.table) } : {};
+    const answer = await checkConsortium(workbook, { ...request, ...stay });
     if (!answer.ok) return checkOutcome(state, answer, true);
     const { checked, choices, isKept, sheetIds } = answer.value;
     following.watchSheets(sheetIds);
@@ -117,7 +119,7 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
   async function checkAgain(writes: "marks" | "nothing"): Promise<"done" | "cell-being-edited"> {
     let outcome: "done" | "cell-being-edited" = "done";
     await act("following", async () => {
-      const changed = await check(writes);
+      const changed = await check(writes, { stays: true });
       if (changed.problem?.code !== "cell-being-edited") return changed;
       outcome = "cell-being-edited";
       return {};
@@ -150,12 +152,16 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     changed: ChoicesChange,
     done: "choices-kept" | "choices-undone"
   ): Promise<void> {
+    const { table } = state.choices;
     const count = takeIn(changed);
+    const stays = state.choices.table === table;
     if (done === "choices-undone") pending.takeBack();
     change({ canUndo: pending.canTakeBack() });
     if (state.inExcel === false) return;
     await act(hasAsked ? "checking" : "keeping-choices", async () => {
-      const outcome = hasAsked ? await check(state.summary ? "all" : "marks") : await keep();
+      const outcome = hasAsked
+        ? await check(state.summary ? "all" : "marks", { stays })
+        : await keep();
       if (pending.list().length === 0) return { ...outcome, notice: { code: done, count } };
       return { ...outcome, ...(!outcome.problem && { notice: { code: "choices-for-now" } }) };
     });
@@ -191,6 +197,12 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     const shown = await answered(() => workbook.select(sheetId, areaOf(place)));
     if (!shown.ok) change({ problem: shown.problem });
   }
+}
+
+interface CheckWishes {
+  readonly onTypedText?: CheckRequest["onTypedText"] | undefined;
+  /** Whether the table that is shown stays the one, wherever the user looks now. */
+  readonly stays?: boolean;
 }
 
 function areaOf(place: CellRef | Area): Area {

@@ -18,6 +18,8 @@ export interface FakeWorkbook extends Workbook {
   readOnly: boolean;
   isProtected: boolean;
   undoLasts: boolean;
+  /** Rows of another list of partners, on a sheet in front. */
+  front: CellValue[][] | null;
   /** What the next reading, or writing, is refused with. */
   refuses: { read?: Problem; write?: Problem; watch?: Problem };
   readonly tell: (event: WorkbookEvent) => void;
@@ -40,6 +42,7 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
     readOnly: false,
     isProtected: false,
     undoLasts: true,
+    front: null,
     refuses: {},
     meanwhile: () => undefined,
     tell: (event) => listeners.forEach((listener) => listener(event)),
@@ -54,7 +57,7 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
           readOnly: book.readOnly,
           structureProtected: false,
           record: book.record,
-          sheets: [tableSheet(book), ...(summary ? [summary] : [])],
+          sheets: [tableSheet(book), ...frontSheet(book), ...(summary ? [summary] : [])],
         },
       };
     },
@@ -105,8 +108,12 @@ function refusal(problem: Problem | undefined): Answer<never> | null {
   return problem ? { ok: false, problem } : null;
 }
 
-function tableSheet({ rows, isProtected }: FakeWorkbook): SheetContents {
-  return { ...sheetOf(TABLE, "Partners", rows, true), isProtected };
+function tableSheet({ rows, isProtected, front }: FakeWorkbook): SheetContents {
+  return { ...sheetOf(TABLE, "Partners", rows, front === null), isProtected };
+}
+
+function frontSheet({ front }: FakeWorkbook): SheetContents[] {
+  return front ? [sheetOf("sheet-3", "Reserve", front, true)] : [];
 }
 
 function sheetOf(

@@ -258,6 +258,19 @@ test("a refused check leaves the earlier verdict in sight, as stale", async () =
   expect(store.state().checked).not.toBeNull();
 });
 
+test("the table stays the one while it is followed, and with each answer; a press looks anew", async () => {
+  await store.check();
+  await store.setLive(true);
+  book.front = ROWS.map((row) => [...row]);
+  edit();
+  await clock.pass(700);
+  expect(store.state().checked?.table.sheetName).toBe("Partners");
+  await store.choose(withReadings([{ field: "country", typed: "Frrance", value: "FR" }]));
+  expect(store.state().checked?.table.sheetName).toBe("Partners");
+  await store.check();
+  expect(store.state().checked?.table.sheetName).toBe("Reserve");
+});
+
 test("the selection becomes the table; a table that is gone is said to be", async () => {
   await store.useSelection();
   expect(store.state().checked?.table.area).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });

@@ -16,6 +16,8 @@ const CLOCK: Clock = {
   },
 };
 
+jest.setTimeout(30_000);
+
 let stores: Store[] = [];
 // What listens goes on listening, as a pane does; it must not answer to the next test's edits.
 afterEach(async () => {

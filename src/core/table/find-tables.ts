@@ -10,7 +10,8 @@ import { scoreOf } from "./table-score";
 
 /**
  * Every plausible partner table of a workbook, the likeliest first: Excel tables and plain ranges, with or without a
- * header, anywhere on a sheet. Equals stand in the order of the active sheet, visible sheets, sheets as they come, rows
+ * header, anywhere on a sheet. The
+ * sheet in front has a lead. Equals stand in the order of the active sheet, visible sheets, sheets as they come, rows
  * as they come. Never throws; time is linear in the number of cells.
  */
 export function findTables(sheets: readonly Sheet[]): readonly FoundTable[] {
@@ -18,7 +19,7 @@ export function findTables(sheets: readonly Sheet[]): readonly FoundTable[] {
     .flatMap((sheet, order) => tablesOf(sheet).map((table) => ({ table, sheet, order })))
     .sort(
       (a, b) =>
-        b.table.score - a.table.score ||
+        rankOf(b) - rankOf(a) ||
         Number(b.sheet.active) - Number(a.sheet.active) ||
         Number(b.sheet.visible) - Number(a.sheet.visible) ||
         a.order - b.order ||
@@ -51,6 +52,11 @@ export function tableWithin(sheet: Sheet, area: Area): FoundTable | null {
     titles: titlesAbove(ground, place),
   });
   return table && table.rows.length > 0 ? { ...table, score: scoreOf(table) } : null;
+}
+
+// Who looks at a list of partners means that one, even where another sheet has one with more columns.
+function rankOf({ table, sheet }: { readonly table: FoundTable; readonly sheet: Sheet }): number {
+  return table.score * (sheet.active ? 1.5 : 1);
 }
 
 function tablesOf(sheet: Sheet): readonly FoundTable[] {

@@ -586,6 +586,29 @@ Epsilon AG | Switzerland | Knows the market
     expect(bestTable({ ...original, visible: false }, copy).sheetName).toBe("Partners (2)");
   });
 
+  test("the list in front wins over one elsewhere that has more columns; a list of something else doesn't", () => {
+    const richer = drawnSheet(
+      `
+Organisation | Country | Role | Type | PIC
+University of Example | Germany | Coordinator | HEI | 999999999
+Beta Works Ltd | Ireland | Partner | SME | 999999990
+`,
+      { name: "Old draft", active: false }
+    );
+    const front = drawnSheet(plain, { name: "Partners", active: true });
+    expect(bestTable(richer, front).sheetName).toBe("Partners");
+    expect(bestTable(richer, { ...front, active: false }).sheetName).toBe("Old draft");
+    const contacts = drawnSheet(
+      `
+Name | Telephone
+Maria Muster | 123
+Jan Jansen | 456
+`,
+      { name: "Contacts", active: true }
+    );
+    expect(bestTable(richer, contacts).sheetName).toBe("Old draft");
+  });
+
   test("a register of thousands and lists for drop-downs don't win over the consortium", () => {
     const register = drawnSheet(`
 Proposal Number | Erasmus Code | OID | Legal Name | Street | City | Country Cd | Erasmus Eche End
