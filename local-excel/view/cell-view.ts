@@ -13,6 +13,8 @@ export interface CellView {
   strike?: boolean;
   /** Where the text stands: also what Excel does of itself with numbers (right), truth values and errors (center). */
   align?: "left" | "center" | "right";
+  /** Where the text stands in a row that is higher; else at its foot. */
+  vertical?: "top" | "center";
   wrap?: boolean;
   /** Points, where it is not the workbook's usual size. */
   size?: number;

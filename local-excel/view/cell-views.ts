@@ -94,6 +94,8 @@ function lookOf(
   if (rule.underline ?? font.underline !== "None") view.underline = true;
   if (rule.strike ?? font.strikethrough) view.strike = true;
   if (align) view.align = align;
+  const vertical = alignment.vertical.toLowerCase();
+  if (vertical === "top" || vertical === "center") view.vertical = vertical;
   if (alignment.wrapText) view.wrap = true;
   if (font.size !== usualSize) view.size = font.size;
   return view;

@@ -118,6 +118,23 @@ describe.each([
     await now.pane.locator(".remark", { hasText: "A4:I24" }).first().waitFor();
   });
 
+  test("another table than the one found is chosen, and stays chosen", async () => {
+    await open();
+    await hands.press(button("Insert a sample table"));
+    await now.page.getByRole("tab", { name: "Sample partners", selected: true }).waitFor();
+    await hands.press(button("Check consortium"));
+    await now.pane.locator(".remark", { hasText: "Sample partners" }).first().waitFor();
+    await quiet();
+    await hands.press(summary("What I understood"));
+    await hands.press(now.pane.getByRole("button", { name: /^Use this one: Konsortium/ }));
+    await now.pane.locator(".remark", { hasText: "Konsortium (draft 3)" }).first().waitFor();
+    await quiet();
+    expect((await kept()).table).toMatchObject({ sheet: "Konsortium (draft 3)" });
+    await hands.press(button("Check consortium"));
+    await quiet();
+    expect(await text(".verdict")).toContain("Nova Moldtex SRL");
+  });
+
   test("settings are kept with the workbook: another pane that opens the file has them", async () => {
     await checked();
     await hands.pick(now.pane.locator("#call"), "Blueprint 2025");
@@ -130,13 +147,17 @@ describe.each([
     await hands.write(now.pane.locator("#duration"), "48");
     await now.pane.locator(".finding", { hasText: "Duration" }).getByText("Met").waitFor();
     await quiet();
+    await hands.press(summary("not stated"));
+    await hands.press(now.pane.locator("fluent-checkbox#textile"));
+    await now.pane.locator(".finding", { hasText: "One industrial" }).getByText("Met").waitFor();
+    await quiet();
     await hands.press(now.pane.locator("fluent-switch").first());
     await quiet();
     const file = await now.save();
     expect(await kept()).toMatchObject({
       call: "blueprint-2025",
       countTwice: true,
-      facts: { grant: 4_200_000, duration: 48 },
+      facts: { grant: 4_200_000, duration: 48, ecosystems: ["textile"] },
     });
     await now.close();
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../browser/launch";
 import { buildGallery } from "./build-gallery";
 
@@ -37,14 +37,14 @@ export async function show(page: Page, state: string, theme = ""): Promise<void>
 }
 
 /** Opens all that can be opened, wherever it stands on the page. */
-export async function openAll(page: Page): Promise<void> {
+export async function openAll(page: Page | Frame): Promise<void> {
   const closed = page.locator("details:not([open]) > summary");
   while ((await closed.count()) > 0)
     await closed.first().evaluate((summary) => (summary as HTMLElement).click());
 }
 
 /** What axe finds: rule, and where. `only`: the rules that are asked about, else all. */
-export async function violations(page: Page, only?: readonly string[]): Promise<string[]> {
+export async function violations(page: Page | Frame, only?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   return page.evaluate(async (rules) => {
     const axe = (window as any).axe;

@@ -25,6 +25,7 @@ export function cellElement(layout: Layout, { place, area, view, room }: DrawnCe
   cell.style.left = `${HEADER_WIDTH + columns.start(place.column)}px`;
   if (place.column < layout.frozenColumns) cell.classList.add("stays");
   if (view.fill) cell.style.setProperty("--fill", view.fill);
+  if (view.vertical) cell.classList.add(view.vertical === "top" ? "high" : "middle");
   if (view.text !== "") cell.append(textElement(view, room > width ? room : undefined));
   return cell;
 }
