@@ -132,7 +132,7 @@ module.exports = {
       name: "no-orphans",
       comment: "A file that neither imports nor is imported does nothing.",
       severity: "error",
-      from: { orphan: true, path: OURS, pathNot: "[.]d[.]ts$" },
+      from: { orphan: true, path: OURS, pathNot: "[.]d[.]c?ts$" },
       to: {},
     },
     {
