@@ -1,5 +1,7 @@
 import type { Answer } from "./workbook";
+import { tableChoice } from "../core/table/chosen-table";
 import type { CheckResult } from "./check";
+import type { CheckRequest } from "./check-request";
 import type { State } from "./state";
 
 /** What a check changes in what is shown. `isStale`: the workbook changed while it ran. */
@@ -17,6 +19,18 @@ export function checkOutcome(
     isHighlighted: written.ok && written.value.highlights,
     summary: summaryAfter(state, written),
     problem: written.ok ? null : written.problem,
+  };
+}
+
+/** What a check may build on of the verdict that is shown. */
+export function knownOf(
+  { checked, isHighlighted }: State,
+  { stays, isInPlace }: { readonly stays: boolean; readonly isInPlace: boolean }
+): Pick<CheckRequest, "stay" | "highlighted"> {
+  if (!checked) return {};
+  return {
+    ...(stays && { stay: tableChoice(checked.table) }),
+    ...(isHighlighted && isInPlace && { highlighted: checked }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Checked } from "../core/report/checked";
 import type { Call } from "../core/rules/rule";
 import type { TableChoice } from "../core/table/chosen-table";
 import type { ChoicesChange } from "./choices";
@@ -18,6 +19,8 @@ export interface CheckRequest {
   readonly onTypedText: "ask" | "second-sheet" | "overwrite";
   /** Highlights and summary; highlights alone; or nothing. */
   readonly writes: "all" | "marks" | "nothing";
+  /** The verdict whose highlights stand in the sheet, cell for cell: where they would stay the same, they are left alone. */
+  readonly highlighted?: Checked;
   /** Choices to be made before, and kept in the workbook. */
   readonly changes: readonly ChoicesChange[];
   /** Told of each stage before it begins; waited for, so that it can be shown. */

@@ -68,12 +68,26 @@ async function writeResult(
     const isKept = await keepAlone(workbook, contents, record, request);
     return { written: { ok: false, problem: obstacle }, isKept };
   }
+  if (isHighlightedAlready(checked, request))
+    return { written: { ok: true, value: { ...NOTHING, highlights: true } }, isKept: false };
   const planned = planFor(contents, record, checked, request);
   if (!planned) return { written: { ok: true, value: NOTHING }, isKept: false };
 
   const answer = await workbook.write(planned.plan);
   const written = answer.ok ? { ok: true as const, value: planned.written } : answer;
   return { written, isKept: answer.ok };
+}
+
+// A write less is a step less in the user's undo history.
+function isHighlightedAlready(
+  checked: Checked,
+  { writes, changes, highlighted }: CheckRequest
+): boolean {
+  if (writes === "all" || changes.length > 0 || !highlighted) return false;
+  return (
+    highlighted.table.sheetId === checked.table.sheetId &&
+    JSON.stringify(marksFor(highlighted)) === JSON.stringify(marksFor(checked))
+  );
 }
 
 const NOTHING: Written = { highlights: false, summarySheet: null };

@@ -16,6 +16,8 @@ export interface Following {
   readonly onEvent: (event: WorkbookEvent) => void;
   /** To be called with the user's sheets before a verdict is shown; gives the partner the user stands on. */
   readonly watchSheets: (sheetIds: ReadonlySet<string>) => void;
+  /** Whether all cells are still where the latest verdict found them. */
+  readonly isInPlace: () => boolean;
   /** How many changes that matter were seen so far. */
   readonly changes: () => number;
   /** The partner on whose row the user stands under this verdict. */
@@ -59,6 +61,7 @@ export function createFollowing(followed: Followed, clock: Clock): Following {
   return {
     selectedIn,
     changes: () => changes,
+    isInPlace: () => !hasMoved,
     follow: () => follow(PAUSE),
     watchSheets: (ids) => {
       sheetIds = ids;

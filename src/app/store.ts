@@ -1,9 +1,8 @@
 import type { Call } from "../core/rules/rule";
-import { tableChoice } from "../core/table/chosen-table";
 import type { Area, CellRef } from "../core/table/grid";
 import { answered, asMistake } from "./answered";
 import { checkConsortium } from "./check";
-import { checkOutcome } from "./check-outcome";
+import { checkOutcome, knownOf } from "./check-outcome";
 import type { CheckRequest, CheckStage } from "./check-request";
 import { type ChoicesChange, withTable } from "./choices";
 import { clearCheck } from "./clear";
@@ -98,8 +97,9 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     const before = following.changes();
     const changes = pending.list();
     const request = { calls, asOf: clock.now(), onTypedText, writes, changes, onStage };
-    const stay = stays && state.checked ? { stay: tableChoice(state.checked.table) } : {};
-    const answer = await checkConsortium(workbook, { ...request, ...stay });
+    const known = knownOf(state, { stays, isInPlace: following.isInPlace() });
+    const answer = await checkConsortium(workbook, { ...request, ...known });
+    if (!isWatching) await watch();
     if (!answer.ok) return checkOutcome(state, answer, true);
     const { checked, choices, isKept, sheetIds } = answer.value;
     following.watchSheets(sheetIds);

@@ -175,9 +175,34 @@ test("kept checking: the highlights follow once the user has paused, the summary
   expect(questionsFor(store.state().checked!)).toEqual([]);
 });
 
+test("an edit that changes no colour is followed without a write", async () => {
+  await store.check();
+  await store.setLive(true);
+  book.rows[1]![0] = "Nordhavn University College";
+  edit();
+  await clock.pass(700);
+  expect(book.plans).toHaveLength(1);
+  expect(store.state()).toMatchObject({ isStale: false, isHighlighted: true });
+  expect(store.state().checked?.verdict.standings[0]?.partner.organisation).toContain("College");
+  edit("user", TABLE, true);
+  await clock.pass(700);
+  expect(book.plans).toHaveLength(2);
+});
+
+test("an Excel that refused to be listened to at first is asked again with the next check", async () => {
+  book.refuses.watch = { code: "cell-being-edited", detail: {} };
+  const other = createStore(book, CALLS, clock);
+  await other.start(true);
+  book.refuses = {};
+  await other.check();
+  edit();
+  expect(other.state().isStale).toBe(true);
+});
+
 test("a colleague's edit is followed in the pane alone", async () => {
   await store.check();
   await store.setLive(true);
+  book.rows[3]![1] = "France";
   edit("colleague");
   await clock.pass(700);
   expect(book.plans).toHaveLength(1);
@@ -193,6 +218,7 @@ test("where Excel would lose the undo history, only the pane follows", async () 
   await store.check();
   await store.setLive(true);
   expect(store.state().live).toBe("pane-only");
+  book.rows[3]![1] = "France";
   edit();
   await clock.pass(700);
   expect(book.plans).toHaveLength(1);
@@ -203,6 +229,7 @@ test("while a cell is being edited the check waits, without a word", async () =>
   await store.check();
   await store.setLive(true);
   book.refuses.read = { code: "cell-being-edited", detail: {} };
+  book.rows[3]![1] = "France";
   edit();
   await clock.pass(700);
   expect(store.state()).toMatchObject({ isStale: true, problem: null });

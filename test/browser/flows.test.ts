@@ -228,6 +228,7 @@ describe.each([
 
   test("what Excel refuses is one plain sentence, and the way on", async () => {
     await open();
+    await quiet();
     await now.page.evaluate(() => window.demo?.book.user.beginEditing());
     await hands.press(button("Check consortium"));
     await now.pane.locator("[role=alert]").waitFor();
@@ -258,6 +259,7 @@ describe.each([
 
   test("longer work shows that it moves, and what it is at", async () => {
     await open({ looks: { reducedMotion: "no-preference" } });
+    await quiet();
     await now.page.evaluate(() => {
       const book = window.demo!.book;
       const answer = book.execute.bind(book);

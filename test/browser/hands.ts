@@ -112,7 +112,10 @@ async function focusPane(page: DemoPage["page"]): Promise<void> {
 
 async function focusGrid({ page }: DemoPage): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) {
-    if (await page.evaluate(() => document.activeElement?.closest("[role=grid]") != null)) return;
+    if (
+      await page.evaluate(() => document.activeElement?.closest("[role=grid]") instanceof Element)
+    )
+      return;
     await page.keyboard.press("F6");
   }
   throw new Error("F6 never comes to the sheet");

@@ -318,7 +318,7 @@ async function tabStops(): Promise<Stop[]> {
 /** What can be focused and has no name, as the browser tells readers of the screen. */
 async function nameless(): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send("Accessibility.getFullAXTree")) as any;
+  const { nodes } = (await session.send("Accessibility.getFullAXTree"));
   return nodes
     .filter(({ ignored, properties = [] }: any) => {
       const focusable = properties.find(({ name }: any) => name === "focusable");

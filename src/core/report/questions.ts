@@ -1,16 +1,12 @@
-import { COUNTRIES, type CountryCode } from "../../reference/countries";
-import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
+import { FIELDS } from "../reading/field";
 import { fold } from "../reading/fold";
-import { FIELDS, type Field } from "../reading/field";
-import type { Partner, Role, Status } from "../reading/partner";
-import type { Reading } from "../reading/reading";
 import type { CellRef } from "../table/grid";
 import type { Checked } from "./checked";
 import { groupQuestions } from "./group-questions";
-import { countryName, fieldName, organisationTypeName, roleName, statusName } from "./names";
+import { fieldName } from "./names";
 import { NONE_OF_THESE, type Question, type QuestionOption } from "./question";
-import { askColumn, askReading, becauseColumn, becauseReading } from "./question-words";
-import { listed } from "./wording";
+import { askColumn, becauseColumn } from "./question-words";
+import { readingQuestions } from "./reading-questions";
 
 /**
  * What only the user can settle: columns first, since what their cells mean hangs on them, then what may decide a rule.
@@ -65,161 +61,6 @@ const FIELD_OPTIONS: readonly QuestionOption[] = [
   ...FIELDS.map((field) => ({ value: field, label: fieldName(field) })),
   { value: NONE_OF_THESE, label: "None of these" },
 ];
-
-function readingQuestions(checked: Checked): Question[] {
-  const likely = new Set(
-    checked.columns.flatMap(({ field, confidence }) => (confidence === "likely" ? [field] : []))
-  );
-  return ASKED.flatMap((asked) => (likely.has(asked.field) ? [] : questionsOn(asked, checked)));
-}
-
-/** One of the readings of a partner that can be asked about. `V` is what its cells mean, as a choice keeps it. */
-interface Asked {
-  readonly field: Field;
-  readonly readingOf: (partner: Partner) => Reading<string>;
-  readonly labelOf: (value: string) => string;
-  readonly options: readonly QuestionOption[];
-  readonly matters: (partner: Partner, counts: boolean) => boolean;
-}
-
-function questionsOn(asked: Asked, checked: Checked): Question[] {
-  const found = new Map<string, { reading: Reading<string>; partners: Partner[] }>();
-  for (const { partner, counts } of checked.verdict.standings) {
-    const reading = asked.readingOf(partner);
-    if (!isOpen(reading) || !asked.matters(partner, counts !== "no")) continue;
-    const key = keyOf(asked.field, partner, reading);
-    if (key === null) continue;
-    const same = found.get(key);
-    if (same) same.partners.push(partner);
-    else found.set(key, { reading, partners: [partner] });
-  }
-  return [...found].flatMap(([key, { reading, partners }]) =>
-    questionOn(asked, key, reading, partners)
-  );
-}
-
-function questionOn(
-  { field, labelOf, options }: Asked,
-  key: string,
-  reading: Reading<string>,
-  partners: readonly Partner[]
-): Question[] {
-  if (reading.kind !== "known" && reading.kind !== "unreadable") return [];
-  const [first] = partners;
-  const values =
-    reading.kind === "known" ? [reading.value] : [...new Set(reading.suggestions)].slice(0, 5);
-  const likelyOnes = values.map((value) => ({ value, label: labelOf(value) }));
-  const isOfRow = first?.cells[field] === undefined;
-  return [
-    {
-      key,
-      asks: askReading(field, reading.typed, isOfRow ? first : undefined),
-      because: becauseReading(reading),
-      cells: partners.flatMap(({ cells }) => cells[field] ?? cells.organisation ?? []),
-      partners: partners.map(({ id }) => id),
-      suggestion: (values.length === 1 && likelyOnes[0]) || null,
-      options: [...likelyOnes, ...options.filter(({ value }) => !values.includes(value))],
-      isDecisive: false,
-      target: {
-        kind: "reading",
-        field,
-        typed: isOfRow ? "" : reading.typed,
-        ...(isOfRow && { organisation: first?.organisation ?? "" }),
-      },
-    },
-  ];
-}
-
-// Where the table has no such column, an answer can only hold for the organisation; one without a name can't be told again.
-function keyOf(field: Field, partner: Partner, reading: Reading<string>): string | null {
-  const typed = reading.kind === "known" || reading.kind === "unreadable" ? reading.typed : "";
-  if (partner.cells[field]) return `${field} ${fold(typed)}`;
-  return partner.organisation === "" ? null : `${field} of ${fold(partner.organisation)}`;
-}
-
-function isOpen(reading: Reading<unknown>): boolean {
-  return (
-    reading.kind === "unreadable" || (reading.kind === "known" && reading.confidence === "likely")
-  );
-}
-
-function mapped<T>(reading: Reading<T>, asText: (value: T) => string): Reading<string> {
-  if (reading.kind === "known") return { ...reading, value: asText(reading.value) };
-  if (reading.kind === "unreadable")
-    return { ...reading, suggestions: reading.suggestions.map(asText) };
-  return reading;
-}
-
-const COUNTRY_OPTIONS: readonly QuestionOption[] = optionsOf(
-  Object.keys(COUNTRIES) as CountryCode[],
-  countryName
-);
-const TYPE_OPTIONS: readonly QuestionOption[] = optionsOf(
-  Object.keys(ORGANISATION_TYPES) as OrganisationType[],
-  organisationTypeName
-);
-const ROLES: readonly Role[] = [
-  "coordinator",
-  "full-partner",
-  "affiliated-entity",
-  "associated-partner",
-  "no-partner",
-];
-const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
-const YES_OR_NO: readonly QuestionOption[] = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
-];
-
-const ASKED: readonly Asked[] = [
-  {
-    field: "country",
-    readingOf: ({ country }) => country,
-    labelOf: (value) => countryName(value as CountryCode),
-    options: COUNTRY_OPTIONS,
-    matters: () => true,
-  },
-  {
-    field: "role",
-    readingOf: ({ role }) => role,
-    labelOf: (value) => roleName(value as Role),
-    options: ROLES.map((value) => ({ value, label: roleName(value) })),
-    matters: () => true,
-  },
-  {
-    field: "status",
-    readingOf: ({ status }) => status,
-    labelOf: (value) => statusName(value as Status),
-    options: STATUSES.map((value) => ({ value, label: statusName(value) })),
-    matters: () => true,
-  },
-  {
-    field: "organisationType",
-    readingOf: ({ types }) => mapped(types, (list) => list.join()),
-    labelOf: (value) =>
-      listed(value.split(",").map((type) => organisationTypeName(type as OrganisationType))),
-    options: TYPE_OPTIONS,
-    matters: (_, counts) => counts,
-  },
-  {
-    field: "eche",
-    readingOf: ({ eche }) => mapped(eche, (holds) => (holds ? "yes" : "no")),
-    labelOf: (value) => (value === "yes" ? "Yes" : "No"),
-    options: YES_OR_NO,
-    matters: ({ groups }, counts) => counts && groups["higher-education-institution"] !== "no",
-  },
-];
-
-// By plain comparison, with accents last: the same order on every machine.
-function optionsOf<T extends string>(
-  values: readonly T[],
-  nameOf: (value: T) => string
-): readonly QuestionOption[] {
-  return values
-    .map((value) => ({ value, label: nameOf(value), order: fold(nameOf(value)) }))
-    .sort((one, other) => (one.order < other.order ? -1 : 1))
-    .map(({ value, label }) => ({ value, label }));
-}
 
 function keyOfCell({ row, column }: CellRef): string {
   return `${row},${column}`;

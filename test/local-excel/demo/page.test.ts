@@ -35,6 +35,8 @@ beforeEach(async () => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(running.address);
   await pane().getByRole("button", { name: "Check consortium" }).waitFor();
+  // office.js greets its host once, of itself, and nobody waits for the answer: a cell being edited would refuse it.
+  await page.waitForFunction(() => (window.demo?.book.counts.requests.length ?? 0) > 2);
 }, 60_000);
 
 afterEach(async () => {
