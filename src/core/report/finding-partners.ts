@@ -32,13 +32,20 @@ export interface SettlingCell {
   readonly name: string;
 }
 
-/** Who counts for a rule, who may, who doesn't, in this order; groups without partners are left out. */
+/**
+ * Who counts for a rule, who may, who doesn't, in this order; groups without partners are left out. That others don't
+ * coordinate is no news.
+ */
 export function findingGroups(finding: Finding, checked: Checked): FindingGroup[] {
   const counting = finding.counting.map((id) => ({ id, why: "counts" as const }));
   return [
     groupOf("yes", counting, checked),
     groupOf("possibly", finding.maybe, checked),
-    groupOf("no", finding.notCounting, checked),
+    groupOf(
+      "no",
+      finding.notCounting.filter(({ why }) => why !== "other-role"),
+      checked
+    ),
   ].filter(({ partners }) => partners.length > 0);
 }
 

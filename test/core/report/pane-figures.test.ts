@@ -52,6 +52,14 @@ test("who counts for a rule, who may, who doesn't and why, each with its cell", 
   expect(groups[1]?.partners[0]?.cell).toEqual({ row: 2, column: 0 });
 });
 
+test("of a coordinator, nobody is listed for being another partner", () => {
+  const groups = findingGroups(finding("one-coordinator"), checked);
+  expect(groups.map(({ counts, partners }) => [counts, partners.map(({ id }) => id)])).toEqual([
+    ["yes", [1]],
+    ["no", [4]],
+  ]);
+});
+
 test("the cells that would settle an open rule, each once", () => {
   expect(settlingCells(finding("vet-provider"))).toEqual([
     { cell: { row: 2, column: 1 }, name: "B3" },
