@@ -95,6 +95,18 @@ test("told of edits, by whom, and of where the user goes; our own writes are kno
   await settled();
   expect(seen.splice(0)).toEqual([{ kind: "changed", sheetId: id, by: "user", moved: false }]);
 
+  const move = { kind: "changed", sheetId: id, by: "user", moved: true };
+  book.user.insertRows("Partners", 2, 1);
+  await settled();
+  expect(seen.splice(0)).toEqual([move]);
+  book.user.sort("Partners", "A2:D6", "B");
+  await settled();
+  expect(seen.splice(0)).toEqual([move]);
+  book.user.deleteRows("Partners", 5, 1);
+  book.colleague.type("Partners", "B2", "Spain");
+  await settled();
+  expect(seen.splice(0)).toEqual([move, { ...move, by: "colleague", moved: false }]);
+
   book.user.select("Partners", "C4:D5");
   await settled();
   expect(seen.splice(0)).toEqual([{ kind: "selected", sheetId: id, row: 3 }]);
