@@ -41,6 +41,10 @@ async function faults(): Promise<string[]> {
     await page.setViewportSize({ width, height: 700 });
     found.push(...(await violations(page)), ...(await cutOff()));
   }
+  // As wide as 320 are for text of twice its size.
+  await page.setViewportSize({ width: 160, height: 350 });
+  found.push(...(await cutOff()));
+  await page.setViewportSize({ width: 320, height: 700 });
   // A theme changes nothing but colours.
   for (const theme of THEMES) {
     await page.emulateMedia(theme);

@@ -5,6 +5,8 @@ import { type Gallery, openAll, openGallery, show } from "./gallery/open-gallery
 let gallery: Gallery;
 let page: Page;
 
+jest.setTimeout(30_000); // a browser beside another test may need more than jest's five seconds
+
 beforeAll(async () => {
   gallery = await openGallery();
 }, 120_000);
@@ -249,6 +251,35 @@ test("copied text is the verdict, and the pane says so", async () => {
   );
 });
 
+test("where the clipboard is closed, copying goes the old way, and the focus stays on the button", async () => {
+  await show(page, "unmet");
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error("not allowed")) },
+    });
+    document.addEventListener("copy", () => ((window as any).copied = String(getSelection())));
+  });
+  await page.getByRole("button", { name: "Copy as text" }).press("Enter");
+  await page
+    .getByText(/^Copied/)
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => (window as any).copied)).toContain(
+    "✗ Not eligible as it stands"
+  );
+  await focused("Copy as text");
+});
+
+test("work that takes long is shown and said aloud, in words, after half a second", async () => {
+  await show(page, "checking");
+  expect(await page.locator("[role=status]").innerText()).toBe("");
+  await page.waitForFunction(() =>
+    document.querySelector("[role=status]")?.textContent?.includes("against the rules")
+  );
+  await page.locator(".progress .bar").waitFor({ state: "visible" });
+  expect(await page.locator("#pane .progress").innerText()).toContain("against the rules");
+});
+
 async function checked(): Promise<void> {
   await show(page, "playing");
   await page.getByRole("button", { name: "Check consortium" }).click();
@@ -318,7 +349,7 @@ async function tabStops(): Promise<Stop[]> {
 /** What can be focused and has no name, as the browser tells readers of the screen. */
 async function nameless(): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send("Accessibility.getFullAXTree"));
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
   return nodes
     .filter(({ ignored, properties = [] }: any) => {
       const focusable = properties.find(({ name }: any) => name === "focusable");

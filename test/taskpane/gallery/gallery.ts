@@ -12,7 +12,7 @@ import { OPEN } from "./tables";
 const [name = "", theme = ""] = decodeURIComponent(location.hash.slice(1)).split("&");
 const asked: unknown[][] = [];
 Object.assign(window, { asked, setTheme });
-if (theme !== "") setTheme({ isDark: theme === "dark", isHighContrast: theme === "contrast" });
+if (theme !== "") setTheme({ isDark: theme === "dark" });
 showPane(document.getElementById("pane")!, name === "playing" ? playing() : still());
 
 /** Answers nothing, notes what it was asked. */
