@@ -50,18 +50,28 @@ function cellsOf({ cells }: Partner): CellRef[] {
 }
 
 // A declared type that leaves a group open says nothing for one answer; a name that speaks for one group does.
-function suggested({ types, organisation, groups }: Partner): QuestionOption | null {
-  const declares = types.kind === "known" && types.value.some((type) => type !== "other");
-  if (declares) return null;
+function suggested(partner: Partner): QuestionOption | null {
+  const { organisation, groups } = partner;
+  if (declaresType(partner)) return null;
   const [only, ...others] = groupsOfName(organisation);
   const isClear = only !== undefined && others.length === 0 && groups[only] === "possible";
   return isClear ? optionOf([only]) : null;
 }
 
-/** What it certainly is, alone or with one of what it may be, or with both kinds of provider. */
-function optionsFor({ groups }: Partner): QuestionOption[] {
+function declaresType({ types }: Partner): boolean {
+  return types.kind === "known" && types.value.some((type) => type !== "other");
+}
+
+/**
+ * What it certainly is, alone or with one of what it may be, or with both kinds of provider. A declared type bounds what it
+ * may be; a name only says what is likely.
+ */
+function optionsFor(partner: Partner): QuestionOption[] {
+  const { groups } = partner;
   const certain = GROUPS.filter((group) => groups[group] === "certain");
-  const open = GROUPS.filter((group) => groups[group] === "possible");
+  const likely = GROUPS.filter((group) => groups[group] === "possible");
+  const others = GROUPS.filter((group) => groups[group] === "no");
+  const open = declaresType(partner) ? likely : [...likely, ...others];
   const providers = open.filter((group) => group !== "labour-market-actor");
   const both = providers.length > 1 ? [optionOf([...certain, ...providers])] : [];
   return [...open.map((group) => optionOf([...certain, group])), ...both, optionOf(certain)];
