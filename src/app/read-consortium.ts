@@ -42,7 +42,8 @@ export function readConsortium(
 
   const columns = mapColumns(table, choices);
   const fields = new Set<Field>(columns.flatMap(({ field }) => field ?? []));
-  if (!fields.has("country")) return refuse("no-country-column", { sheet: table.sheetName });
+  if (!fields.has("country"))
+    return refuse("no-country-column", { sheet: table.sheetName }, table.columns);
 
   const sheet = sheets.find((candidate) => candidate.sheet.id === table.sheetId)?.sheet;
   const partners = readPartners(table, columns, choices, {
@@ -122,6 +123,10 @@ function refuseWithoutTable(sheets: readonly SheetContents[]): Answer<never> {
   return refuse(isEmpty ? "empty-workbook" : "no-table", {});
 }
 
-function refuse(code: Problem["code"], detail: Problem["detail"]): Answer<never> {
-  return { ok: false, problem: { code, detail } };
+function refuse(
+  code: Problem["code"],
+  detail: Problem["detail"],
+  columns?: Problem["columns"]
+): Answer<never> {
+  return { ok: false, problem: { code, detail, ...(columns && { columns }) } };
 }

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { withTable } from "../app/choices";
+import { withColumns, withTable } from "../app/choices";
+import type { Store } from "../app/state";
 import type { Problem } from "../core/report/problem";
 import { isAboutTheTable } from "../core/report/pane-words";
 import { problemSentence } from "../core/report/problem-sentence";
+import { columnName } from "../core/table/cell-name";
+import type { TableColumn } from "../core/table/found-table";
 import { button } from "./button";
 import { disclosure } from "./disclosure";
+import { picker } from "./picker";
 import type { Pane } from "./shown";
 
 /** One plain sentence, the next step, what can be pressed for it, and Excel's own words behind a disclosure. */
@@ -17,7 +21,7 @@ export function problemView(problem: Problem, pane: Pane): TemplateResult {
   </section>`;
 }
 
-function answers({ code }: Problem, { store, shown, state }: Pane): TemplateResult {
+function answers({ code, columns = [] }: Problem, { store, shown, state }: Pane): TemplateResult {
   const checking = (work: () => unknown) => (): void => {
     shown.focusOnVerdict();
     work();
@@ -47,9 +51,37 @@ function answers({ code }: Problem, { store, shown, state }: Pane): TemplateResu
     </div>`;
   }
   if (!isAboutTheTable(code)) return html``;
-  return html`<div class="actions">
-    ${useSelection} ${state.choices.table === undefined ? nothing : likeliest}
-  </div>`;
+  return html`${columnPicker(columns, checking, store)}
+    <div class="actions">
+      ${useSelection} ${state.choices.table === undefined ? nothing : likeliest}
+    </div>`;
+}
+
+type Checking = (work: () => unknown) => () => void;
+
+/** Which of the table's columns holds the countries, where none was recognised. */
+function columnPicker(
+  columns: readonly TableColumn[],
+  checking: Checking,
+  store: Store
+): TemplateResult {
+  if (columns.length === 0) return html``;
+  const options = columns.map(({ header, column }, at) => {
+    const letter = column === null ? "" : `${columnName(column)}: `;
+    return {
+      value: String(at),
+      label: `${letter}${header === "" ? "no header" : header.slice(0, 60)}`,
+    };
+  });
+  const pick = (value: string): void => {
+    const column = columns[Number(value)];
+    if (value === "" || !column) return;
+    checking(() => store.choose(withColumns([{ ...column, field: "country" }])))();
+  };
+  return html`<p class="entry">
+    <label for="countries">Which column holds the countries?</label>
+    ${picker([{ value: "", label: "Choose …" }, ...options], "", pick, { id: "countries", acts: true })}
+  </p>`;
 }
 
 // Names that Excel and the library have for what went wrong; never what stands in a cell.

@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre";
 import type { Locator } from "playwright-core";
 import { readRecord } from "../../src/app/record";
 import { type Demo, type DemoPage, type OpenOptions, sample, startedDemo } from "./demo-page";
@@ -224,6 +225,22 @@ describe.each([
     await hands.press(button("Write a second sheet"));
     await now.page.getByRole("tab", { name: "Consortium check (2)" }).waitFor();
     expect(await now.pane.locator(".problem").count()).toBe(0);
+  });
+
+  test("a table without a column of countries: the pane asks which one holds them", async () => {
+    const rows = [
+      ["Organisation", "Zone", "Role", "Organisation type"],
+      ["Nordhavn University", "North 1", "Coordinator", "University"],
+      ["Lindenau School", "North 2", "Partner", "VET school"],
+      ["Alpenstahl Works", "South 1", "Partner", "SME"],
+    ];
+    await open({ file: await writeXlsx({ sheets: [{ name: "Partners", rows }] }) });
+    await hands.press(button("Check consortium"));
+    await now.pane.locator("[role=alert]").waitFor();
+    await hands.pick(now.pane.getByLabel("Which column holds the countries?"), "B: Zone");
+    await question("North 1").waitFor();
+    await quiet();
+    expect((await kept()).columns).toEqual([{ header: "Zone", column: 1, field: "country" }]);
   });
 
   test("what Excel refuses is one plain sentence, and the way on", async () => {

@@ -1,3 +1,5 @@
+import type { TableColumn } from "../table/found-table";
+
 /** Why a check, or a write, could not be done. */
 export type ProblemCode =
   | "empty-workbook"
@@ -28,4 +30,6 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail: Readonly<Record<string, string | number>>;
+  /** Of a table in which no countries were found: its columns, to be asked about. For the pane alone: headers are the user's. */
+  readonly columns?: readonly TableColumn[];
 }

@@ -85,7 +85,11 @@ function problems(): Record<string, () => State> {
       `problem-${code}`,
       (): State => ({
         ...(afterVerdict.has(code) ? verdict() : READY),
-        problem: { code, detail: detail[code] ?? {} },
+        problem: {
+          code,
+          detail: detail[code] ?? {},
+          ...(code === "no-country-column" && { columns: COLUMNS }),
+        },
         ...(code === "chosen-table-gone" && {
           choices: { ...READY.choices, table: { sheet: "Partners", area: ANY_AREA } },
         }),
@@ -94,4 +98,12 @@ function problems(): Record<string, () => State> {
   );
 }
 
+const COLUMNS = [
+  { header: "Organisation", column: 0 },
+  {
+    header: "Zone of the organisation, as far as it is known to whoever keeps this list",
+    column: 1,
+  },
+  { header: "", column: 2 },
+];
 const ANY_AREA = { top: 0, left: 0, bottom: 9, right: 4 };
