@@ -1,4 +1,13 @@
 import { CALLS } from "../calls";
+import {
+  countryCodeAnswer,
+  countryStatusAnswer,
+  groupAnswer,
+  picAnswer,
+  roleAnswer,
+} from "../core/report/cell-answers";
+import { callFor } from "./call-argument";
+import { answerEach } from "./cells";
 
 /**
  * The calls that Alliance Check knows, newest first: id, name and deadline (Brussels time), a row each.
@@ -8,4 +17,61 @@ import { CALLS } from "../calls";
  */
 export function calls(): string[][] {
   return CALLS.map(({ id, name, deadline }) => [id, name, deadline.slice(0, 16).replace("T", " ")]);
+}
+
+/**
+ * The two-letter code of a country in any spelling: "Deutschland", "GERMANY" and "DEU" give DE. #N/A where the spelling leaves a doubt.
+ * @customfunction COUNTRYCODE
+ * @helpurl https://localhost:3000/help.html
+ * @param {any[][]} country A country, or a column of countries.
+ * @returns {any[][]} The code of each; empty for an empty cell.
+ */
+export function countryCode(country: unknown[][]): unknown[][] {
+  return answerEach(country, countryCodeAnswer);
+}
+
+/**
+ * What a partner from a country may be in a call: full partner, associated partner only, or not mentioned in the call.
+ * @customfunction COUNTRYSTATUS
+ * @helpurl https://localhost:3000/help.html
+ * @param {any[][]} country A country, or a column of countries.
+ * @param {string} [call] The id of a call, as CALLS lists them; the newest when left out.
+ * @returns {any[][]} The status of each; empty for an empty cell.
+ */
+export function countryStatus(country: unknown[][], call: string): unknown[][] {
+  const chosen = callFor(call);
+  return answerEach(country, (cell) => countryStatusAnswer(cell, chosen));
+}
+
+/**
+ * The groups that a type of organisation counts in: "SME" gives Labour market actor. #N/A where the type leaves a doubt.
+ * @customfunction GROUP
+ * @helpurl https://localhost:3000/help.html
+ * @param {any[][]} type A type of organisation, or a column of types.
+ * @returns {any[][]} The groups of each; empty for an empty cell.
+ */
+export function group(type: unknown[][]): unknown[][] {
+  return answerEach(type, groupAnswer);
+}
+
+/**
+ * The role that a text says: "Beneficiary" gives Full partner. #N/A where it leaves a doubt.
+ * @customfunction ROLE
+ * @helpurl https://localhost:3000/help.html
+ * @param {any[][]} text A role, or a column of roles.
+ * @returns {any[][]} The role of each; empty for an empty cell.
+ */
+export function role(text: unknown[][]): unknown[][] {
+  return answerEach(text, roleAnswer);
+}
+
+/**
+ * Whether nine digits can be a PIC (participant identification code). It catches mistyped digits; it looks nothing up.
+ * @customfunction PICVALID
+ * @helpurl https://localhost:3000/help.html
+ * @param {any[][]} pic A PIC, or a column of PICs.
+ * @returns {any[][]} TRUE or FALSE for each; empty for an empty cell.
+ */
+export function picValid(pic: unknown[][]): unknown[][] {
+  return answerEach(pic, picAnswer);
 }

@@ -319,6 +319,22 @@ test("a colleague's edit is followed in the pane, and sets off no chain", async 
   expect(await cell("D7")).toBe("Frrance");
 });
 
+test("worksheet functions are calculated in the sheet, and follow it", async () => {
+  now = await demo.open();
+  hands = byMouse(now);
+  const shows = async (name: string, wanted: string): Promise<void> => {
+    for (let turn = 0; turn < 100 && (await cell(name)) !== wanted; turn += 1)
+      await now.page.waitForTimeout(50);
+    expect(await cell(name)).toBe(wanted);
+  };
+  await hands.type("C9", "=ALLIANCE.COUNTRYCODE(D9)");
+  await shows("C9", "IT");
+  await hands.type("D9", "Espagne");
+  await shows("C9", "ES");
+  await hands.type("C13", '=ALLIANCE.COUNTRYSTATUS(D13,"blueprint-2026")');
+  await shows("C13", "Associated partner only");
+});
+
 test("the samples' verdicts, as the command line has them", async () => {
   for (const [name, says] of [
     ["eligible-alliance.xlsx", /No rule is broken/],
