@@ -1,6 +1,7 @@
 import { OpenedWorkbook } from "../../opened-workbook";
 import { reflect } from "../../protocol/reflection";
 import { ALL_REQUIREMENT_SETS } from "../../requirement-sets";
+import { type FunctionsMetadata, shapedArguments } from "./shaped-arguments";
 import type { PaneConnection, PaneEar, ThemeColors } from "../pane-link";
 
 /** What the demo's address asks for: `?excelApi=1.9`, `?theme=dark`. */
@@ -27,6 +28,7 @@ export class OpenBook {
   private readonly loaded = new Promise<void>((resolve) => (this.paneLoaded = resolve));
   private pane: PaneGlobals | undefined;
   private ear: PaneEar | undefined;
+  private metadata: Promise<FunctionsMetadata> | undefined;
 
   /** @throws WorkbookFileError */
   constructor(
@@ -45,7 +47,7 @@ export class OpenBook {
       name,
       requirementSets: this.requirementSets,
       calculates: true,
-      customFunctions: (id, args) => this.loaded.then(() => this.worksheetFunction(id)(...args)),
+      customFunctions: (id, args) => this.calculate(id, args),
     });
   }
 
@@ -66,9 +68,18 @@ export class OpenBook {
   }
 
   /** @param id with its namespace ("ALLIANCE.CALLS"), which the library does not know */
-  private worksheetFunction(id: string): WorksheetFunction {
-    const mappings = this.pane?.CustomFunctions?._association.mappings ?? {};
+  private async calculate(id: string, args: readonly unknown[]): Promise<unknown> {
+    await this.loaded;
+    this.metadata ??= fetch("/pane/functions.json").then(
+      (response) => response.json() as Promise<FunctionsMetadata>
+    );
     const name = id.slice(id.indexOf(".") + 1).toUpperCase();
+    const calculate = this.worksheetFunction(id, name);
+    return calculate(...shapedArguments(await this.metadata, name, args));
+  }
+
+  private worksheetFunction(id: string, name: string): WorksheetFunction {
+    const mappings = this.pane?.CustomFunctions?._association.mappings ?? {};
     const found = Object.hasOwn(mappings, name) ? mappings[name] : undefined;
     if (!found) throw Object.assign(new Error(`No worksheet function ${id}`), { code: "#NAME?" });
     return found;
