@@ -11,8 +11,10 @@ export interface CheckRequest {
   readonly callId?: string;
   /** Look at this sheet only. */
   readonly sheetName?: string;
-  /** The table of the verdict that is shown, which stays the one as long as it is there and no other was chosen. */
+  /** The table of the verdict that is shown: no other is to be judged in its place, unless one was chosen. */
   readonly stay?: TableChoice;
+  /** Whether the table was just now chosen by selecting its cells. */
+  readonly selects?: boolean;
   /** Now, as ISO 8601. */
   readonly asOf: string;
   /** What to do when someone has typed on our summary sheet: stop and ask, write a second sheet, or write over it. */

@@ -3,6 +3,8 @@ import type { Checked } from "../core/report/checked";
 import type { CheckRequest } from "./check-request";
 import { keepingPlan, marksPlan, summaryPlan, type PlannedWrite, type Written } from "./check-plan";
 import { obstacleToWriting } from "./obstacles";
+import { type TableChoice, tableChoice } from "../core/table/chosen-table";
+import type { FoundTable } from "../core/table/found-table";
 import { findOwnSheet, ownOutput } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
 import { type Choices, isOfLaterVersion, readRecord, type WorkbookRecord } from "./record";
@@ -32,9 +34,10 @@ export async function checkConsortium(
 
   await request.onStage?.("judging");
   const found = readRecord(contents.record);
-  const record = { ...found, choices: changed(found, request) };
-  const checked = readConsortium(contents, record, request);
+  const asked = { ...found, choices: changed(found, request) };
+  const checked = readConsortium(contents, asked, request);
   if (!checked.ok) return checked;
+  const record = withChosenTable(asked, checked.value.table);
 
   await request.onStage?.("writing");
   const result = await writeResult(workbook, contents, record, checked.value, request);
@@ -43,6 +46,15 @@ export async function checkConsortium(
   const sheetIds = new Set(users.map(({ sheet }) => sheet.id));
   const { choices } = record;
   return { ok: true, value: { checked: checked.value, ...result, choices, sheetIds } };
+}
+
+/** A table that was chosen is kept as it stands now: rows and names of sheets move on. */
+function withChosenTable(record: WorkbookRecord, table: FoundTable): WorkbookRecord {
+  const { choices } = record;
+  if (choices.table === undefined) return record;
+  const isCut = choices.table.exact === true && table.isSelection === true;
+  const kept: TableChoice = { ...tableChoice(table), ...(isCut && { exact: true }) };
+  return { ...record, choices: { ...choices, table: kept } };
 }
 
 function changed(

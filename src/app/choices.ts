@@ -15,9 +15,25 @@ export function withCountTwice(countTwice: boolean): ChoicesChange {
   return (choices) => ({ ...choices, countTwice });
 }
 
-/** States facts about the project; what is absent is unstated from then on. */
-export function withFacts(facts: ProjectFacts): ChoicesChange {
-  return (choices) => ({ ...choices, facts });
+/** States one fact about the project, or takes it back: null. The others stay as they are. */
+export function withFact<Fact extends keyof ProjectFacts>(
+  fact: Fact,
+  value: NonNullable<ProjectFacts[Fact]> | null
+): ChoicesChange {
+  return (choices) => {
+    const others = Object.entries(choices.facts).filter(([one]) => one !== fact);
+    const facts: ProjectFacts = Object.fromEntries(others);
+    return { ...choices, facts: value === null ? facts : { ...facts, [fact]: value } };
+  };
+}
+
+/** Says that the proposal names an industrial ecosystem, or that it doesn't. */
+export function withEcosystem(id: string, isNamed: boolean): ChoicesChange {
+  return (choices) => {
+    const others = (choices.facts.ecosystems ?? []).filter((one) => one !== id);
+    const all = isNamed ? [...others, id] : others;
+    return withFact("ecosystems", all.length > 0 ? all : null)(choices);
+  };
 }
 
 /** Settles what a column holds; null for "none of these". */
@@ -101,7 +117,10 @@ function withScalar(
   if (JSON.stringify(before[key]) === JSON.stringify(after[key])) return choices;
   switch (key) {
     case "facts":
-      return { ...choices, facts: before.facts };
+      return FACTS.reduce<Choices>(
+        (back, fact) => withFactBack(back, before, after, fact),
+        choices
+      );
     case "table":
       return withTable(before.table ?? null)(choices);
     case "call":
@@ -109,6 +128,18 @@ function withScalar(
     case "countTwice":
       return without(choices, key, before.countTwice);
   }
+}
+
+const FACTS = ["grant", "duration", "ecosystems"] as const satisfies (keyof ProjectFacts)[];
+
+function withFactBack(
+  choices: Choices,
+  { facts: before }: Choices,
+  { facts: after }: Choices,
+  fact: keyof ProjectFacts
+): Choices {
+  if (JSON.stringify(before[fact]) === JSON.stringify(after[fact])) return choices;
+  return withFact(fact, before[fact] ?? null)(choices);
 }
 
 function without<Key extends "call" | "countTwice">(
@@ -131,10 +162,11 @@ function isSameReading(one: ReadingChoice, other: ReadingChoice): boolean {
   return (
     one.field === other.field &&
     fold(one.typed) === fold(other.typed) &&
-    foldedName(one) === foldedName(other)
+    foldedOr(one.organisation) === foldedOr(other.organisation) &&
+    foldedOr(one.given) === foldedOr(other.given)
   );
 }
 
-function foldedName({ organisation }: { readonly organisation?: string }): string | null {
-  return organisation === undefined ? null : fold(organisation);
+function foldedOr(text: string | undefined): string | null {
+  return text === undefined ? null : fold(text);
 }

@@ -14,8 +14,10 @@ export interface Followed {
 /** Keeps an eye on the workbook: which partner the user stands on, whether the verdict still holds, and when to check anew. */
 export interface Following {
   readonly onEvent: (event: WorkbookEvent) => void;
-  /** To be called with the user's sheets before a verdict is shown; gives the partner the user stands on. */
-  readonly watchSheets: (sheetIds: ReadonlySet<string>) => void;
+  /** To be called with the user's sheets before a verdict is shown, and with `moves` as it was before they were read. */
+  readonly watchSheets: (sheetIds: ReadonlySet<string>, movesBefore: number) => void;
+  /** How often cells have moved so far. */
+  readonly moves: () => number;
   /** Whether all cells are still where the latest verdict found them. */
   readonly isInPlace: () => boolean;
   /** How many changes that matter were seen so far. */
@@ -31,6 +33,7 @@ export function createFollowing(followed: Followed, clock: Clock): Following {
   let sheetIds: ReadonlySet<string> = new Set();
   let selection: { readonly sheetId: string; readonly row: number } | null = null;
   let changes = 0;
+  let moves = 0;
   let hasMoved = false;
   let byUser = false;
   let callOff = (): void => undefined;
@@ -63,9 +66,10 @@ export function createFollowing(followed: Followed, clock: Clock): Following {
     changes: () => changes,
     isInPlace: () => !hasMoved,
     follow: () => follow(PAUSE),
-    watchSheets: (ids) => {
+    moves: () => moves,
+    watchSheets: (ids, movesBefore) => {
       sheetIds = ids;
-      hasMoved = false;
+      hasMoved = moves !== movesBefore;
     },
     onEvent: (event) => {
       if (event.kind === "selected") {
@@ -74,10 +78,15 @@ export function createFollowing(followed: Followed, clock: Clock): Following {
         if (selected !== state().selected) change({ selected });
         return;
       }
+      // A sheet that is none of the user's is our summary, as far as anyone knows.
+      if (event.kind === "sheet-deleted" && !sheetIds.has(event.sheetId) && state().summary)
+        change({ summary: null });
       // What we write ourselves, and what a colleague's add-in writes on our sheet, is no news.
       if (event.by === "us" || !sheetIds.has(event.sheetId) || !state().checked) return;
       changes += 1;
-      hasMoved = hasMoved || event.moved;
+      const hasJustMoved = event.kind === "sheet-deleted" || event.moved;
+      moves += hasJustMoved ? 1 : 0;
+      hasMoved = hasMoved || hasJustMoved;
       byUser = byUser || event.by === "user";
       change({ isStale: true, selected: selectedIn(state().checked) });
       if (state().live !== "off") follow(PAUSE);

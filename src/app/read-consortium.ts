@@ -35,8 +35,14 @@ export function readConsortium(
   const { choices } = record;
   const found = findTables(sheets.map(({ sheet }) => sheet));
   const chosen = chosenIn(found, sheets, record, request);
-  if (chosen === null) return refuse("chosen-table-gone", { sheet: choices.table?.sheet ?? "" });
-  const table = chosen ?? stayedIn(found, sheets, request) ?? found[0];
+  if (chosen === null) {
+    const code = request.selects ? "no-table-in-selection" : "chosen-table-gone";
+    return refuse(code, { sheet: choices.table?.sheet ?? "" });
+  }
+  const stayed = stayedIn(found, sheets, request);
+  if (!chosen && stayed === null)
+    return refuse("checked-table-gone", { sheet: request.stay?.sheet ?? "" });
+  const table = chosen ?? stayed ?? found[0];
   if (!table) return refuseWithoutTable(sheets);
   const others = found.filter((one) => one !== table);
 
@@ -89,12 +95,13 @@ function chosenIn(
   );
 }
 
+/** The table of the verdict that is shown; null when it is gone, undefined where any will do. */
 function stayedIn(
   found: readonly FoundTable[],
   sheets: readonly SheetContents[],
   { stay }: CheckRequest
-): FoundTable | null {
-  if (stay === undefined) return null;
+): FoundTable | null | undefined {
+  if (stay === undefined) return undefined;
   return chosenTable(
     stay,
     found,

@@ -2,7 +2,7 @@ import type { Call } from "../core/rules/rule";
 import type { Area, CellRef } from "../core/table/grid";
 import { answered, asMistake } from "./answered";
 import { checkConsortium } from "./check";
-import { checkOutcome, knownOf } from "./check-outcome";
+import { checkOutcome, isTable, knownOf, noticeOf } from "./check-outcome";
 import type { CheckRequest, CheckStage } from "./check-request";
 import { type ChoicesChange, withTable } from "./choices";
 import { clearCheck } from "./clear";
@@ -91,21 +91,23 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
 
   async function check(
     writes: CheckRequest["writes"],
-    { onTypedText = "ask", stays = false }: CheckWishes = {}
+    { onTypedText = "ask", stays = false, selected }: CheckWishes = {}
   ): Promise<Partial<State>> {
     hasAsked = true;
-    const before = following.changes();
-    const changes = pending.list();
+    const [before, moves] = [following.changes(), following.moves()];
+    const changes = selected ? [...pending.list(), selected] : pending.list();
     const request = { calls, asOf: clock.now(), onTypedText, writes, changes, onStage };
     const known = knownOf(state, { stays, isInPlace: following.isInPlace() });
-    const answer = await checkConsortium(workbook, { ...request, ...known });
+    const answer = await checkConsortium(workbook, { ...request, ...known, selects: !!selected });
     if (!isWatching) await watch();
-    if (!answer.ok) return checkOutcome(state, answer, true);
+    const hasChanged = following.changes() !== before;
+    if (selected && isTable(answer)) takeIn(selected);
+    if (!answer.ok) return checkOutcome(state, answer, hasChanged || state.isStale);
     const { checked, choices, isKept, sheetIds } = answer.value;
-    following.watchSheets(sheetIds);
+    following.watchSheets(sheetIds, moves);
     if (isKept) pending.keep(changes);
     return {
-      ...checkOutcome(state, answer, following.changes() !== before),
+      ...checkOutcome(state, answer, hasChanged),
       selected: following.selectedIn(checked),
       choices: pending.appliedTo(choices),
     };
@@ -122,7 +124,7 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
       const changed = await check(writes, { stays: true });
       if (changed.problem?.code !== "cell-being-edited") return changed;
       outcome = "cell-being-edited";
-      return {};
+      return { ...changed, isStale: true, problem: state.problem };
     });
     return outcome;
   }
@@ -144,8 +146,8 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     const selected = await workbook.selection();
     if (!selected.ok) return { problem: selected.problem };
     const { sheetName: sheet, area } = selected.value;
-    takeIn(withTable({ sheet, area, exact: true }));
-    return check("all");
+    const outcome = await check("all", { selected: withTable({ sheet, area, exact: true }) });
+    return outcome.checked ? { ...outcome, notice: { code: "table-chosen" } } : outcome;
   }
 
   async function choose(
@@ -162,8 +164,8 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
       const outcome = hasAsked
         ? await check(state.summary ? "all" : "marks", { stays })
         : await keep();
-      if (pending.list().length === 0) return { ...outcome, notice: { code: done, count } };
-      return { ...outcome, ...(!outcome.problem && { notice: { code: "choices-for-now" } }) };
+      const notice = noticeOf(stays ? done : "table-chosen", count, pending.list().length === 0);
+      return outcome.checked || !outcome.problem ? { ...outcome, notice } : outcome;
     });
   }
 
@@ -200,6 +202,8 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
 }
 
 interface CheckWishes {
+  /** The selection taken as the table, kept only where it is one. */
+  readonly selected?: ChoicesChange;
   readonly onTypedText?: CheckRequest["onTypedText"] | undefined;
   /** Whether the table that is shown stays the one, wherever the user looks now. */
   readonly stays?: boolean;

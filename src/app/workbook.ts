@@ -78,6 +78,11 @@ export type WorkbookEvent =
       /** Whether cells have moved: rows inserted, deleted or sorted. */
       readonly moved: boolean;
     }
+  | {
+      readonly kind: "sheet-deleted";
+      readonly sheetId: string;
+      readonly by: "user" | "colleague";
+    }
   | { readonly kind: "selected"; readonly sheetId: string; readonly row: number };
 
 /** All we ask of a spreadsheet. */

@@ -16,7 +16,7 @@ export async function watch(listener: Listener): Promise<void> {
     if (row !== null) listener({ kind: "selected", sheetId: event.worksheetId, row });
   });
   worksheets.onDeleted.add(async ({ worksheetId, source }) =>
-    listener({ kind: "changed", sheetId: worksheetId, by: authorOf(source), moved: true })
+    listener({ kind: "sheet-deleted", sheetId: worksheetId, by: authorOf(source) })
   );
   // Sorting is no change of cells to Excel, but an event of its own.
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.10"))

@@ -27,8 +27,14 @@ const OPTIONS = [
   ...fieldOptions().map(({ field, name }) => ({ value: field, label: name })),
 ];
 
-function columnView(line: ColumnLine, checked: Checked, { store }: Pane): TemplateResult {
-  const { letter, header, field, confidence, symbol, sure, remark, examples } = line;
+function columnView(line: ColumnLine, checked: Checked, { store, state }: Pane): TemplateResult {
+  const { letter, header, confidence, symbol, sure, remark, examples } = line;
+  // What was chosen since stands, though there may be no verdict on it.
+  const mine = columnChoice(checked, line, null);
+  const chosen = state.choices.columns.find(
+    (one) => one.header === mine.header && one.column === mine.column
+  );
+  const field = chosen ? chosen.field : line.field;
   const title = header === "" ? "no header" : header;
   const pick = (value: string): void => {
     const known = fieldOptions().find((option) => option.field === value);

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { live } from "lit/directives/live.js";
-import { withFacts } from "../app/choices";
+import { withFact } from "../app/choices";
 import { entrySentence } from "../core/report/pane-words";
-import type { ProjectFacts } from "../core/rules/verdict";
 import type { Pane } from "./shown";
 import { amountText, type Entry, typedAmount, typedMonths } from "./typed-number";
 
@@ -11,8 +10,7 @@ type Figure = "grant" | "duration";
 /** A figure to type. It counts once the field is left or Enter pressed; what can't be read stays, with what is expected. */
 export function entryView(figure: Figure, { state, store, shown }: Pane): TemplateResult {
   const { label, hint, read, write } = ASKED[figure];
-  const { facts } = state.choices;
-  const stated = facts[figure];
+  const stated = state.choices.facts[figure];
   const [typed, wrong] = [`typed ${figure}`, `wrong ${figure}`];
   const keep = ({ currentTarget }: Event): void => {
     const value = read(textOf(currentTarget));
@@ -20,7 +18,7 @@ export function entryView(figure: Figure, { state, store, shown }: Pane): Templa
     if (value === "unreadable") return;
     shown.setText(typed, null);
     if (value === (stated ?? "unstated")) return;
-    void store.choose(withFacts(stating(facts, figure, value)));
+    void store.choose(withFact(figure, value === "unstated" ? null : value));
   };
   const isWrong = shown.isOpen(wrong);
   return html`<p class="entry">
@@ -65,10 +63,4 @@ const ASKED: Readonly<Record<Figure, Asked>> = {
 
 function textOf(input: EventTarget | null): string {
   return (input as HTMLInputElement).value;
-}
-
-function stating(facts: ProjectFacts, figure: Figure, value: number | "unstated"): ProjectFacts {
-  if (value !== "unstated") return { ...facts, [figure]: value };
-  const stated = Object.entries(facts).filter(([fact]) => fact !== figure);
-  return Object.fromEntries(stated);
 }

@@ -17,7 +17,7 @@ export function problemView(problem: Problem, pane: Pane): TemplateResult {
   return html`<section class="problem" role="alert" tabindex="-1" data-focus="problem" data-home>
     <p><strong>${says}</strong></p>
     <p>${next}</p>
-    ${answers(problem, pane)} ${details(problem, pane)}
+    ${answers(problem, pane)} ${wayBack(problem, pane)} ${details(problem, pane)}
   </section>`;
 }
 
@@ -55,6 +55,12 @@ function answers({ code, columns = [] }: Problem, { store, shown, state }: Pane)
     <div class="actions">
       ${useSelection} ${state.choices.table === undefined ? nothing : likeliest}
     </div>`;
+}
+
+/** Where the table can no longer be read, that may be what the latest choice did. */
+function wayBack({ code }: Problem, { state, store }: Pane): TemplateResult {
+  if (!state.canUndo || !isAboutTheTable(code)) return html``;
+  return html`<div class="actions">${button("Undo my last choice", () => store.undo())}</div>`;
 }
 
 type Checking = (work: () => unknown) => () => void;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { Checked } from "../core/report/checked";
-import { ANSWERS_ARE_KEPT, questionsHeading } from "../core/report/pane-words";
+import { questionsHeading, whatBecomesOfAnswers } from "../core/report/pane-words";
 import { type Question, type Settled, settledByAll } from "../core/report/question";
 import { questionsFor } from "../core/report/questions";
 import { button } from "./button";
@@ -17,7 +17,7 @@ export function questionsView(checked: Checked, pane: Pane): TemplateResult {
   const isMixed = open.some(({ isDecisive }) => !isDecisive);
   return html`<section class="questions" data-home>
     <h2 tabindex="-1" data-focus="questions">${questionsHeading(open.length)}</h2>
-    <p class="quiet">${ANSWERS_ARE_KEPT}</p>
+    <p class="quiet">${whatBecomesOfAnswers(pane.state.problem)}</p>
     ${acceptAll(open, checked, pane)}
     ${longList(
       "questions",

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import { withCountTwice, withFacts } from "../app/choices";
+import { withCountTwice, withEcosystem } from "../app/choices";
 import { ecosystemOptions } from "../core/report/ecosystem-options";
 import { COUNT_TWICE } from "../core/report/pane-words";
 import { disclosure, section } from "./disclosure";
@@ -27,14 +27,11 @@ function body(pane: Pane): TemplateResult {
 
 function ecosystems(pane: Pane): TemplateResult {
   const { state, store } = pane;
-  const { ecosystems: stated = [], ...others } = state.choices.facts;
+  const { ecosystems: stated = [] } = state.choices.facts;
   const tick =
     (value: string) =>
-    (isOn: boolean): void => {
-      const rest = stated.filter((one) => one !== value);
-      const all = isOn ? [...rest, value] : rest;
-      void store.choose(withFacts(all.length > 0 ? { ...others, ecosystems: all } : others));
-    };
+    (isOn: boolean): void =>
+      void store.choose(withEcosystem(value, isOn));
   const options = ecosystemOptions();
   const names = options.flatMap(({ value, label }) => (stated.includes(value) ? [label] : []));
   const summary = html`Industrial ecosystem

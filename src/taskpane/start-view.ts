@@ -62,10 +62,15 @@ function progress({ state: { busy } }: Pane): TemplateResult {
   </div>`;
 }
 
-function said({ state: { inExcel, cleared, notice, checked } }: Pane): TemplateResult {
+function said({ state, store }: Pane): TemplateResult {
+  const { inExcel, cleared, notice, checked, canUndo } = state;
   if (inExcel === false) return html`<p class="said">${NOT_IN_EXCEL}</p>`;
   if (cleared) return html`<p class="said">${clearedSentence(cleared)}</p>`;
   // Under a verdict it stands at the bottom edge, where whoever answered can see it.
   if (!notice || (checked && notice.code !== "sample-added")) return html``;
-  return html`<p class="said">${noticeSentence(notice)}</p>`;
+  const undo = canUndo && notice.code !== "sample-added";
+  return html`<p class="said">
+    ${noticeSentence(notice)}
+    ${undo ? button("Undo", () => store.undo(), { isSmall: true }) : nothing}
+  </p>`;
 }

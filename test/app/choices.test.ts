@@ -4,7 +4,8 @@ import {
   withCall,
   withColumns,
   withCountTwice,
-  withFacts,
+  withEcosystem,
+  withFact,
   withoutColumn,
   withoutReadings,
   withReadings,
@@ -25,7 +26,9 @@ const BEFORE: Choices = {
 const CHANGES: readonly (readonly [string, ChoicesChange])[] = [
   ["a call", withCall("blueprint-2026")],
   ["counting twice", withCountTwice(true)],
-  ["facts", withFacts({ grant: 1_000_000 })],
+  ["a fact", withFact("grant", 1_000_000)],
+  ["a fact taken back", withFact("duration", null)],
+  ["an ecosystem", withEcosystem("textile", true)],
   ["a table", withTable(TABLE)],
   ["a reading", withReadings([SPAIN])],
   ["another answer to the same question", withReadings([{ ...GERMANY, value: "GE" }])],
@@ -56,6 +59,17 @@ test.each(CHANGES)("%s is kept as it is by the record", (_, change) => {
   const choices = change(BEFORE);
   const text = recordText({ ...readRecord(null), choices });
   expect(readRecord(text).choices).toEqual(choices);
+});
+
+test("a fact stated here leaves alone what a colleague has stated meanwhile", () => {
+  const theirs = withFact("duration", 36)(withEcosystem("health", true)(BEFORE));
+  expect(withFact("grant", 5)(theirs).facts).toEqual({
+    grant: 5,
+    duration: 36,
+    ecosystems: ["health"],
+  });
+  expect(withEcosystem("textile", true)(theirs).facts.ecosystems).toEqual(["health", "textile"]);
+  expect(withEcosystem("health", false)(theirs).facts).toEqual({ duration: 36 });
 });
 
 test("the likeliest table again; and the same text in another spelling is the same question", () => {

@@ -6,7 +6,7 @@ import type {
   WritePlan,
 } from "../../src/app/workbook";
 import type { Problem } from "../../src/core/report/problem";
-import type { CellValue } from "../../src/core/table/grid";
+import type { Area, CellValue } from "../../src/core/table/grid";
 
 /** A workbook that is a few arrays. */
 export interface FakeWorkbook extends Workbook {
@@ -20,6 +20,7 @@ export interface FakeWorkbook extends Workbook {
   undoLasts: boolean;
   /** Rows of another list of partners, on a sheet in front. */
   front: CellValue[][] | null;
+  selectionArea: Area;
   /** What the next reading, or writing, is refused with. */
   refuses: { read?: Problem; write?: Problem; watch?: Problem };
   readonly tell: (event: WorkbookEvent) => void;
@@ -43,6 +44,7 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
     isProtected: false,
     undoLasts: true,
     front: null,
+    selectionArea: { top: 0, left: 0, bottom: 3, right: 3 },
     refuses: {},
     meanwhile: () => undefined,
     tell: (event) => listeners.forEach((listener) => listener(event)),
@@ -90,7 +92,7 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
       value: {
         sheetId: TABLE,
         sheetName: "Partners",
-        area: { top: 0, left: 0, bottom: 3, right: 3 },
+        area: book.selectionArea,
       },
     }),
     watch: async (listener) => {

@@ -118,6 +118,7 @@ test("where nothing can be kept, choices hold until the pane is closed", async (
   expect(store.state().problem?.code).toBe("read-only");
   await store.choose(withReadings([{ field: "country", typed: "Frrance", value: "FR" }]));
   expect(book.record).toBeNull();
+  expect(store.state().notice).toEqual({ code: "choices-for-now" });
   expect(questionsFor(store.state().checked!)).toEqual([]);
   await store.check();
   expect(questionsFor(store.state().checked!)).toEqual([]);
@@ -277,12 +278,79 @@ test("the partner in whose row the user stands; nobody once rows have moved", as
   expect(store.state().selected).toBe(3);
 });
 
-test("a refused check leaves the earlier verdict in sight, as stale", async () => {
+test("a refused check leaves the earlier verdict in sight, stale only where something changed", async () => {
   await store.check();
   book.refuses.read = { code: "cell-being-edited", detail: {} };
   await store.check();
-  expect(store.state()).toMatchObject({ isStale: true, problem: { code: "cell-being-edited" } });
+  expect(store.state()).toMatchObject({ isStale: false, problem: { code: "cell-being-edited" } });
   expect(store.state().checked).not.toBeNull();
+  edit();
+  await store.check();
+  expect(store.state().isStale).toBe(true);
+});
+
+test("rows that move while the workbook is read or written: nobody is shown in another's place", async () => {
+  await store.check();
+  book.tell({ kind: "selected", sheetId: TABLE, row: 2 });
+  book.meanwhile = () => edit("user", TABLE, true);
+  await store.check();
+  expect(store.state()).toMatchObject({ isStale: true, selected: null });
+  book.meanwhile = () => undefined;
+  await store.check();
+  expect(store.state()).toMatchObject({ isStale: false, selected: 2 });
+});
+
+test("a write refused while a cell is being edited: the verdict that was read is shown, and written later", async () => {
+  await store.check();
+  await store.setLive(true);
+  book.rows[3]![1] = "France";
+  book.refuses.write = { code: "cell-being-edited", detail: {} };
+  edit();
+  await clock.pass(700);
+  expect(store.state()).toMatchObject({ isStale: true, isHighlighted: false, problem: null });
+  expect(questionsFor(store.state().checked!)).toEqual([]);
+  book.refuses = {};
+  await clock.pass(2500);
+  expect(store.state()).toMatchObject({ isStale: false, isHighlighted: true });
+});
+
+test("when the table that is followed is gone, no other is judged in its place", async () => {
+  await store.check();
+  await store.setLive(true);
+  book.front = ROWS.map((row) => [...row]);
+  book.rows = [];
+  edit();
+  await clock.pass(700);
+  expect(store.state()).toMatchObject({ isStale: true, problem: { code: "checked-table-gone" } });
+  expect(store.state().checked?.table.sheetName).toBe("Partners");
+  expect(book.plans).toHaveLength(1);
+  await store.check();
+  expect(store.state()).toMatchObject({ isStale: false, problem: null });
+  expect(store.state().checked?.table.sheetName).toBe("Reserve");
+});
+
+test("a selection that holds no table is said so, and changes nothing", async () => {
+  await store.check();
+  book.selectionArea = { top: 20, left: 0, bottom: 25, right: 3 };
+  await store.useSelection();
+  expect(store.state()).toMatchObject({
+    isStale: false,
+    problem: { code: "no-table-in-selection" },
+    canUndo: false,
+  });
+  expect(store.state().choices.table).toBeUndefined();
+  await store.check();
+  expect(store.state().problem).toBeNull();
+});
+
+test("a summary sheet that was thrown away is not written again by an answer", async () => {
+  await store.check();
+  book.tell({ kind: "sheet-deleted", sheetId: SUMMARY, by: "user" });
+  expect(store.state()).toMatchObject({ summary: null, isStale: false });
+  await store.choose(withReadings([{ field: "country", typed: "Frrance", value: "FR" }]));
+  expect(book.plans.at(-1)?.summary).toBeNull();
+  book.tell({ kind: "sheet-deleted", sheetId: TABLE, by: "user" });
+  expect(store.state().isStale).toBe(true);
 });
 
 test("the table stays the one while it is followed, and with each answer; a press looks anew", async () => {
@@ -301,7 +369,12 @@ test("the table stays the one while it is followed, and with each answer; a pres
 test("the selection becomes the table; a table that is gone is said to be", async () => {
   await store.useSelection();
   expect(store.state().checked?.table.area).toEqual({ top: 0, left: 0, bottom: 3, right: 3 });
-  expect(readRecord(book.record).choices.table).toMatchObject({ sheet: "Partners", exact: true });
+  expect(store.state()).toMatchObject({ canUndo: true, notice: { code: "table-chosen" } });
+  // It fills a table that is found anyway: then it grows with that one.
+  expect(readRecord(book.record).choices.table).toMatchObject({ sheet: "Partners" });
+  expect(readRecord(book.record).choices.table?.exact).toBeUndefined();
+  await store.undo();
+  expect(readRecord(book.record).choices.table).toBeUndefined();
   await store.choose(
     withTable({ sheet: "Gone", area: { top: 0, left: 0, bottom: 3, right: 3 }, exact: true })
   );

@@ -7,6 +7,8 @@ export interface ReadingChoice {
   readonly typed: string;
   /** The organisation as typed; compared folded. */
   readonly organisation?: string;
+  /** The partner's type as typed when this was settled; the choice holds only while it still says so (compared folded). */
+  readonly given?: string;
   /** A country code, role, status, comma-separated organisation types, or "yes"/"no". */
   readonly value: string;
 }

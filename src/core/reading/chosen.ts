@@ -9,20 +9,29 @@ import type { Role, Status } from "./partner";
 import type { Reading } from "./reading";
 
 /** What the user chose for a cell of a partner; undefined where they didn't. A choice for that partner alone goes first. */
-export type Chosen = (field: Field, value: CellValue, organisation: string) => string | undefined;
+export type Chosen = (
+  field: Field,
+  value: CellValue,
+  organisation: string,
+  type: CellValue
+) => string | undefined;
 
 /** Prepares the user's choices for looking up; of two for the same cells the later one holds. */
 export function chosenReadings(choices: readonly ReadingChoice[]): Chosen {
   if (choices.length === 0) return () => undefined;
   const values = new Map(
-    choices.map(({ field, typed, organisation, value }) => [
-      keyOf(field, typed, organisation === undefined ? undefined : fold(organisation)),
+    choices.map(({ field, typed, organisation, given, value }) => [
+      keyOf(field, typed, organisation, given),
       value,
     ])
   );
-  return (field, value, organisation) => {
+  return (field, value, organisation, type) => {
     const typed = tidy(value);
-    return values.get(keyOf(field, typed, fold(organisation))) ?? values.get(keyOf(field, typed));
+    return (
+      values.get(keyOf(field, typed, organisation, tidy(type))) ??
+      values.get(keyOf(field, typed, organisation)) ??
+      values.get(keyOf(field, typed))
+    );
   };
 }
 
@@ -68,6 +77,7 @@ const ROLES: readonly Role[] = [
 ];
 const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
 
-function keyOf(field: Field, typed: string, organisation?: string): string {
-  return `${field}\n${fold(typed)}\n${organisation === undefined ? "*" : `=${organisation}`}`;
+function keyOf(field: Field, typed: string, organisation?: string, given?: string): string {
+  const whose = organisation === undefined ? "*" : `=${fold(organisation)}`;
+  return `${field}\n${fold(typed)}\n${whose}\n${given === undefined ? "*" : `=${fold(given)}`}`;
 }

@@ -41,7 +41,11 @@ export function cellReader<T>(
   const readings = new Map<CellValue, Reading<T>>();
   return (row, organisation) => {
     const value = valueOf(row, field, columns);
-    const choice = chosenReading(chosen(field, value, organisation), value, understand);
+    const choice = chosenReading(
+      chosen(field, value, organisation, valueOf(row, "organisationType", columns)),
+      value,
+      understand
+    );
     if (choice) return choice;
     if (!column) return { kind: "absent" };
     const reading = readings.get(value) ?? loosened(read(value), column.likely);

@@ -26,14 +26,15 @@ export interface ChoiceLine {
 export function choiceLines({ columns, readings }: ReadingChoices): ChoiceLine[] {
   const marks = readings.filter(isGroupMark);
   const others = readings.filter((choice) => !isGroupMark(choice));
-  const organisations = new Map(marks.map((mark) => [fold(mark.organisation ?? ""), mark]));
+  const organisations = new Map(marks.map((mark) => [keyOfGroup(mark), mark]));
   return [
     ...columns.map(columnLine),
     ...others.map(readingLine),
     ...[...organisations].map(([key, { organisation = "" }]) =>
       groupLine(
+        key,
         organisation,
-        marks.filter((mark) => fold(mark.organisation ?? "") === key)
+        marks.filter((mark) => keyOfGroup(mark) === key)
       )
     ),
   ].reverse();
@@ -60,16 +61,20 @@ function readingLine(reading: ReadingChoice): ChoiceLine {
   };
 }
 
-function groupLine(organisation: string, marks: readonly ReadingChoice[]): ChoiceLine {
+function groupLine(key: string, organisation: string, marks: readonly ReadingChoice[]): ChoiceLine {
   const groups = GROUPS.filter((group) =>
     marks.some(({ field, value }) => field === GROUP_FIELDS[group] && value === "yes")
   );
   const is = groups.length === 0 ? "none of the counted groups" : listed(groups.map(groupName));
   return {
-    key: `group ${fold(organisation)}`,
+    key: `group ${key}`,
     says: `${quoted(organisation, 40)} counts as: ${is}`,
     settled: { columns: [], readings: marks },
   };
+}
+
+function keyOfGroup({ organisation = "", given = "" }: ReadingChoice): string {
+  return `${fold(organisation)} ${fold(given)}`;
 }
 
 function isGroupMark({ field, organisation }: ReadingChoice): boolean {

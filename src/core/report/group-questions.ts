@@ -15,7 +15,8 @@ export function groupQuestions({ verdict, table }: Checked): Question[] {
   const asked = new Map<string, { partner: Partner; ids: number[]; cells: CellRef[] }>();
   for (const { partner, counts } of verdict.standings) {
     if (counts === "no" || partner.organisation === "" || !isOpen(partner)) continue;
-    const key = fold(partner.organisation);
+    const given = typedIn(partner.cells.organisationType, table, rows);
+    const key = `${fold(partner.organisation)} ${fold(given)}`;
     const same = asked.get(key) ?? { partner, ids: [], cells: [] };
     asked.set(key, same);
     same.ids.push(partner.id);
@@ -34,6 +35,7 @@ export function groupQuestions({ verdict, table }: Checked): Question[] {
       kind: "group",
       organisation: partner.organisation,
       typed: marksOf(partner, table, rows),
+      given: typedIn(partner.cells.organisationType, table, rows),
     },
   }));
 }
@@ -89,15 +91,20 @@ function marksOf(
   table: FoundTable,
   rows: ReadonlyMap<number, readonly TableRow[]>
 ): Readonly<Record<Group, string>> {
-  const typed = (group: Group): string => {
-    const cell = partner.cells[GROUP_FIELDS[group]];
-    return cell ? textIn(cell, table, rows.get(cell.row) ?? []) : "";
-  };
+  const typed = (group: Group): string => typedIn(partner.cells[GROUP_FIELDS[group]], table, rows);
   return {
     "labour-market-actor": typed("labour-market-actor"),
     "higher-education-institution": typed("higher-education-institution"),
     "vet-provider": typed("vet-provider"),
   };
+}
+
+function typedIn(
+  cell: CellRef | undefined,
+  table: FoundTable,
+  rows: ReadonlyMap<number, readonly TableRow[]>
+): string {
+  return cell ? textIn(cell, table, rows.get(cell.row) ?? []) : "";
 }
 
 function textIn({ column }: CellRef, table: FoundTable, rows: readonly TableRow[]): string {

@@ -3,6 +3,7 @@ export type Notice =
   | { readonly code: "sample-added"; readonly sheetName: string }
   /** `count` answers or settings were kept in the workbook. */
   | { readonly code: "choices-kept"; readonly count: number }
+  | { readonly code: "table-chosen" }
   | { readonly code: "choices-undone"; readonly count: number }
   /** Nothing can be kept in this workbook (read-only …): the choices hold until it is closed. */
   | { readonly code: "choices-for-now" };
@@ -16,6 +17,8 @@ export function noticeSentence(notice: Notice): string {
       return notice.count === 1
         ? "Kept in the workbook; nobody is asked again."
         : `${notice.count} answers kept in the workbook; nobody is asked again.`;
+    case "table-chosen":
+      return "This table is taken from now on.";
     case "choices-undone":
       return "Taken back.";
     case "choices-for-now":

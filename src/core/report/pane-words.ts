@@ -1,5 +1,5 @@
 import type { Call } from "../rules/rule";
-import type { ProblemCode } from "./problem";
+import type { Problem, ProblemCode } from "./problem";
 import { counted, quoted } from "./wording";
 
 /** What the add-in does, in the two lines of the first run. */
@@ -12,8 +12,11 @@ export const NOT_IN_EXCEL = "Open this pane inside Excel to check a workbook.";
 export const STALE = "The workbook has changed since this check.";
 
 /** What stands beside questions: what becomes of an answer. */
-export const ANSWERS_ARE_KEPT =
-  "Answers are kept in this workbook, for your colleagues too. They change none of your cells.";
+export function whatBecomesOfAnswers(problem: Problem | null): string {
+  return problem && KEEPS_NOTHING.has(problem.code)
+    ? "Nothing can be kept in this workbook: answers hold until you close the pane."
+    : "Answers are kept in this workbook, for your colleagues too. They change none of your cells.";
+}
 
 export const COUNT_TWICE =
   "The call is silent on this. Off: each organisation counts in one group only, which is the safe reading.";
@@ -89,9 +92,13 @@ const STAGES = {
   writing: "Writing colours and summary …",
 } as const;
 
+const KEEPS_NOTHING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["read-only", "record-newer"]);
+
 const ABOUT_THE_TABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "no-table",
   "no-partners",
   "no-country-column",
   "chosen-table-gone",
+  "checked-table-gone",
+  "no-table-in-selection",
 ]);

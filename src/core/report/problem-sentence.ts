@@ -38,6 +38,14 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: `The table you chose${on(detail)} is no longer there.`,
     next: "Select the cells of your partner table and choose Use the selection, or let the likeliest table be taken.",
   }),
+  "checked-table-gone": (detail) => ({
+    says: `The table that was checked${on(detail)} is no longer there.`,
+    next: "Choose Check consortium to look for another, or select the cells of your partner table and choose Use the selection.",
+  }),
+  "no-table-in-selection": (detail) => ({
+    says: `The selected cells${on(detail)} hold no partner table.`,
+    next: "Select the whole table, its header included, and choose Use the selection again.",
+  }),
   "no-such-sheet": ({ sheet }) => ({
     says:
       sheet === undefined

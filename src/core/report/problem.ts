@@ -7,6 +7,8 @@ export type ProblemCode =
   | "no-partners"
   | "no-country-column"
   | "chosen-table-gone"
+  | "checked-table-gone"
+  | "no-table-in-selection"
   | "no-such-sheet"
   | "no-such-call"
   | "sheet-too-big"

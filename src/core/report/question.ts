@@ -44,6 +44,8 @@ export type QuestionTarget =
       readonly kind: "group";
       readonly organisation: string;
       readonly typed: Readonly<Record<Group, string>>;
+      /** The type as typed: when it changes, the answer was about something else. */
+      readonly given: string;
     };
 
 /** What answers settle, for keeping. */
@@ -76,12 +78,13 @@ export function settledBy({ target }: Question, value: string): Settled {
       return { columns: [], readings: [{ field, typed, ...whose, value }] };
     }
     case "group": {
-      const { organisation, typed } = target;
+      const { organisation, typed, given } = target;
       const groups = value.split(",");
       const readings = GROUPS.map((group) => ({
         field: GROUP_FIELDS[group],
         typed: typed[group],
         organisation,
+        given,
         value: groups.includes(group) ? "yes" : "no",
       }));
       return { columns: [], readings };

@@ -114,6 +114,7 @@ const LEFT_OUT: readonly (readonly [LeftOutWhy, string])[] = [
   ["repeated-header", "a header repeated"],
   ["note", "notes"],
   ["blank", "blank"],
+  ["not-selected", "below the cells that you chose"],
 ];
 
 const SURE: Readonly<Record<MappedColumn["confidence"], { symbol: string; sure: string }>> = {

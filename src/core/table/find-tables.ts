@@ -51,7 +51,23 @@ export function tableWithin(sheet: Sheet, area: Area): FoundTable | null {
     totalsRow: null,
     titles: titlesAbove(ground, place),
   });
-  return table && table.rows.length > 0 ? { ...table, score: scoreOf(table) } : null;
+  if (!table || table.rows.length === 0) return null;
+  const leftOut = [...table.leftOut, ...rowsBelow(ground, place)];
+  return { ...table, leftOut, isSelection: true, score: scoreOf(table) };
+}
+
+/** Filled rows that follow a selection without a gap: left out because the user said so, and told. */
+function rowsBelow(
+  { sheet, values }: Ground,
+  { bottom, left, right }: Area
+): FoundTable["leftOut"] {
+  const below: { readonly row: number; readonly why: "not-selected" }[] = [];
+  for (let row = bottom + 1; row < values.length; row += 1) {
+    const cells = (values[row] ?? []).slice(left, right + 1);
+    if (cells.every((cell) => cell === "")) break;
+    below.push({ row: row + sheet.grid.top, why: "not-selected" });
+  }
+  return below;
 }
 
 // Who looks at a list of partners means that one, even where another sheet has one with more columns.

@@ -36,7 +36,7 @@ export interface FoundTable {
   /** Sheet rows left out, with why: shown to the user, so that nothing vanishes silently. */
   readonly leftOut: readonly {
     readonly row: number;
-    readonly why: "totals" | "section" | "blank" | "repeated-header" | "note";
+    readonly why: "totals" | "section" | "blank" | "repeated-header" | "note" | "not-selected";
   }[];
   /** Cells merged over several rows: their value is read in each of these rows. */
   readonly merged?: readonly Area[];
@@ -44,6 +44,8 @@ export interface FoundTable {
   readonly claims?: readonly Claim[];
   /** In a wide table of several projects only: what names the row that this consortium comes from. */
   readonly project?: string;
+  /** True where it is cells that the user selected, and no table that was found. */
+  readonly isSelection?: boolean;
   /** How much this looks like a partner table; only the order matters. */
   readonly score: number;
 }

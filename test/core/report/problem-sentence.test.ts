@@ -8,6 +8,8 @@ const CODES: Readonly<Record<ProblemCode, true>> = {
   "no-partners": true,
   "no-country-column": true,
   "chosen-table-gone": true,
+  "checked-table-gone": true,
+  "no-table-in-selection": true,
   "no-such-sheet": true,
   "no-such-call": true,
   "sheet-too-big": true,

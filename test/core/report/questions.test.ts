@@ -117,6 +117,20 @@ Bergstedt School    | Germany | VET school        | yes
   expect(groupAfter(NONE_OF_THESE)).toBe("no");
 });
 
+test("an answer about a group holds as long as the type says what it said then", () => {
+  const question = questionAbout(checkDrawn(DRAFT), "Bright Ideas");
+  const choices = answering(NOTHING_CHOSEN, question, "labour-market-actor");
+  const groupsWith = (type: string): unknown =>
+    checkDrawn(DRAFT.replace(/(Bright Ideas .*\| )Other/, `$1${type}`), choices).verdict
+      .standings[2]?.groups;
+  expect(groupsWith("OTHER ")).toMatchObject({ "labour-market-actor": "certain" });
+  expect(groupsWith("VET provider")).toEqual({
+    "labour-market-actor": "no",
+    "higher-education-institution": "no",
+    "vet-provider": "certain",
+  });
+});
+
 test("a likely column is asked about, and while it is, its cells are not", () => {
   const doubtful = `
 Name of organisation | Country | Profile

@@ -56,6 +56,45 @@ test("a single cell stands for the table around it", () => {
   expect(choose(exactly("K9"), sheet)).toBeNull();
 });
 
+const STACKED = `
+Organisation     | Country | Role
+Nordhavn AS      | Denmark | Coordinator
+Lindenau School  | Germany | Partner
+
+Notes on the project and much else that is no table at all
+Something that was said at the meeting in March
+
+
+Name          | Land    | Function
+Kvarnby AB    | Sweden  | Partner
+Miralta SL    | Spain   | Partner
+`;
+
+test("rows inserted above, a sheet renamed: the chosen table is the same", () => {
+  const sheet = drawnSheet(STACKED);
+  const second = findTables([sheet]).find(({ area }) => area.top > 3);
+  const choice = tableChoice(second!);
+  const moved = { ...drawnSheet(STACKED, { top: 10, name: "Renamed" }), id: sheet.id };
+  expect(partners(choose(choice, moved)!)).toEqual(["Kvarnby AB", "Miralta SL"]);
+  const gone = drawnSheet(STACKED.slice(0, STACKED.indexOf("Name ")), { top: 10 });
+  expect(choose(choice, gone)).toBeNull();
+});
+
+test("of two tables with the same headers the one with the same first row", () => {
+  const two = (top: number): Sheet => drawnSheet(TWO_TABLES, { top });
+  const [, second] = findTables([two(0)]);
+  expect(partners(choose(tableChoice(second!), two(7))!)).toEqual(["Kvarnby AB", "Miralta SL"]);
+});
+
+test("a selection that cuts a table short says which rows it leaves out, and is nobody's after a move", () => {
+  const sheet = drawnSheet(TWO_TABLES);
+  const cut = choose(exactly("A1:C3"), sheet)!;
+  expect(cut.leftOut).toContainEqual({ row: 3, why: "not-selected" });
+  const kept = { ...tableChoice(cut), exact: true };
+  expect(choose(kept, sheet)).toEqual(cut);
+  expect(choose(kept, drawnSheet(TWO_TABLES, { top: 4 }))).toBeNull();
+});
+
 test("a table that is gone, or whose sheet is, is nobody else's", () => {
   const sheet = drawnSheet(TWO_TABLES);
   expect(choose(exactly("A1:C3", "Deleted"), sheet)).toBeNull();

@@ -74,7 +74,8 @@ function problems(): Record<string, () => State> {
     "our-mistake": { code: "TypeError" },
   };
   const codes: readonly ProblemCode[] = [
-    "empty-workbook", "no-table", "no-partners", "no-country-column", "chosen-table-gone", "no-such-call",
+    "empty-workbook", "no-table", "no-partners", "no-country-column", "chosen-table-gone", "checked-table-gone",
+    "no-table-in-selection", "no-such-call",
     "sheet-too-big", "cell-being-edited", "sheet-protected", "workbook-protected", "read-only",
     "summary-has-your-text", "record-newer", "table-changed", "request-too-big", "excel-too-old", "excel-refused",
     "our-mistake",
