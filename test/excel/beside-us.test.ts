@@ -120,5 +120,5 @@ test("told of edits, by whom, and of where the user goes; our own writes are kno
 
   await byHand(({ worksheets }) => worksheets.getItem("Budget").delete());
   await settled();
-  expect(seen.splice(0)).toMatchObject([{ kind: "changed", moved: true }]);
+  expect(seen.splice(0)).toMatchObject([{ kind: "sheet-deleted", by: "user" }]);
 });
