@@ -28,5 +28,7 @@ module.exports = {
   moduleFileExtensions: ["ts", "mjs", "cjs", "js", "json"],
   transform: { "\\.(ts|mjs)$": compile },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // Nothing here is judged by the clock: a busy machine may take its time.
+  testTimeout: 60_000,
   cacheDirectory: "<rootDir>/.jest-cache",
 };
