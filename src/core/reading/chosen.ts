@@ -68,14 +68,16 @@ export function chosenMark(chosen: string): boolean | undefined {
   return chosen === "yes" ? true : chosen === "no" ? false : undefined;
 }
 
-const ROLES: readonly Role[] = [
+/** All that a role can be settled as. */
+export const ROLES: readonly Role[] = [
   "coordinator",
   "full-partner",
   "affiliated-entity",
   "associated-partner",
   "no-partner",
 ];
-const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
+/** All that a status can be settled as. */
+export const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
 
 function keyOf(field: Field, typed: string, organisation?: string, given?: string): string {
   const whose = organisation === undefined ? "*" : `=${fold(organisation)}`;

@@ -1,5 +1,6 @@
 import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
+import { ROLES, STATUSES } from "../reading/chosen";
 import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
 import type { Partner, Role, Status } from "../reading/partner";
@@ -103,14 +104,6 @@ const TYPE_OPTIONS: readonly QuestionOption[] = optionsOf(
   Object.keys(ORGANISATION_TYPES) as OrganisationType[],
   organisationTypeName
 );
-const ROLES: readonly Role[] = [
-  "coordinator",
-  "full-partner",
-  "affiliated-entity",
-  "associated-partner",
-  "no-partner",
-];
-const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
 const YES_OR_NO: readonly QuestionOption[] = [
   { value: "yes", label: "Yes" },
   { value: "no", label: "No" },
