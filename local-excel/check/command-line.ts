@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { slipIn } from "../command-slip";
 
 /** What the user asked `npm run check` for. */
 export interface CommandLine {
@@ -50,13 +51,4 @@ export function parseCommandLine(args: readonly string[]): CommandLine | string 
   } catch (error) {
     return slipIn(error);
   }
-}
-
-// Node's own words are for programmers; only the option's name is taken from them.
-function slipIn(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? "one of the options";
-  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-    ? `There is no option ${option}.`
-    : `Something is missing after ${option}, or stands there too much.`;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { slipIn } from "../command-slip";
 
 /** What the user asked `npm run demo` for. */
 export interface CommandLine {
@@ -45,13 +46,4 @@ export function parseCommandLine(args: readonly string[]): CommandLine | string 
 
 function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 1 && port <= 65_535;
-}
-
-// Node's own words are for programmers; only the option's name is taken from them.
-function slipIn(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? "one of the options";
-  return code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-    ? `There is no option ${option}.`
-    : `Something is missing after ${option}, or stands there too much.`;
 }

@@ -12,17 +12,20 @@ import { askGroup, becauseName } from "./question-words";
 /** For each full partner that may count in a group: in which it does. Types that are themselves to be confirmed come first. */
 export function groupQuestions({ verdict, table }: Checked): Question[] {
   const rows = rowsByNumber(table);
-  const asked = new Map<string, { partner: Partner; ids: number[]; cells: CellRef[] }>();
+  const asked = new Map<
+    string,
+    { partner: Partner; given: string; ids: number[]; cells: CellRef[] }
+  >();
   for (const { partner, counts } of verdict.standings) {
     if (counts === "no" || partner.organisation === "" || !isOpen(partner)) continue;
     const given = typedIn(partner.cells.organisationType, table, rows);
     const key = `${fold(partner.organisation)} ${fold(given)}`;
-    const same = asked.get(key) ?? { partner, ids: [], cells: [] };
+    const same = asked.get(key) ?? { partner, given, ids: [], cells: [] };
     asked.set(key, same);
     same.ids.push(partner.id);
     same.cells.push(...cellsOf(partner));
   }
-  return [...asked].map(([key, { partner, ids, cells }]) => ({
+  return [...asked].map(([key, { partner, given, ids, cells }]) => ({
     key: `group ${key}`,
     asks: askGroup(partner),
     because: suggested(partner) ? becauseName() : "",
@@ -35,7 +38,7 @@ export function groupQuestions({ verdict, table }: Checked): Question[] {
       kind: "group",
       organisation: partner.organisation,
       typed: marksOf(partner, table, rows),
-      given: typedIn(partner.cells.organisationType, table, rows),
+      given,
     },
   }));
 }
