@@ -1,5 +1,4 @@
-import { Calculation } from "./calc/calculation";
-import type { CustomFunctions } from "./calc/custom-functions";
+import { AutomaticCalculation, type CalculationOptions } from "./calc/automatic-calculation";
 import { Counts } from "./counts";
 import { EventDelivery, type Delivery } from "./event-delivery";
 import type { Sheet } from "./file/sheet";
@@ -20,18 +19,14 @@ import { Trouble, type TroubleOptions } from "./trouble";
 import { utf8Length } from "./utf8-length";
 import { WorkbookView } from "./view/workbook-view";
 
-export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions {
+export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions, CalculationOptions {
   /** Requirement sets instead of the full ones ({ ExcelApi: "1.9" }). The client then refuses what is newer: ApiNotFound. */
   requirementSets?: Readonly<Record<string, string>>;
   /** Formulas are calculated after every change; else they keep the values that the file has. */
   calculates?: boolean;
-  /** Answers the worksheet functions of the add-in ("ALLIANCE.CALLS"); without it they are #NAME?. */
-  customFunctions?: CustomFunctions;
 }
 
 const DELAY_FOR_CELL_EDIT = 64;
-// How long a batch waits for the add-in's worksheet functions: one that reads the workbook itself would wait for ever.
-const LONGEST_WAIT = 1000;
 // ResourceLimits of Excel on the web, as documented: 5 MB for a request and for a response.
 const WEB_LIMIT = 5 * 1024 * 1024;
 
@@ -52,8 +47,7 @@ export class OpenedWorkbook {
   private last: Promise<unknown> = Promise.resolve();
   private readonly events: EventDelivery;
   private toldRevision = 0;
-  private readonly calculation: Calculation | undefined;
-  private calculatedVersion = 0;
+  private readonly calculation: AutomaticCalculation | undefined;
   private readonly watchers = new Set<() => void>();
 
   /**
@@ -74,6 +68,7 @@ export class OpenedWorkbook {
       brokenFormats = false,
       calculates = false,
       customFunctions,
+      blanks,
       ...trouble
     } = options;
     this.session = new Session(new WorkbookFile(bytes), {
@@ -97,10 +92,11 @@ export class OpenedWorkbook {
     this.colleague = new Colleague(this.session, settle);
     this.view = new WorkbookView(this.session);
     if (!calculates) return;
-    this.calculation = new Calculation(this.session.file, customFunctions, () =>
-      this.recalculate()
+    this.calculation = new AutomaticCalculation(
+      this.session.file,
+      { ...(customFunctions && { customFunctions }), ...(blanks && { blanks }) },
+      { version: () => this.session.contentVersion, arrived: () => this.recalculate() }
     );
-    this.calculation.run({ onlyCustom: true });
   }
 
   /**
@@ -115,7 +111,7 @@ export class OpenedWorkbook {
   /** The workbook as a file. Parts that nobody changed are in it as they were, byte for byte. */
   async save(): Promise<Uint8Array> {
     await this.last;
-    await this.calculated();
+    await this.calculation?.settledSoon();
     return this.session.file.save();
   }
 
@@ -137,9 +133,21 @@ export class OpenedWorkbook {
     this.settle();
   }
 
+  /** Resolves when all worksheet functions asked so far have given a first answer, and it is in the cells. */
+  async calculated(): Promise<void> {
+    await this.calculation?.settled();
+  }
+
+  /** Ends the worksheet functions that are at work. The workbook that is opened next does so. */
+  close(): void {
+    this.calculation?.close();
+  }
+
   /** Answers one request of the client. Batches run one after another, in the order in which they came. */
   execute(body: string, flags: number): Promise<string> {
-    const answer = this.last.then(() => this.calculated()).then(() => this.answer(body, flags));
+    const answer = this.last
+      .then(() => this.calculation?.answered())
+      .then(() => this.answer(body, flags));
     this.last = answer.catch(() => undefined);
     return answer;
   }
@@ -156,7 +164,7 @@ export class OpenedWorkbook {
     }
     const beforeAction = ({ ActionType: type }: Action): void => {
       // What is read in the batch that wrote it is calculated already, as in Excel.
-      if (type === ActionType.Query || type === ActionType.QueryAsJson) this.calculate();
+      if (type === ActionType.Query || type === ActionType.QueryAsJson) this.calculation?.run();
       if (!count.cleanup) this.trouble.beforeAction(++count.actions, ++this.counts.actions);
     };
     const services = new Map([
@@ -181,24 +189,8 @@ export class OpenedWorkbook {
     return text;
   }
 
-  private async calculated(): Promise<void> {
-    if (!this.calculation) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tooLong = new Promise<void>(
-      (resolve) => void (timer = setTimeout(resolve, LONGEST_WAIT))
-    );
-    await Promise.race([this.calculation.answered(), tooLong]);
-    clearTimeout(timer);
-  }
-
-  private calculate(): void {
-    if (!this.calculation || this.calculatedVersion === this.session.contentVersion) return;
-    this.calculatedVersion = this.session.contentVersion;
-    this.calculation.run();
-  }
-
   private settle(): void {
-    this.calculate();
+    this.calculation?.run();
     this.events.deliver();
     if (this.session.revision === this.toldRevision) return;
     this.toldRevision = this.session.revision;

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { CustomFunctions } from "./calc/custom-functions";
+import type { FunctionsMetadata } from "./calc/functions-metadata";
+import { associatedFunctions, type Associations } from "./client/associated-functions";
 import { loadOffice, type LoadedOffice } from "./client/load-office";
 import { OpenedWorkbook, type OpenOptions } from "./opened-workbook";
 import { reflect, type ApiShapes } from "./protocol/reflection";
@@ -20,6 +23,11 @@ export interface LocalExcel {
    * @throws WorkbookFileError
    */
   open(source: Uint8Array | string, options?: OpenOptions): Promise<OpenedWorkbook>;
+  /**
+   * For the option `customFunctions`: the functions that the add-in has associated, called at once.
+   * @param metadata functions.json
+   */
+  directly(metadata: FunctionsMetadata): CustomFunctions;
 }
 
 interface Started extends LoadedOffice {
@@ -41,6 +49,7 @@ export async function startLocalExcel(): Promise<LocalExcel> {
     const name =
       options.name ?? (typeof source === "string" ? path.basename(source) : "Book1.xlsx");
     const opened = new OpenedWorkbook(bytes, started.shapes, started.bridge, { ...options, name });
+    started.current?.close();
     limitTo(started, options.requirementSets);
     return (started.current = opened);
   };
@@ -49,7 +58,12 @@ export async function startLocalExcel(): Promise<LocalExcel> {
     Office: started.Office,
     OfficeExtension: started.OfficeExtension,
     open,
+    directly: (metadata) => associatedFunctions(metadata, associations),
   };
+}
+
+function associations(): Associations {
+  return (globalThis as unknown as { CustomFunctions: Associations }).CustomFunctions;
 }
 
 async function start(): Promise<Started> {

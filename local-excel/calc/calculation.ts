@@ -6,6 +6,7 @@ import { CustomResults, type CustomFunctions } from "./custom-functions";
 import { FormulaCells, type FormulaCell } from "./formula-cells";
 import { FormulaEngine, type Outcome } from "./formula-engine";
 import { sheetNamed, valuesIn } from "./sheet-values";
+import type { Blanks, GivenArgument } from "./shaped-arguments";
 import { spellOut } from "./spelled-formula";
 import { emptyOrphans, markSpilled, spill } from "./spill";
 
@@ -23,9 +24,10 @@ export class Calculation {
   constructor(
     private readonly file: WorkbookFile,
     functions: CustomFunctions | undefined,
+    blanks: Blanks,
     arrived: () => void
   ) {
-    this.custom = new CustomResults(functions, arrived);
+    this.custom = new CustomResults(functions, blanks, arrived);
     this.engine = new FormulaEngine({
       cells: (sheet, box) => this.cells(sheet, box),
       custom: (name, args) => this.askCustom(name, args),
@@ -39,6 +41,7 @@ export class Calculation {
     for (const sheet of this.file.sheets) emptyOrphans(sheet);
     // What a formula spills may be what another has already read: then once more, but not for ever.
     for (let round = 0; round < MOST_ROUNDS; round++) {
+      this.custom.beginRound();
       this.formulas = new FormulaCells(
         this.file.sheets,
         (formula) => !onlyCustom || this.holdsCustom(formula)
@@ -47,7 +50,7 @@ export class Calculation {
       for (const cell of this.formulas.all) isMoved = this.settle(cell) || isMoved;
       if (!isMoved) break;
     }
-    this.custom.forgetUnused();
+    this.custom.endUnused();
   }
 
   /** Asks the add-in's functions anew at the next calculation. */
@@ -55,9 +58,19 @@ export class Calculation {
     this.custom.forgetAll();
   }
 
-  /** Resolves when all answers of the add-in's functions have come. */
+  /** Resolves when the add-in's functions have answered; those that stream are not waited for. */
   answered(): Promise<void> {
+    return this.custom.answered();
+  }
+
+  /** Resolves when all of the add-in's functions have answered, streaming ones for the first time. */
+  settled(): Promise<void> {
     return this.custom.settled();
+  }
+
+  /** Ends what the add-in's functions are at. */
+  close(): void {
+    this.custom.close();
   }
 
   private holdsCustom(formula: string): boolean {
@@ -101,7 +114,7 @@ export class Calculation {
     const isKept = this.isBusy || outcome === "unknown";
     if (!isKept) return spill(sheet, row, column, outcome.values);
     if (sheet.cells.cell(row, column)?.value !== null) return false;
-    return spill(sheet, row, column, [[errorOf(this.isBusy ? "#BUSY!" : "#NAME?")]]);
+    return spill(sheet, row, column, [[this.isBusy ? BUSY : errorOf("#NAME?")]]);
   }
 
   private cells(name: string | undefined, box: Box): CellValue[][] {
@@ -116,13 +129,14 @@ export class Calculation {
       if (!this.missing.includes(cell)) this.missing.push(cell);
   }
 
-  private askCustom(name: string, args: unknown[]): unknown {
-    if (this.missing.length > 0) return null; // the arguments are not known yet
-    const answer = this.custom.result(name, args);
+  private askCustom(name: string, args: GivenArgument[]): unknown {
+    if (this.missing.length > 0 || !this.current) return BUSY; // the arguments are not known yet
+    const answer = this.custom.result(this.current.cell, name, args);
     if (!answer) this.isBusy = true;
     const isSingle = answer?.length === 1 && answer[0]!.length === 1;
-    return isSingle ? answer[0]![0] : (answer ?? null);
+    return isSingle ? answer[0]![0] : (answer ?? BUSY);
   }
 }
 
+const BUSY = errorOf("#BUSY!");
 const MOST_ROUNDS = 3;

@@ -1,101 +1,142 @@
+import type { Cell } from "../file/cell-xml";
 import { errorOf, isError, type CellValue } from "./cell-value";
+import { functionNamed, type FunctionMetadata, type FunctionsMetadata } from "./functions-metadata";
+import { KeptAnswers } from "./kept-answers";
+import {
+  isRows,
+  plainArguments,
+  shapedArguments,
+  type Blanks,
+  type GivenArgument,
+} from "./shaped-arguments";
+import { Streams, type Invocation } from "./streams";
 
-/** Answers a worksheet function of the add-in ("ALLIANCE.CALLS"): a value, rows of values, or a promise of either. */
-export type CustomFunctions = (id: string, args: unknown[]) => unknown;
+/** The add-in's worksheet functions: with what functions.json says of them, or just one function that answers for all. */
+export type CustomFunctions = DescribedFunctions | PlainFunctions;
 
-/** What the add-in's worksheet functions have answered. As in Excel, the same arguments are not asked for twice. */
+export interface DescribedFunctions {
+  /** A promise where it has to be fetched first; until then no function is asked. */
+  readonly metadata: FunctionsMetadata | Promise<FunctionsMetadata>;
+  /**
+   * Asks a function, by its id in the metadata, with arguments in the shapes that Excel gives them. It answers with a value,
+   * rows of values, or a promise of either; a streaming one answers through its invocation, which the others have not got.
+   */
+  call(id: string, args: readonly unknown[], invocation: Invocation | undefined): unknown;
+}
+
+/** @param id as the formula spells it ("ALLIANCE.CALLS") @returns a value, rows of values, or a promise of either */
+export type PlainFunctions = (id: string, args: unknown[]) => unknown;
+
+/** What the add-in's worksheet functions answer, kept as long as formulas want it. */
 export class CustomResults {
-  private known = new Map<string, CellValue[][]>();
-  private waiting = new Map<string, Promise<void>>();
-  private used = new Set<string>();
+  private readonly answers: KeptAnswers;
+  private readonly streams: Streams;
+  private metadata: FunctionsMetadata | undefined;
+  private isClosed = false;
+  /** Resolves when it is known which functions there are. */
+  private known: Promise<void> = Promise.resolve();
 
+  /** @param arrived told of whatever has come that was not there when it was asked for */
   constructor(
     private readonly functions: CustomFunctions | undefined,
-    /** An answer has come that was not there when it was asked for. */
-    private readonly arrived: () => void
-  ) {}
-
-  /** The answer; `undefined` while it has not come. */
-  result(id: string, args: unknown[]): CellValue[][] | undefined {
-    if (!this.functions) return [[errorOf("#NAME?")]];
-    const key = JSON.stringify([id, args.map(comparable)]);
-    this.used.add(key);
-    const known = this.known.get(key);
-    if (known || this.waiting.has(key)) return known;
-    const answer = attempt(() => this.functions!(id, args.map(argument)));
-    if (!isPromise(answer)) return this.keep(key, answer);
-    this.waiting.set(key, this.take(key, answer));
-    return undefined;
+    private readonly blanks: Blanks,
+    arrived: () => void
+  ) {
+    this.answers = new KeptAnswers(arrived);
+    this.streams = new Streams(arrived);
+    if (typeof functions !== "object") return;
+    if (!("then" in functions.metadata)) this.metadata = functions.metadata;
+    else
+      this.known = functions.metadata.then((metadata) => {
+        this.metadata = metadata;
+        arrived();
+      });
   }
 
-  /** Forgets the answers that no formula wanted since this was last called. */
-  forgetUnused(): void {
-    for (const key of this.known.keys()) if (!this.used.has(key)) this.known.delete(key);
-    this.used.clear();
+  /** What a call in a cell gives; `undefined` while that has not come. */
+  result(cell: Cell, name: string, args: readonly GivenArgument[]): CellValue[][] | undefined {
+    if (this.isClosed || args.some(holdsBusy)) return undefined;
+    if (!this.functions) return NO_SUCH_FUNCTION;
+    if (typeof this.functions === "function") return this.askPlain(this.functions, name, args);
+    if (!this.metadata) return undefined;
+    const meant = functionNamed(this.metadata, name);
+    return meant ? this.ask(cell, this.functions, meant, args) : NO_SUCH_FUNCTION;
   }
 
+  /** A new round of the calculation begins. */
+  beginRound(): void {
+    this.answers.beginRound();
+    this.streams.beginRound();
+  }
+
+  /** Lets go of what no formula of the round wanted. */
+  endUnused(): void {
+    this.answers.forgetUnused();
+    this.streams.endUnused();
+  }
+
+  /** Asks everything anew in the next round. */
   forgetAll(): void {
-    this.known.clear();
+    this.answers.forgetAll();
+    this.streams.endAll();
   }
 
-  /** Resolves when nothing is being waited for. */
+  /** Cancels what is at work. From now on no function is asked. */
+  close(): void {
+    this.isClosed = true;
+    this.streams.endAll();
+  }
+
+  /** Resolves when the functions that answer once have answered. */
+  answered(): Promise<void> {
+    return this.answers.settled();
+  }
+
+  /** Resolves when all functions have answered, streaming ones for the first time. */
   async settled(): Promise<void> {
-    while (this.waiting.size > 0) await Promise.all(this.waiting.values());
+    await this.known;
+    await this.answers.settled();
+    await this.streams.settled();
   }
 
-  private async take(key: string, answer: PromiseLike<unknown>): Promise<void> {
-    let value: unknown;
-    try {
-      value = await answer;
-    } catch (error) {
-      value = failureOf(error);
-    }
-    this.waiting.delete(key);
-    this.keep(key, value);
-    this.arrived();
+  private askPlain(
+    functions: PlainFunctions,
+    name: string,
+    given: readonly GivenArgument[]
+  ): CellValue[][] | undefined {
+    const error = errorIn(given);
+    if (error) return error;
+    const args = plainArguments(given, this.blanks);
+    return this.answers.result(JSON.stringify([name, args]), () => functions(name, args));
   }
 
-  private keep(key: string, answer: unknown): CellValue[][] {
-    const values = Array.isArray(answer)
-      ? answer.map((row: unknown) => (Array.isArray(row) ? row.map(cellValue) : [cellValue(row)]))
-      : [[cellValue(answer)]];
-    this.known.set(key, values);
-    return values;
-  }
-}
-
-function attempt(ask: () => unknown): unknown {
-  try {
-    return ask();
-  } catch (error) {
-    return failureOf(error);
+  private ask(
+    cell: Cell,
+    functions: DescribedFunctions,
+    meant: FunctionMetadata,
+    given: readonly GivenArgument[]
+  ): CellValue[][] | undefined {
+    const error = meant.allowErrorForDataTypeAny ? undefined : errorIn(given);
+    if (error) return error;
+    const args = shapedArguments(meant, given, this.blanks);
+    const call = JSON.stringify([meant.id, args]);
+    return meant.options?.stream
+      ? this.streams.result(cell, call, (invocation) => functions.call(meant.id, args, invocation))
+      : this.answers.result(call, () => functions.call(meant.id, args, undefined));
   }
 }
 
-/** CustomFunctions.Error has the code that the cell shows; anything else thrown is #VALUE!, as documented. */
-function failureOf(error: unknown): CellValue {
-  const code = error && typeof error === "object" && "code" in error ? String(error.code) : "";
-  return errorOf(/^#[A-Z/0]+[!?]?$/.test(code) ? code : "#VALUE!");
+const NO_SUCH_FUNCTION = [[errorOf("#NAME?")]];
+
+/** An argument that is an error by itself; those within ranges reach the function. */
+function errorIn(args: readonly GivenArgument[]): CellValue[][] | undefined {
+  const error = args.find(isError);
+  return error && [[error]];
 }
 
-function cellValue(value: unknown): CellValue {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number") return Number.isFinite(value) ? value : errorOf("#NUM!");
-  if (typeof value === "string" || typeof value === "boolean" || isError(value)) return value;
-  return errorOf("#VALUE!");
-}
-
-/** Empty cells reach a function as "" within a range, and as null by themselves, which is what this hands on. */
-function argument(value: unknown): unknown {
-  return Array.isArray(value)
-    ? value.map((row: unknown[]) => row.map((cell) => (isError(cell) ? cell.error : (cell ?? ""))))
-    : value;
-}
-
-function comparable(value: unknown): unknown {
-  return isError(value) ? value.error : Array.isArray(value) ? value.map(comparable) : value;
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && "then" in value;
+/** What is not known yet is nothing to ask a function about. */
+function holdsBusy(given: GivenArgument): boolean {
+  const isBusy = (value: CellValue | undefined): boolean =>
+    isError(value) && value.error === "#BUSY!";
+  return isRows(given) ? given.some((row) => row.some(isBusy)) : isBusy(given);
 }

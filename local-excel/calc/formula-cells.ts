@@ -1,9 +1,12 @@
 import type { Box } from "../file/addresses";
+import type { Cell } from "../file/cell-xml";
 import type { Sheet } from "../file/sheet";
 import { spilledBoxOf } from "./spill";
 
 /** A cell with a formula, in one calculation. */
 export interface FormulaCell {
+  /** Stays the same object for as long as the cell is there, also when rows move. */
+  cell: Cell;
   sheet: Sheet;
   row: number;
   column: number;
@@ -22,7 +25,14 @@ export class FormulaCells {
       sheet.cells.forEachFormula((cell, row) => {
         const formula = sheet.cells.formula(cell, row) ?? "";
         if (!accepts(formula)) return;
-        const made: FormulaCell = { sheet, row, column: cell.column, formula, state: "waiting" };
+        const made: FormulaCell = {
+          cell,
+          sheet,
+          row,
+          column: cell.column,
+          formula,
+          state: "waiting",
+        };
         this.all.push(made);
         for (const place of placesOf(spilledBoxOf(cell, row))) known.set(place, made);
       });

@@ -4,13 +4,14 @@ import { LAST_COLUMN, LAST_ROW } from "../file/addresses";
 import { errorOf, FormulaError, isError, type CellValue } from "./cell-value";
 import { MORE_FUNCTIONS, MORE_ON_REFERENCES } from "./more-functions";
 import { infix, percent, prefix } from "./operators";
+import type { GivenArgument } from "./shaped-arguments";
 
 /** Where the engine gets from what it calculates with. */
 export interface CalculationSource {
   /** @param sheet undefined: the formula's own. @throws nothing: an unknown sheet is #REF! */
   cells(sheet: string | undefined, box: Box): CellValue[][];
-  /** A function that is not Excel's own. */
-  custom(name: string, args: unknown[]): unknown;
+  /** A function that is not Excel's own. @param args what was left out is undefined, an empty cell null */
+  custom(name: string, args: GivenArgument[]): unknown;
 }
 
 /** What came out; `unknown` is whatever the engine does not understand, and would only pretend to. */
@@ -43,7 +44,8 @@ export class FormulaEngine {
   evaluate(formula: string, sheet: string, row: number, column: number): Outcome {
     this.isUnknown = false;
     try {
-      const result = this.parser.parse(formula, { row: row + 1, col: column + 1, sheet }, true);
+      const position = { row: row + 1, col: column + 1, sheet };
+      const result = this.parser.parse(withFirstArguments(formula), position, true);
       if (this.isUnknown) return "unknown";
       return { values: Array.isArray(result) ? (result as CellValue[][]) : [[plain(result)]] };
     } catch (error) {
@@ -59,10 +61,11 @@ export class FormulaEngine {
 
   private call(
     given: string,
-    args: readonly unknown[],
+    withOmissions: readonly unknown[],
     own: (name: string, args: readonly unknown[]) => unknown
   ): unknown {
     const name = given.toUpperCase().replace(/^_XLFN\.(_XLWS\.)?/, "");
+    const args = withOmissions.map((arg) => (arg === LEFT_OUT ? null : arg));
     if (!this.isOwn(name)) return this.callCustom(name, args);
     const retrieved = (argument: unknown): unknown =>
       argument === null ? null : this.parser.retrieveRef(argument);
@@ -79,8 +82,8 @@ export class FormulaEngine {
 
   private callCustom(name: string, args: readonly unknown[]): unknown {
     if (!name.includes(".")) return this.giveUp();
-    const values = args.map((arg) => (arg === null ? null : this.parser.retrieveRef(arg)));
-    return values.find(isError) ?? this.source.custom(name, values);
+    const values = args.map((arg) => (arg === null ? undefined : this.parser.retrieveRef(arg)));
+    return this.source.custom(name, values as GivenArgument[]);
   }
 
   private giveUp(): FormulaError {
@@ -105,6 +108,15 @@ const PASSES_ERRORS = new Set(
     "COUNTIFS COUNTBLANK ROW ROWS COLUMN COLUMNS CHOOSE"
   ).split(" ")
 );
+
+// The parser drops what is left out before a first comma; this text, which nobody types, holds the place.
+const LEFT_OUT = "\uE000 left out";
+const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
+const OPENED = new RegExp(`(${QUOTED})|\\((?=\\s*,)`, "g");
+
+function withFirstArguments(formula: string): string {
+  return formula.replace(OPENED, (_, quoted?: string) => quoted ?? `("${LEFT_OUT}"`);
+}
 
 function isMany(value: unknown): boolean {
   return Array.isArray(value) && (value.length > 1 || (value[0] as unknown[]).length > 1);

@@ -1,7 +1,8 @@
+import type { FunctionsMetadata } from "../../calc/functions-metadata";
+import { associatedFunctions, type Associations } from "../../client/associated-functions";
 import { OpenedWorkbook } from "../../opened-workbook";
 import { reflect } from "../../protocol/reflection";
 import { ALL_REQUIREMENT_SETS } from "../../requirement-sets";
-import { type FunctionsMetadata, shapedArguments } from "./shaped-arguments";
 import type { PaneConnection, PaneEar, ThemeColors } from "../pane-link";
 
 /** What the demo's address asks for: `?excelApi=1.9`, `?theme=dark`. */
@@ -13,11 +14,8 @@ export interface Wishes {
 /** What the pane's page holds of Microsoft's, and its own worksheet functions. */
 type PaneGlobals = Window & {
   readonly Excel: object;
-  readonly CustomFunctions?: {
-    readonly _association: { readonly mappings: Readonly<Record<string, WorksheetFunction>> };
-  };
+  readonly CustomFunctions?: Associations;
 };
-type WorksheetFunction = (...args: readonly unknown[]) => unknown;
 
 /** One workbook, open in the page, and the pane that speaks with it once its frame has loaded. */
 export class OpenBook {
@@ -28,7 +26,6 @@ export class OpenBook {
   private readonly loaded = new Promise<void>((resolve) => (this.paneLoaded = resolve));
   private pane: PaneGlobals | undefined;
   private ear: PaneEar | undefined;
-  private metadata: Promise<FunctionsMetadata> | undefined;
 
   /** @throws WorkbookFileError */
   constructor(
@@ -47,7 +44,10 @@ export class OpenBook {
       name,
       requirementSets: this.requirementSets,
       calculates: true,
-      customFunctions: (id, args) => this.calculate(id, args),
+      customFunctions: associatedFunctions(
+        this.loaded.then(functionsMetadata),
+        () => this.pane?.CustomFunctions
+      ),
     });
   }
 
@@ -66,22 +66,9 @@ export class OpenBook {
       execute: (body, flags) => this.book.execute(body, flags),
     };
   }
+}
 
-  /** @param id with its namespace ("ALLIANCE.CALLS"), which the library does not know */
-  private async calculate(id: string, args: readonly unknown[]): Promise<unknown> {
-    await this.loaded;
-    this.metadata ??= fetch("/pane/functions.json").then(
-      (response) => response.json() as Promise<FunctionsMetadata>
-    );
-    const name = id.slice(id.indexOf(".") + 1).toUpperCase();
-    const calculate = this.worksheetFunction(id, name);
-    return calculate(...shapedArguments(await this.metadata, name, args));
-  }
-
-  private worksheetFunction(id: string, name: string): WorksheetFunction {
-    const mappings = this.pane?.CustomFunctions?._association.mappings ?? {};
-    const found = Object.hasOwn(mappings, name) ? mappings[name] : undefined;
-    if (!found) throw Object.assign(new Error(`No worksheet function ${id}`), { code: "#NAME?" });
-    return found;
-  }
+async function functionsMetadata(): Promise<FunctionsMetadata> {
+  const response = await fetch("/pane/functions.json");
+  return (await response.json()) as FunctionsMetadata;
 }
