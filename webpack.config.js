@@ -12,12 +12,14 @@ const PRODUCTION_URL = process.env.ALLIANCE_CHECK_URL ?? "https://alliance-check
 /** What Fluent's components themselves were made with. */
 const FLUENT = createRequire(require.resolve("@fluentui/web-components/package.json"));
 
+const FUNCTIONS = ["./src/functions/cell-functions.ts", "./src/functions/table-functions.ts"];
+
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
   const baseUrl = production ? PRODUCTION_URL.replace(/\/*$/, "/") : DEV_URL;
   return {
     // One entry for both: a second one on the same page would be a second store.
-    entry: { taskpane: ["./src/functions/functions.ts", "./src/main.ts"] },
+    entry: { taskpane: [...FUNCTIONS, "./src/main.ts"] },
     // manifest.xml names taskpane.js, so the file carries no hash; the page asks for it with one.
     output: { path: resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     devtool: production ? false : "source-map", // the policy in taskpane.html forbids the variants that use eval
@@ -35,7 +37,7 @@ module.exports = async (env, { mode }) => {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({
-        input: "./src/functions/functions.ts",
+        input: FUNCTIONS,
         output: "functions.json",
       }),
       new FunctionsMetadataAmendment("functions.json", baseUrl),

@@ -1,6 +1,7 @@
 import { createStore } from "./app/store";
 import { CALLS } from "./calls/index";
 import { officeWorkbook } from "./excel/office-workbook";
+import { followFigures } from "./functions/workbook-figures";
 import { showPane } from "./taskpane/pane";
 import { setTheme } from "./taskpane/theme";
 
@@ -14,6 +15,7 @@ if (root) {
       return () => clearTimeout(timer);
     },
   });
+  followFigures(store.figures);
   showPane(root, store);
   void Office.onReady(({ host }) => {
     const isExcel = host === Office.HostType.Excel;

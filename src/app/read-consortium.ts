@@ -1,26 +1,27 @@
-import { mapColumns } from "../core/reading/columns";
-import type { Field } from "../core/reading/field";
-import { readPartners } from "../core/reading/partners";
 import type { Checked } from "../core/report/checked";
-import type { Problem } from "../core/report/problem";
-import { judge } from "../core/rules/judge";
 import type { Call } from "../core/rules/rule";
-import type { Consortium } from "../core/rules/verdict";
 import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
 import type { FoundTable } from "../core/table/found-table";
 import type { CheckRequest } from "./check-request";
+import { judgeTable, looksOf, refuse } from "./judge-table";
 import { ownOutput } from "./own-sheet";
-import type { WorkbookRecord } from "./record";
+import type { Choices, WorkbookRecord } from "./record";
 import type { Answer, SheetContents, WorkbookContents } from "./workbook";
+
+/** As much of a check's request as decides what is judged. */
+type ConsortiumRequest = Pick<
+  CheckRequest,
+  "calls" | "callId" | "sheetName" | "stay" | "selects" | "asOf"
+>;
 
 /** From the workbook as found to a verdict, or to the reason why there can be none. */
 export function readConsortium(
   contents: WorkbookContents,
   record: WorkbookRecord,
-  request: CheckRequest
+  request: ConsortiumRequest
 ): Answer<Checked> {
-  const call = chosenCall(record, request);
+  const call = chosenCall(record.choices, request);
   if (!call) {
     return refuse("no-such-call", {
       call: request.callId ?? "",
@@ -45,37 +46,18 @@ export function readConsortium(
   const table = chosen ?? stayed ?? found[0];
   if (!table) return refuseWithoutTable(sheets);
   const others = found.filter((one) => one !== table);
-
-  const columns = mapColumns(table, choices);
-  const fields = new Set<Field>(columns.flatMap(({ field }) => field ?? []));
-  if (!fields.has("country"))
-    return refuse("no-country-column", { sheet: table.sheetName }, table.columns);
-
-  const sheet = sheets.find((candidate) => candidate.sheet.id === table.sheetId)?.sheet;
-  const partners = readPartners(table, columns, choices, {
-    hiddenRows: sheet?.hiddenRows ?? new Set(),
-    struckRows: sheet?.struckRows ?? new Set(),
-  });
-  if (partners.length === 0) return refuse("no-partners", { sheet: table.sheetName });
-
-  const claimed = table.claims?.find(({ noun }) => noun === "partners")?.number;
-  const consortium: Consortium = {
-    partners,
-    columns: fields,
-    facts: choices.facts,
-    countTwice: choices.countTwice ?? false,
-    ...(claimed !== undefined && { claimedPartners: claimed }),
-  };
-  const verdict = judge(call, consortium, request.asOf);
-  const asOf = request.asOf;
-  return {
-    ok: true,
-    value: { workbook: contents.name, asOf, table, others, columns, consortium, verdict },
-  };
+  const looks = looksOf(sheets.find(({ sheet }) => sheet.id === table.sheetId)?.sheet);
+  const judged = judgeTable(table, { call, choices, looks, asOf: request.asOf });
+  if (!judged.ok) return judged;
+  return { ok: true, value: { ...judged.value, workbook: contents.name, others } };
 }
 
-function chosenCall(record: WorkbookRecord, { calls, callId }: CheckRequest): Call | undefined {
-  const wanted = callId ?? record.choices.call;
+/** The call asked for, else the one chosen in the workbook, else the default; undefined where the one asked for is unknown. */
+export function chosenCall(
+  choices: Choices,
+  { calls, callId }: Pick<ConsortiumRequest, "calls" | "callId">
+): Call | undefined {
+  const wanted = callId ?? choices.call;
   const known = calls.find(({ id }) => id === wanted);
   return known ?? (callId === undefined ? calls[0] : undefined);
 }
@@ -85,7 +67,7 @@ function chosenIn(
   found: readonly FoundTable[],
   sheets: readonly SheetContents[],
   { choices: { table } }: WorkbookRecord,
-  { sheetName }: CheckRequest
+  { sheetName }: ConsortiumRequest
 ): FoundTable | null | undefined {
   if (table === undefined || sheetName !== undefined) return undefined;
   return chosenTable(
@@ -99,7 +81,7 @@ function chosenIn(
 function stayedIn(
   found: readonly FoundTable[],
   sheets: readonly SheetContents[],
-  { stay }: CheckRequest
+  { stay }: ConsortiumRequest
 ): FoundTable | null | undefined {
   if (stay === undefined) return undefined;
   return chosenTable(
@@ -112,7 +94,7 @@ function stayedIn(
 function wantedSheets(
   { sheets }: WorkbookContents,
   record: WorkbookRecord,
-  { sheetName }: CheckRequest
+  { sheetName }: ConsortiumRequest
 ): readonly SheetContents[] {
   const own = ownOutput(record, sheets);
   const others = sheets.filter((contents) => !own.includes(contents));
@@ -128,12 +110,4 @@ function refuseWithoutTable(sheets: readonly SheetContents[]): Answer<never> {
   if (tooBig) return refuse("sheet-too-big", { sheet: tooBig.sheet.name });
   const isEmpty = sheets.length > 0 && sheets.every(({ sheet }) => sheet.grid.values.length === 0);
   return refuse(isEmpty ? "empty-workbook" : "no-table", {});
-}
-
-function refuse(
-  code: Problem["code"],
-  detail: Problem["detail"],
-  columns?: Problem["columns"]
-): Answer<never> {
-  return { ok: false, problem: { code, detail, ...(columns && { columns }) } };
 }

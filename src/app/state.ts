@@ -6,6 +6,7 @@ import type { Call } from "../core/rules/rule";
 import type { Area, CellRef } from "../core/table/grid";
 import type { CheckRequest, CheckStage } from "./check-request";
 import type { ChoicesChange } from "./choices";
+import type { Figures } from "./figures";
 import type { Choices } from "./record";
 
 /** What is going on, for whoever shows it. */
@@ -90,6 +91,8 @@ export interface Store {
   readonly undo: () => Promise<void>;
   /** Takes what is selected in the sheet as the partner table, and checks. */
   readonly useSelection: () => Promise<void>;
+  /** Figures for cells, which follow the workbook whether or not anyone checks. */
+  readonly figures: Figures;
   readonly setLive: (on: boolean) => Promise<void>;
   /** Selects a cell, or an area, of the table's sheet. */
   readonly show: (place: CellRef | Area) => Promise<void>;

@@ -9,11 +9,14 @@ import { clearCheck } from "./clear";
 import { type Clock, pause } from "./clock";
 import { createFollowing } from "./following";
 import { keepChoices } from "./keep-choices";
+import { createFigures } from "./kept-figures";
 import { createPendingChoices } from "./pending-choices";
 import { readRecord } from "./record";
 import { SAMPLE_TABLE } from "./sample-table";
+import { showIn } from "./show-in";
 import { type Busy, FIRST_STATE, NO_VERDICT, type State, type Store } from "./state";
-import type { Answer, Workbook } from "./workbook";
+import { createWatching, type Watching } from "./watching";
+import type { Workbook } from "./workbook";
 
 /** The one store of a page: the conversation between whoever shows it and the workbook. */
 export function createStore(workbook: Workbook, calls: readonly Call[], clock: Clock): Store {
@@ -21,9 +24,11 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
   const listeners: ((state: State) => void)[] = [];
   const pending = createPendingChoices();
   const following = createFollowing({ state: () => state, change, checkAgain }, clock);
+  const watch = (): ReturnType<Watching["begin"]> => watching.begin();
+  const figures = createFigures({ workbook, clock, calls, state: () => state, watch, takeChoices });
+  const watching = createWatching(workbook, [following.onEvent, figures.onEvent]);
   /** Whether the user wants a verdict, which choices then change. */
   let hasAsked = false;
-  let isWatching = false;
   let begin = (): void => undefined;
   let last = new Promise<void>((go) => (begin = go));
 
@@ -45,27 +50,22 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     },
     setLive,
     show,
+    figures,
   };
 
   function change(part: Partial<State>): void {
     state = { ...state, ...part };
     listeners.forEach((listener) => listener(state));
+    figures.onState();
   }
 
   async function start(inExcel: boolean): Promise<void> {
     if (!inExcel) return change({ inExcel, busy: null });
     change({ inExcel });
     const kept = await answered(() => workbook.readRecord());
-    if (kept.ok) change({ choices: pending.appliedTo(readRecord(kept.value).choices) });
+    if (kept.ok) takeChoices(kept.value);
     begin();
     await watch();
-  }
-
-  async function watch(): Promise<Answer<void>> {
-    if (isWatching) return { ok: true, value: undefined };
-    const answer = await answered(() => workbook.watch(following.onEvent));
-    isWatching = answer.ok;
-    return answer;
   }
 
   /** What a press of a button asks for; a second press while the first is being answered asks for nothing more. */
@@ -98,8 +98,11 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     const changes = selected ? [...pending.list(), selected] : pending.list();
     const request = { calls, asOf: clock.now(), onTypedText, writes, changes, onStage };
     const known = knownOf(state, { stays, isInPlace: following.isInPlace() });
-    const answer = await checkConsortium(workbook, { ...request, ...known, selects: !!selected });
-    if (!isWatching) await watch();
+    const reading = figures.alongside();
+    const wishes = { ...request, ...known, selects: !!selected };
+    const answer = await checkConsortium(reading.workbook, wishes);
+    reading.done(answer.ok ? answer.value.checked : null);
+    await watch();
     const hasChanged = following.changes() !== before;
     if (selected && isTable(answer)) takeIn(selected);
     if (!answer.ok) return checkOutcome(state, answer, hasChanged || state.isStale);
@@ -111,6 +114,12 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
       selected: following.selectedIn(checked),
       choices: pending.appliedTo(choices),
     };
+  }
+
+  /** Takes over what the workbook keeps: a colleague may have chosen something. */
+  function takeChoices(record: string | null): void {
+    const choices = pending.appliedTo(readRecord(record).choices);
+    if (JSON.stringify(choices) !== JSON.stringify(state.choices)) change({ choices });
   }
 
   async function onStage(stage: CheckStage): Promise<void> {
@@ -139,6 +148,7 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
   async function insertSample(): Promise<Partial<State>> {
     const answer = await workbook.addTable(SAMPLE_TABLE);
     if (!answer.ok) return { problem: answer.problem };
+    figures.outdate();
     return { notice: { code: "sample-added", sheetName: answer.value } };
   }
 
@@ -187,16 +197,15 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
 
   async function setLive(on: boolean): Promise<void> {
     if (!on) return change({ live: "off" });
-    const watching = await watch();
-    if (!watching.ok) return change({ problem: watching.problem });
+    const heard = await watch();
+    if (!heard.ok) return change({ problem: heard.problem });
     change({ live: workbook.keepsUndo() ? "with-highlights" : "pane-only" });
     if (state.isStale) following.follow();
   }
 
   async function show(place: CellRef | Area): Promise<void> {
     if (!state.checked) return;
-    const { sheetId } = state.checked.table;
-    const shown = await answered(() => workbook.select(sheetId, areaOf(place)));
+    const shown = await showIn(workbook, state.checked.table.sheetId, place);
     if (!shown.ok) change({ problem: shown.problem });
   }
 }
@@ -207,10 +216,4 @@ interface CheckWishes {
   readonly onTypedText?: CheckRequest["onTypedText"] | undefined;
   /** Whether the table that is shown stays the one, wherever the user looks now. */
   readonly stays?: boolean;
-}
-
-function areaOf(place: CellRef | Area): Area {
-  if ("top" in place) return place;
-  const { row, column } = place;
-  return { top: row, left: column, bottom: row, right: column };
 }

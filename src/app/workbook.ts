@@ -103,6 +103,8 @@ export interface Workbook {
   selection(): Promise<Answer<Selection>>;
   /** Tells of all that happens from then on. */
   watch(listener: (event: WorkbookEvent) => void): Promise<Answer<void>>;
+  /** Whether this workbook starts the add-in when it is opened, without showing the pane. */
+  startWithIt(starts: boolean): Promise<Answer<void>>;
   /** Whether the user's undo history outlives a write of ours (ExcelApi 1.19). */
   keepsUndo(): boolean;
 }

@@ -16,6 +16,7 @@ import { readRecordAlone } from "./record-part";
 import { isReferredTo } from "./references";
 import { answering, isTooMuchAtOnce, isUndescribable } from "./refusal";
 import { select, selection } from "./selection";
+import { startWithWorkbook } from "./startup";
 import { watch } from "./watch";
 import { writePlan } from "./write-plan";
 
@@ -51,6 +52,7 @@ export function officeWorkbook(): Workbook {
       answering(() => Excel.run((context) => select(context, sheetId, area))),
     selection: (): Promise<Answer<Selection>> => answering(() => Excel.run(selection)),
     watch: (listener): Promise<Answer<void>> => answering(() => watch(listener)),
+    startWithIt: (starts): Promise<Answer<void>> => answering(() => startWithWorkbook(starts)),
     keepsUndo: () => Office.context.requirements.isSetSupported("ExcelApi", "1.19"),
   };
 }

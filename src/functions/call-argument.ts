@@ -2,12 +2,11 @@ import { CALLS } from "../calls";
 import type { Call } from "../core/rules/rule";
 
 /**
- * The call that an argument names, by its id in any case; the default where it is left out, however a host says that.
+ * The call that an argument names, by its id in any case; null where it is left out, however a host says that.
  * @throws CustomFunctions.Error #VALUE!, with the ids that are known
  */
-export function callFor(argument: unknown): Call {
-  if (argument === null || argument === undefined || argument === "" || argument === 0)
-    return CALLS[0];
+export function callNamed(argument: unknown): Call | null {
+  if (argument === null || argument === undefined || argument === "" || argument === 0) return null;
   const wanted = typeof argument === "string" ? argument.trim().toLowerCase() : "";
   const known = CALLS.find(({ id }) => id === wanted);
   if (known) return known;

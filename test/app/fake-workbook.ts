@@ -15,6 +15,8 @@ export interface FakeWorkbook extends Workbook {
   readonly plans: WritePlan[];
   readonly selected: unknown[];
   readonly added: string[];
+  /** What was asked of the workbook's opening, in order. */
+  readonly startup: boolean[];
   readOnly: boolean;
   isProtected: boolean;
   undoLasts: boolean;
@@ -40,6 +42,7 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
     plans: [],
     selected: [],
     added: [],
+    startup: [],
     readOnly: false,
     isProtected: false,
     undoLasts: true,
@@ -99,6 +102,10 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
       const refused = refusal(book.refuses.watch);
       if (refused) return refused;
       listeners.push(listener);
+      return { ok: true, value: undefined };
+    },
+    startWithIt: async (starts) => {
+      book.startup.push(starts);
       return { ok: true, value: undefined };
     },
     keepsUndo: () => book.undoLasts,

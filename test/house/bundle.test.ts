@@ -7,7 +7,24 @@ const ROOT = join(__dirname, "..", "..");
 const BASE = "https://planning.example/alliance/";
 
 /** Ids of the worksheet functions are public API: workbooks out there call them. Add to this list; never take away. */
-const FUNCTION_IDS = ["CALLS", "COUNTRYCODE", "COUNTRYSTATUS", "GROUP", "ROLE", "PICVALID"];
+const FUNCTION_IDS = [
+  "CALLS",
+  "COUNTRYCODE",
+  "COUNTRYSTATUS",
+  "GROUP",
+  "ROLE",
+  "PICVALID",
+  "COUNTRIES",
+  "COUNTRYLIST",
+  "PARTNERS",
+  "LABOURMARKET",
+  "PROVIDERS",
+  "HEIS",
+  "VETPROVIDERS",
+  "CHECK",
+  "FINDINGS",
+  "MISSING",
+];
 
 /** A bound against accidents (a library too many), before compression. */
 const LARGEST = 700_000;
@@ -29,13 +46,21 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 test("the metadata of the worksheet functions comes from the source, and lets error cells in", () => {
   const { functions } = JSON.parse(read("functions.json")) as {
-    functions: readonly Readonly<Record<"id" | "name" | "description" | "helpUrl", string>>[];
+    functions: readonly (Readonly<Record<"id" | "name" | "description" | "helpUrl", string>> & {
+      readonly parameters: readonly { readonly name: string; readonly description: string }[];
+      readonly options?: { readonly stream?: boolean };
+    })[];
   };
+  const help = read("help.html");
   expect(functions.map(({ id }) => id)).toEqual(FUNCTION_IDS);
   for (const each of functions) {
     expect(each.name).toBe(each.id);
     expect(each.description).toMatch(/\w{3}/);
-    expect(each.helpUrl).toBe(`${BASE}help.html`);
+    for (const parameter of each.parameters) expect(parameter.description).toMatch(/\w{3}/);
+    expect(each.helpUrl).toBe(`${BASE}help.html#${each.id}`);
+    expect(help).toMatch(new RegExp(`<tr id="?${each.id}[" >]`));
+    // A function that follows a table is told when that changes; Excel would not ask it again.
+    expect(each.options?.stream ?? false).toBe(each.parameters[0]?.name === "partners");
     expect(each).toHaveProperty("allowErrorForDataTypeAny", true);
   }
 });

@@ -56,7 +56,8 @@ describe("knip", () => {
       "export const used = 1;\nexport const idle = 2;\nexport const rehearsed = 3;\nexport type Idle = 4;",
     "src/core/dead.ts": "export {};",
     "src/core/rehearsed.ts": "export const all = 5;",
-    "src/functions/functions.ts": "export const calls = 6;",
+    "src/functions/cell-functions.ts": "export const calls = 6;",
+    "src/functions/table-functions.ts": "export const partners = 7;",
     "local-excel/check.ts": 'import "./host";',
     "local-excel/host.ts": 'import "hucre";',
     "local-excel/idle.ts": "export {};",
@@ -116,8 +117,9 @@ test("prettier: code laid out by hand", () => {
 test("build: a worksheet function that Excel could not call", () => {
   const tree = planted({
     "src/main.ts": "export {};",
-    "src/functions/functions.ts":
+    "src/functions/cell-functions.ts":
       "/**\n * Counts.\n * @customfunction COUNT\n */\nexport function count(a: Map<string, string>): number { return a.size; }\n",
+    "src/functions/table-functions.ts": "export {};",
     "src/taskpane/taskpane.html": "<!doctype html><title>x</title>",
     "assets/icons/icon-16.png": "",
     "assets/help.html": "<!doctype html><title>x</title>",

@@ -9,7 +9,7 @@ export const DEV_SERVER = "https://localhost:3000/";
 const SERVED: Readonly<Record<string, string>> = {
   "taskpane.html": "src/taskpane/taskpane.html",
   "taskpane.js": "src/main.ts",
-  "functions.json": "src/functions/functions.ts",
+  "functions.json": "src/functions/cell-functions.ts",
   "help.html": "assets/help.html",
 };
 

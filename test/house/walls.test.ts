@@ -14,7 +14,7 @@ const REFUSED: readonly (readonly [rule: string, file: string, imports: string])
   ["excel-serves-app", "src/excel/b.ts", "../calls/index"],
   ["excel-serves-app", "src/excel/c.ts", "../reference/facts"],
   ["taskpane-serves-app", "src/taskpane/a.ts", "../excel/workbook"],
-  ["taskpane-serves-app", "src/taskpane/b.ts", "../functions/functions"],
+  ["taskpane-serves-app", "src/taskpane/b.ts", "../functions/cell-functions"],
   ["functions-serve-core", "src/functions/a.ts", "../taskpane/pane"],
   ["functions-serve-core", "src/functions/b.ts", "../calls/law"],
   ["main-is-nobodys", "src/taskpane/c.ts", "../main"],
@@ -38,12 +38,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   "src/main.ts": imports(
     "./excel/workbook",
     "./taskpane/pane",
-    "./functions/functions",
+    "./functions/cell-functions",
     "./calls/index"
   ),
   "src/excel/workbook.ts": imports("../app/check", "../core/report/report"),
   "src/taskpane/pane.ts": imports("../app/check", "../core/report/report"),
-  "src/functions/functions.ts": imports("../core/report/report", "../calls/index"),
+  "src/functions/cell-functions.ts": imports("../core/report/report", "../calls/index"),
   "src/calls/index.ts": imports("./law"),
   "src/calls/law.ts": `import type {} from "../core/rules/rule";\n${imports("../reference/facts")}`,
   "src/app/check.ts": imports("../core/report/report", "../reference/facts"),

@@ -9,7 +9,7 @@ export interface ProblemWords {
 
 /**
  * A problem in plain words. From `detail` it reads `sheet` (a sheet's name), `call` (an id), `calls` (ids known, as one text),
- * `rows` (how many) and `code` (Excel's own name of an error); each may be missing.
+ * `rows` (how many), `expected` (what cells should hold, in words) and `code` (Excel's own name of an error); each may be missing.
  */
 export function problemSentence({ code, detail }: Problem): ProblemWords {
   return WORDS[code](detail);
@@ -45,6 +45,18 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
   "no-table-in-selection": (detail) => ({
     says: `The selected cells${on(detail)} hold no partner table.`,
     next: "Select the whole table, its header included, and choose Use the selection again.",
+  }),
+  "no-cells-given": () => ({
+    says: "The cells given are empty.",
+    next: "Give the partner table with its header row, such as Partners[#All], or nothing at all for the table of this workbook.",
+  }),
+  "one-column-given": () => ({
+    says: "One column alone does not tell that.",
+    next: "Give the whole partner table with its header row, such as Partners[#All].",
+  }),
+  "other-column-given": ({ expected }) => ({
+    says: `The cells given do not look like ${expected ?? "what is needed here"}.`,
+    next: "Give the column with its header, or the whole partner table with its header row, such as Partners[#All].",
   }),
   "no-such-sheet": ({ sheet }) => ({
     says:

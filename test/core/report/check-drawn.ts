@@ -27,7 +27,7 @@ export function checkDrawn(sheet: string | Sheet, choices: Choices = NOTHING_CHO
       ],
     },
     { ...readRecord(null), choices },
-    { calls: CALLS, asOf: "2026-02-01T09:00:00Z", onTypedText: "ask", writes: "all", changes: [] }
+    { calls: CALLS, asOf: "2026-02-01T09:00:00Z" }
   );
   if (!answer.ok) throw new Error(`no verdict: ${answer.problem.code}`);
   return answer.value;

@@ -23,9 +23,6 @@ export function checkTable(rows: CellValue[][], ...more: CellValue[][][]): Check
   const answer = readConsortium(contents, readRecord(null), {
     calls: CALLS,
     asOf: "2026-02-01T09:00:00Z",
-    onTypedText: "ask",
-    writes: "nothing",
-    changes: [],
   });
   if (!answer.ok) throw new Error(`No verdict for the gallery: ${answer.problem.code}`);
   return answer.value;

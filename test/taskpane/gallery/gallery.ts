@@ -38,6 +38,7 @@ function still(): Store {
     useSelection: note("useSelection"),
     setLive: note("setLive"),
     show: note("show"),
+    figures: { follow: () => () => undefined },
   };
 }
 

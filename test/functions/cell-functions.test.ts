@@ -1,5 +1,5 @@
 import { startLocalExcel } from "../../local-excel/start";
-import * as functions from "../../src/functions/functions";
+import * as functions from "../../src/functions/cell-functions";
 
 // The functions make errors of Microsoft's own kind: CustomFunctions comes from the real library.
 beforeAll(async () => void (await startLocalExcel()));

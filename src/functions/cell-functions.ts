@@ -6,13 +6,13 @@ import {
   picAnswer,
   roleAnswer,
 } from "../core/report/cell-answers";
-import { callFor } from "./call-argument";
+import { callNamed } from "./call-argument";
 import { answerEach } from "./cells";
 
 /**
  * The calls that Alliance Check knows, newest first: id, name and deadline (Brussels time), a row each.
  * @customfunction CALLS
- * @helpurl https://localhost:3000/help.html
+ * @helpurl https://localhost:3000/help.html#CALLS
  * @returns {string[][]} Id, name and deadline of each call.
  */
 export function calls(): string[][] {
@@ -22,7 +22,7 @@ export function calls(): string[][] {
 /**
  * The two-letter code of a country in any spelling: "Deutschland", "GERMANY" and "DEU" give DE. #N/A where the spelling leaves a doubt.
  * @customfunction COUNTRYCODE
- * @helpurl https://localhost:3000/help.html
+ * @helpurl https://localhost:3000/help.html#COUNTRYCODE
  * @param {any[][]} country A country, or a column of countries.
  * @returns {any[][]} The code of each; empty for an empty cell.
  */
@@ -33,20 +33,20 @@ export function countryCode(country: unknown[][]): unknown[][] {
 /**
  * What a partner from a country may be in a call: full partner, associated partner only, or not mentioned in the call.
  * @customfunction COUNTRYSTATUS
- * @helpurl https://localhost:3000/help.html
+ * @helpurl https://localhost:3000/help.html#COUNTRYSTATUS
  * @param {any[][]} country A country, or a column of countries.
  * @param {string} [call] The id of a call, as CALLS lists them; the newest when left out.
  * @returns {any[][]} The status of each; empty for an empty cell.
  */
 export function countryStatus(country: unknown[][], call: string): unknown[][] {
-  const chosen = callFor(call);
+  const chosen = callNamed(call) ?? CALLS[0];
   return answerEach(country, (cell) => countryStatusAnswer(cell, chosen));
 }
 
 /**
  * The groups that a type of organisation counts in: "SME" gives Labour market actor. #N/A where the type leaves a doubt.
  * @customfunction GROUP
- * @helpurl https://localhost:3000/help.html
+ * @helpurl https://localhost:3000/help.html#GROUP
  * @param {any[][]} type A type of organisation, or a column of types.
  * @returns {any[][]} The groups of each; empty for an empty cell.
  */
@@ -57,7 +57,7 @@ export function group(type: unknown[][]): unknown[][] {
 /**
  * The role that a text says: "Beneficiary" gives Full partner. #N/A where it leaves a doubt.
  * @customfunction ROLE
- * @helpurl https://localhost:3000/help.html
+ * @helpurl https://localhost:3000/help.html#ROLE
  * @param {any[][]} text A role, or a column of roles.
  * @returns {any[][]} The role of each; empty for an empty cell.
  */
@@ -68,7 +68,7 @@ export function role(text: unknown[][]): unknown[][] {
 /**
  * Whether nine digits can be a PIC (participant identification code). It catches mistyped digits; it looks nothing up.
  * @customfunction PICVALID
- * @helpurl https://localhost:3000/help.html
+ * @helpurl https://localhost:3000/help.html#PICVALID
  * @param {any[][]} pic A PIC, or a column of PICs.
  * @returns {any[][]} TRUE or FALSE for each; empty for an empty cell.
  */

@@ -1,0 +1,118 @@
+import { NO_CHOICES } from "../core/reading/choices";
+import type { ColumnMap, Field } from "../core/reading/field";
+import { loneColumn } from "../core/reading/lone-column";
+import { readPartners } from "../core/reading/partners";
+import type { Reading } from "../core/reading/reading";
+import type { Checked } from "../core/report/checked";
+import { judge } from "../core/rules/judge";
+import { findTables, tableWithin } from "../core/table/find-tables";
+import type { FoundTable } from "../core/table/found-table";
+import type { Area, CellValue, Sheet } from "../core/table/grid";
+import { type Place, placeOfCells } from "../core/table/place-of-cells";
+import type { CountryCode } from "../reference/countries";
+import { judgeTable, type Judging, looksOf, refuse } from "./judge-table";
+import type { Answer } from "./workbook";
+
+/** The one field that a figure needs of a column given alone. */
+export type LoneField = Extract<Field, "country" | "organisationType">;
+
+/** Cells that a formula gave to a function: rectangular, "" where there is nothing. */
+export interface GivenCells {
+  readonly values: readonly (readonly CellValue[])[];
+  /** What a single column may hold, each of its cells then a full partner; null: nothing, the whole table is needed. */
+  readonly alone: LoneField | null;
+}
+
+/**
+ * A verdict on cells that were given instead of found. Where the workbook has just these cells, they are read there, as a
+ * check of that table would; elsewhere, by what they say alone.
+ */
+export function judgeCells(
+  { values, alone }: GivenCells,
+  sheets: readonly Sheet[],
+  judging: Omit<Judging, "looks">
+): Answer<Checked> {
+  if (values.every((row) => row.every((cell) => cell === ""))) return refuse("no-cells-given", {});
+  if (values[0]?.length === 1) return judgeColumn(values.flat(), alone, judging);
+  const place = placeOfCells(values, sheets);
+  const { sheet, area } = place ?? aloneOn(values);
+  const table = tableIn(sheet, area);
+  if (!table) return refuse("no-table", {});
+  const judged = judgeTable(table, { ...judging, looks: looksOf(sheet) });
+  if (!judged.ok) return place ? judged : { ok: false, problem: { ...judged.problem, detail: {} } };
+  const checked = { ...judged.value, workbook: "", others: [] };
+  return { ok: true, value: place ? checked : withoutCells(checked) };
+}
+
+function tableIn(sheet: Sheet, area: Area): FoundTable | null {
+  const found = findTables([sheet]).find((table) => contains(area, table.area));
+  return found ?? tableWithin(sheet, area);
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
+}
+
+function aloneOn(values: GivenCells["values"]): Place {
+  const area = { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 1) - 1 };
+  const sheet: Sheet = {
+    id: "",
+    name: "",
+    active: true,
+    visible: true,
+    grid: { top: 0, left: 0, values },
+    tables: [],
+    merged: [],
+    hiddenRows: new Set(),
+    struckRows: new Set(),
+  };
+  return { sheet, area };
+}
+
+function judgeColumn(
+  cells: readonly CellValue[],
+  field: LoneField | null,
+  { call, choices, asOf }: Omit<Judging, "looks">
+): Answer<Checked> {
+  if (field === null) return refuse("one-column-given", {});
+  const table = loneColumn(cells, field);
+  if (!table) return refuse("other-column-given", { expected: EXPECTED[field] });
+  const columns: ColumnMap = [{ index: 0, field, confidence: "certain", evidence: "choice" }];
+  const reading = { ...NO_CHOICES, readings: choices.readings };
+  const found = readPartners(table, columns, reading, looksOf(undefined));
+  if (found.length === 0) return refuse("no-cells-given", {});
+
+  // Of a full partner that is counted by its type it matters that it may be one, not from where.
+  const [home] = call.places.programmeCountries;
+  const isFromHome = field === "organisationType" && home !== undefined;
+  const partners = isFromHome ? found.map((partner) => ({ ...partner, country: at(home) })) : found;
+  const consortium = {
+    partners,
+    columns: new Set<Field>([field, "country"]),
+    facts: choices.facts,
+    countTwice: choices.countTwice ?? false,
+  };
+  const verdict = judge(call, consortium, asOf);
+  const checked = { workbook: "", others: [], asOf, table, columns, consortium, verdict };
+  return { ok: true, value: withoutCells(checked) };
+}
+
+function at(value: CountryCode): Reading<CountryCode> {
+  return { kind: "known", value, typed: "", confidence: "certain", evidence: "choice" };
+}
+
+/** Cells that stand nowhere have no addresses that could be named. */
+function withoutCells(checked: Checked): Checked {
+  const findings = checked.verdict.findings.map((finding) => ({ ...finding, settle: [] }));
+  return { ...checked, verdict: { ...checked.verdict, findings } };
+}
+
+const EXPECTED: Readonly<Record<LoneField, string>> = {
+  country: "countries",
+  organisationType: "types of organisation",
+};

@@ -1,0 +1,67 @@
+import type { Finding } from "../rules/verdict";
+import type { Checked } from "./checked";
+import { foundFigure, marginFigure, requiredFigure } from "./finding-figures";
+import type { MinimumRule } from "./minimum-sentence";
+import { countryName, outcomeWord, ruleName } from "./names";
+import { allThatIsMissing, whatToDo } from "./what-to-do";
+
+/** What a worksheet function answers about a table: a value, rows of values, or why it can't say. */
+export type TableAnswer =
+  | { readonly kind: "value"; readonly value: string | number }
+  | { readonly kind: "rows"; readonly rows: readonly (readonly (string | number)[])[] }
+  | { readonly kind: "unclear"; readonly says: string };
+
+/** How many certainly count for a minimum of the call. */
+export function countAnswer(rule: MinimumRule): (checked: Checked) => TableAnswer {
+  return ({ verdict }) => {
+    const finding = verdict.findings.find((one) => one.rule.id === rule);
+    if (typeof finding?.certain === "number") return { kind: "value", value: finding.certain };
+    return { kind: "unclear", says: `The call counts nothing of the kind: ${ruleName(rule)}.` };
+  };
+}
+
+/** The programme countries that are certainly covered: code, name, and how many partners certainly count there. */
+export function countryListAnswer({ verdict }: Checked): TableAnswer {
+  const finding = verdict.findings.find((one) => one.rule.id === "programme-countries");
+  const counting = new Set(finding?.counting);
+  const rows = (finding?.countries ?? [])
+    .filter(({ certain }) => certain)
+    .map(({ country, partners }) => [
+      country,
+      countryName(country),
+      partners.filter((id) => counting.has(id)).length,
+    ]);
+  if (rows.length > 0) return { kind: "rows", rows };
+  return { kind: "unclear", says: "No programme country is covered for certain." };
+}
+
+/** The verdict in one word. */
+export function checkAnswer({ verdict }: Checked): TableAnswer {
+  return { kind: "value", value: OUTCOMES[verdict.outcome] };
+}
+
+/** Each rule: its name, outcome, what is required, found and to spare, and what to do. Both bounds where a figure is open. */
+export function findingsAnswer(checked: Checked): TableAnswer {
+  const rows = checked.verdict.findings.map((finding) => [
+    ruleName(finding.rule.id),
+    outcomeText(finding),
+    requiredFigure(finding),
+    foundFigure(finding),
+    marginFigure(finding),
+    whatToDo(finding, checked),
+  ]);
+  return { kind: "rows", rows };
+}
+
+/** What is missing, in words; empty where nothing is. */
+export function missingAnswer(checked: Checked): TableAnswer {
+  return { kind: "value", value: allThatIsMissing(checked) };
+}
+
+function outcomeText({ outcome, rule: { force } }: Finding): string {
+  if (force === "must" && outcome !== "not-applicable") return OUTCOMES[outcome];
+  const { word } = outcomeWord(outcome, force);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const OUTCOMES = { met: "Met", unmet: "Unmet", undetermined: "Undetermined" } as const;

@@ -1,0 +1,88 @@
+import type { Finding, Reason } from "../rules/verdict";
+import type { Checked } from "./checked";
+import { coordinatorIds } from "./finding-sentence";
+import { minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
+import { ruleName } from "./names";
+import { inQuestion, settleText, whoAndWhere, whoText } from "./who";
+import { counted, euro, listed } from "./wording";
+
+/** What would make a rule met, as something to do: "Add 1 VET provider." Empty where there is nothing to do. */
+export function whatToDo(finding: Finding, checked: Checked): string {
+  switch (finding.outcome) {
+    case "met":
+    case "not-applicable":
+      return "";
+    case "undetermined":
+      return whatToSettle(finding, checked);
+    case "unmet":
+      return whatIsMissing(finding, checked);
+  }
+}
+
+/** All that has to be done before no rule is broken, the surely missing first; empty where nothing is. */
+export function allThatIsMissing(checked: Checked): string {
+  const musts = checked.verdict.findings.filter(({ rule }) => rule.force === "must");
+  const unmet = musts.filter(({ outcome }) => outcome === "unmet");
+  const open = musts.filter(({ outcome }) => outcome === "undetermined");
+  const texts = [...unmet, ...open].map((finding) => whatToDo(finding, checked));
+  return [...new Set(texts)].join(" ");
+}
+
+function whatToSettle(finding: Finding, checked: Checked): string {
+  const cells = settleText(finding.settle);
+  const settle = cells === "" ? "" : `${cells.charAt(0).toUpperCase()}${cells.slice(1)}.`;
+  const text = [settle, inQuestion(finding, checked)].filter((part) => part !== "").join(" ");
+  return text === "" ? `${ruleName(finding.rule.id)}: still open.` : text;
+}
+
+function whatIsMissing(finding: Finding, checked: Checked): string {
+  const { requirement } = finding.rule;
+  switch (requirement.kind) {
+    case "one-coordinator":
+      return coordinatorNeeded(finding, checked);
+    case "countries-allowed":
+      return `Replace ${named(finding, checked, "country-not-allowed")}: no full partner may come from there.`;
+    case "full-partners":
+    case "programme-countries":
+    case "labour-market-actors":
+    case "education-and-training-providers":
+    case "higher-education-institution":
+    case "vet-provider":
+      return addition(requirement.kind, finding);
+    case "eche":
+      return `Ask for the ECHE of ${named(finding, checked, "no-eche")}.`;
+    case "eu-grant":
+      return `Ask for at most ${euro(finding.required ?? requirement.atMost)}.`;
+    case "duration":
+      return `Plan ${listed(requirement.months.map(String)).replace(" and ", " or ")} months.`;
+    case "one-ecosystem":
+      return "Name exactly one industrial ecosystem.";
+  }
+}
+
+function coordinatorNeeded({ because }: Finding, checked: Checked): string {
+  const ids = coordinatorIds(checked);
+  if (ids.length > 1)
+    return `Keep one coordinator of these ${ids.length}: ${whoText(checked, ids)}.`;
+  return because === "coordinator-not-established-there" && ids.length === 1
+    ? `Let someone from a programme country coordinate instead of ${whoAndWhere(checked, ids)}.`
+    : "Name one full partner as the coordinator.";
+}
+
+function addition(id: MinimumRule, finding: Finding): string {
+  const { certain, possible, because } = finding;
+  const found = Math.max(certain ?? 0, possible ?? 0);
+  const short = Math.max(1, minimumOf(finding) - found);
+  const least = found > (certain ?? 0) ? "at least " : "";
+  if (id === "programme-countries")
+    return `Add full partners from ${least}${counted(short, "more programme country", "more programme countries")}.`;
+  const what = `${least}${short} ${nounText(id, short)}`;
+  return because === "one-body-for-both"
+    ? `Add ${what} that is a body of its own.`
+    : `Add ${what}.`;
+}
+
+function named({ notCounting }: Finding, checked: Checked, reason: Reason): string {
+  const ids = notCounting.filter(({ why }) => why === reason).map(({ id }) => id);
+  return whoAndWhere(checked, ids);
+}
