@@ -6,10 +6,12 @@ import { WorkbookFile } from "./file/workbook-file";
 import { AddinInternalService } from "./host/addin-internal-service";
 import { Colleague } from "./host/colleague";
 import { Session, type SessionOptions } from "./host/session";
+import { StartupService } from "./host/startup-service";
 import { outlivesAddins } from "./host/undo-history";
 import { User } from "./host/user";
 import { WorkbookObject } from "./host/workbook";
 import { runBatch } from "./protocol/batch";
+import type { HostObject } from "./protocol/host-object";
 import { Members } from "./protocol/members";
 import { References } from "./protocol/references";
 import { refusals } from "./protocol/refusal";
@@ -42,6 +44,7 @@ export class OpenedWorkbook {
   readonly view: WorkbookView;
   private readonly session: Session;
   private readonly root: WorkbookObject;
+  private readonly services: ReadonlyMap<string, HostObject>;
   private readonly references = new References();
   private readonly members: Members;
   private last: Promise<unknown> = Promise.resolve();
@@ -81,6 +84,10 @@ export class OpenedWorkbook {
     this.trouble = new Trouble(trouble);
     this.members = new Members(shapes);
     this.root = new WorkbookObject(this.session);
+    this.services = new Map<string, HostObject>([
+      ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+      ["Microsoft.AppRuntime.AppRuntimePersistenceService", new StartupService(this.session)],
+    ]);
     this.events = new EventDelivery(this.session, delivery);
     const settle = (): void => this.settle();
     this.user = new User(
@@ -118,6 +125,11 @@ export class OpenedWorkbook {
   /** Names of the sheets, in order. */
   get sheetNames(): string[] {
     return this.session.file.sheets.map((sheet: Sheet) => sheet.name);
+  }
+
+  /** Whether the add-in wants to be started when this workbook is opened (`Office.addin.setStartupBehavior`). */
+  get startsAddIn(): boolean {
+    return this.session.startState !== "Inactive";
   }
 
   /** Objects the client has not let go of. */
@@ -167,12 +179,9 @@ export class OpenedWorkbook {
       if (type === ActionType.Query || type === ActionType.QueryAsJson) this.calculation?.run();
       if (!count.cleanup) this.trouble.beforeAction(++count.actions, ++this.counts.actions);
     };
-    const services = new Map([
-      ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
-    ]);
     const response = runBatch(request, {
       root: this.root,
-      services,
+      services: this.services,
       members: this.members,
       references: this.references,
       beforeAction,

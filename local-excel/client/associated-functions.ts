@@ -19,7 +19,8 @@ export function associatedFunctions(
       const mappings = associations()?._association.mappings ?? {};
       const name = id.toUpperCase();
       const found = Object.hasOwn(mappings, name) ? mappings[name] : undefined;
-      if (!found) throw Object.assign(new Error(`No worksheet function ${id}`), { code: "#NAME?" });
+      // #VALUE!, as the runtime has it: the metadata knows the function, and only nobody has written it.
+      if (!found) throw new Error(`Nothing is associated with ${id}`);
       // The last argument is always the invocation, also where a function does not stream.
       return found(...args, invocation ?? {});
     },

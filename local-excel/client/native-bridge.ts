@@ -20,6 +20,8 @@ export interface Bridge {
 const METHOD = { execute: 1, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 const DISPATCH = { selectionChanged: 2, richApiMessage: 33, executeRichApi: 93 } as const;
 const INTERNAL_ERROR = 5001;
+// Without it office.js does not start its runtime of worksheet functions.
+const HAS_CUSTOM_FUNCTIONS = "2";
 
 interface HostMessage {
   methodId: number;
@@ -35,10 +37,19 @@ export function installBridge(global: Record<string, unknown>, options: BridgeOp
   const later = (callback: (answer: unknown) => void, answer: unknown): void =>
     void setTimeout(() => callback(answer), 0);
 
-  // disableLogging: no telemetry script is loaded and nothing is sent anywhere.
+  // disableLogging: no telemetry script is loaded and nothing is sent anywhere. The last is what kind of add-in it is.
   global["external"] = {
     GetHostInfo: () =>
-      ["Excel", "Mac", "16.00", options.locale, "telemetry", "", "disableLogging", "0"].join("$"),
+      [
+        "Excel",
+        "Mac",
+        "16.00",
+        options.locale,
+        "telemetry",
+        "",
+        "disableLogging",
+        HAS_CUSTOM_FUNCTIONS,
+      ].join("$"),
   };
   global["webkit"] = { messageHandlers: { Agave: { postMessage: () => undefined } } };
 

@@ -70,6 +70,8 @@ export class Session {
   /** Counts what may give formulas another result. */
   contentVersion = 0;
   calculationMode = "Automatic";
+  /** What the add-in does when this workbook is opened the next time. */
+  startState = "Inactive";
   private events: PendingEvent[] = [];
   private front: Sheet | undefined;
   private selected: { sheet: Sheet; boxes: readonly Box[] } | undefined;

@@ -76,5 +76,5 @@ test("associated functions are called at once, with the invocation behind their 
   book.user.type("S", "D1", "=alliance.tick(A2)");
   book.user.type("S", "E1", "=ALLIANCE.ONCE(A2)");
   expect(shown(book, 3)[0]).toBe('[[["a"]],null]');
-  expect(shown(book, 4)[0]).toBe("#NAME?");
+  expect(shown(book, 4)[0]).toBe("#VALUE!"); // nothing is associated with it
 });

@@ -1,5 +1,7 @@
+import type { CustomFunctions } from "../../calc/custom-functions";
 import type { FunctionsMetadata } from "../../calc/functions-metadata";
 import { associatedFunctions, type Associations } from "../../client/associated-functions";
+import { FunctionsRuntime } from "../../client/functions-runtime";
 import { OpenedWorkbook } from "../../opened-workbook";
 import { reflect } from "../../protocol/reflection";
 import { ALL_REQUIREMENT_SETS } from "../../requirement-sets";
@@ -26,6 +28,10 @@ export class OpenBook {
   private readonly loaded = new Promise<void>((resolve) => (this.paneLoaded = resolve));
   private pane: PaneGlobals | undefined;
   private ear: PaneEar | undefined;
+  private readonly runtime = new FunctionsRuntime(
+    (entries) => this.ear?.send(JSON.stringify(entries)),
+    () => this.book.trouble.editing
+  );
 
   /** @throws WorkbookFileError */
   constructor(
@@ -44,10 +50,7 @@ export class OpenBook {
       name,
       requirementSets: this.requirementSets,
       calculates: true,
-      customFunctions: associatedFunctions(
-        this.loaded.then(functionsMetadata),
-        () => this.pane?.CustomFunctions
-      ),
+      customFunctions: this.worksheetFunctions(),
     });
   }
 
@@ -58,13 +61,24 @@ export class OpenBook {
   ): PaneConnection {
     this.pane = pane as PaneGlobals;
     this.ear = ear;
+    // The pane gives way to that of the next workbook, and its functions go with it.
+    pane.addEventListener("pagehide", () => this.book.close());
     return {
       ...on,
       requirementSets: this.requirementSets,
       documentUrl: `${location.origin}/${encodeURIComponent(this.name)}`,
       theme: this.wishes.theme,
-      execute: (body, flags) => this.book.execute(body, flags),
+      execute: (body, flags) =>
+        this.runtime.sent(body) ? this.runtime.execute(body) : this.book.execute(body, flags),
     };
+  }
+
+  /** `?functions=runtime`: through Microsoft's runtime, with its half-seconds, as in Excel; else called at once. */
+  private worksheetFunctions(): CustomFunctions {
+    const metadata = this.loaded.then(functionsMetadata);
+    return new URLSearchParams(location.search).get("functions") === "runtime"
+      ? this.runtime.functions(metadata)
+      : associatedFunctions(metadata, () => this.pane?.CustomFunctions);
   }
 }
 
