@@ -4,7 +4,7 @@ import { judge } from "../core/rules/judge";
 import type { Call } from "../core/rules/rule";
 import type { TableChoice } from "../core/table/chosen-table";
 import type { FigureSource } from "./figures";
-import { judgeCells } from "./judge-cells";
+import { type GivenCells, judgeCells } from "./judge-cells";
 import { refuse } from "./judge-table";
 import { chosenCall, readConsortium } from "./read-consortium";
 import { type Choices, readRecord } from "./record";
@@ -38,19 +38,28 @@ export function figureSource(known: Known): FigureSource {
     judged.set(callId, answer);
     return answer;
   };
-  return {
-    ownTable,
-    cells: (given, callId) => {
-      const call = callOf(callId);
-      if (!call) return refuse("no-such-call", {});
-      return judgeCells(
-        given,
-        sheets.map(({ sheet }) => sheet),
-        { call, choices, asOf }
-      );
-    },
+  const judgeGiven = (given: GivenCells, callId: string | null): Answer<Checked> => {
+    const call = callOf(callId);
+    if (!call) return refuse("no-such-call", {});
+    const places = sheets.map(({ sheet }) => sheet);
+    return judgeCells(given, places, { call, choices, asOf });
+  };
+  return { ownTable, cells: remembering(judgeGiven) };
+}
+
+/** A dashboard asks many functions about the same cells: they are judged once. */
+function remembering(judge: FigureSource["cells"]): FigureSource["cells"] {
+  const known = new Map<string, Answer<Checked>>();
+  return (given, callId) => {
+    const key = JSON.stringify([callId, given]);
+    const answer = known.get(key) ?? judge(given, callId);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, answer);
+    return answer;
   };
 }
+
+const MOST_REMEMBERED = 8;
 
 function ownVerdict({ calls, choices, asOf, contents, shown, stay }: Known): Answer<Checked> {
   if (shown) return { ok: true, value: shown };

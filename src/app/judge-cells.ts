@@ -33,7 +33,16 @@ export function judgeCells(
   judging: Omit<Judging, "looks">
 ): Answer<Checked> {
   if (values.every((row) => row.every((cell) => cell === ""))) return refuse("no-cells-given", {});
-  if (values[0]?.length === 1) return judgeColumn(values.flat(), alone, judging);
+  return values[0]?.length === 1
+    ? judgeColumn(values, alone, sheets, judging)
+    : judgeRows(values, sheets, judging);
+}
+
+function judgeRows(
+  values: GivenCells["values"],
+  sheets: readonly Sheet[],
+  judging: Omit<Judging, "looks">
+): Answer<Checked> {
   const place = placeOfCells(values, sheets);
   const { sheet, area } = place ?? aloneOn(values);
   const table = tableIn(sheet, area);
@@ -74,14 +83,27 @@ function aloneOn(values: GivenCells["values"]): Place {
   return { sheet, area };
 }
 
+// Countries below their header are a whole table already, if a narrow one.
 function judgeColumn(
-  cells: readonly CellValue[],
+  values: GivenCells["values"],
   field: LoneField | null,
+  sheets: readonly Sheet[],
+  judging: Omit<Judging, "looks">
+): Answer<Checked> {
+  const asTable = field === "organisationType" ? null : judgeRows(values, sheets, judging);
+  if (asTable?.ok && (field === null || asTable.value.table.headerRow !== null)) return asTable;
+  if (field === null) return refuse("one-column-given", {});
+  const table = loneColumn(values.flat(), field);
+  return table
+    ? judgeLone(table, field, judging)
+    : refuse("other-column-given", { expected: EXPECTED[field] });
+}
+
+function judgeLone(
+  table: FoundTable,
+  field: LoneField,
   { call, choices, asOf }: Omit<Judging, "looks">
 ): Answer<Checked> {
-  if (field === null) return refuse("one-column-given", {});
-  const table = loneColumn(cells, field);
-  if (!table) return refuse("other-column-given", { expected: EXPECTED[field] });
   const columns: ColumnMap = [{ index: 0, field, confidence: "certain", evidence: "choice" }];
   const reading = { ...NO_CHOICES, readings: choices.readings };
   const found = readPartners(table, columns, reading, looksOf(undefined));
