@@ -10,7 +10,7 @@ import type { FoundTable } from "../core/table/found-table";
 import type { Area, CellValue, Sheet } from "../core/table/grid";
 import { type Place, placeOfCells } from "../core/table/place-of-cells";
 import type { CountryCode } from "../reference/countries";
-import { judgeTable, type Judging, looksOf, refuse } from "./judge-table";
+import { type Judged, judgeTable, type Judging, looksOf, refuse } from "./judge-table";
 import type { Answer } from "./workbook";
 
 /** The one field that a figure needs of a column given alone. */
@@ -49,8 +49,15 @@ function judgeRows(
   if (!table) return refuse("no-table", {});
   const judged = judgeTable(table, { ...judging, looks: looksOf(sheet) });
   if (!judged.ok) return place ? judged : { ok: false, problem: { ...judged.problem, detail: {} } };
+  if (isGuessed(judged.value, place)) return refuse("no-header-given", {});
   const checked = { ...judged.value, workbook: "", others: [] };
   return { ok: true, value: place ? checked : withoutCells(checked) };
+}
+
+/** Cells that are a table only because they were given, of whose columns not even the countries' is sure. */
+function isGuessed({ table, columns }: Judged, place: Place | null): boolean {
+  if (table.headerRow !== null || (place && table.isSelection !== true)) return false;
+  return !columns.some((one) => one.field === "country" && one.confidence === "certain");
 }
 
 function tableIn(sheet: Sheet, area: Area): FoundTable | null {

@@ -155,6 +155,11 @@ test("a table without its header row is read by what its cells say", () => {
   expect(answerTo("heis", body)).toBe(1);
 });
 
+test("where a few cells don't say enough, the header row is asked for", () => {
+  expect(answerTo("countries", [["Alpha", "Denmark"], ["Beta", "Germany"]])) // prettier-ignore
+    .toMatch(/^#VALUE!: Without a header row it is not clear/);
+});
+
 test("title rows above, blank rows between, totals below do no harm", () => {
   const blank = ["", "", "", ""];
   const given = [

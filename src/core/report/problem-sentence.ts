@@ -58,6 +58,10 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: `The cells given do not look like ${expected ?? "what is needed here"}.`,
     next: "Give the column with its header, or the whole partner table with its header row, such as Partners[#All].",
   }),
+  "no-header-given": () => ({
+    says: "Without a header row it is not clear what these columns hold.",
+    next: "Give the partner table with its header row, such as Partners[#All].",
+  }),
   "no-such-sheet": ({ sheet }) => ({
     says:
       sheet === undefined

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "no-cells-given"
   | "one-column-given"
   | "other-column-given"
+  | "no-header-given"
   | "no-such-sheet"
   | "no-such-call"
   | "sheet-too-big"

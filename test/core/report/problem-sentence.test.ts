@@ -13,6 +13,7 @@ const CODES: Readonly<Record<ProblemCode, true>> = {
   "no-cells-given": true,
   "one-column-given": true,
   "other-column-given": true,
+  "no-header-given": true,
   "no-such-sheet": true,
   "no-such-call": true,
   "sheet-too-big": true,
