@@ -71,7 +71,8 @@ export class OpenedWorkbook {
       brokenFormats = false,
       calculates = false,
       customFunctions,
-      blanks,
+      blanks = "empty-text",
+      streams = "shared",
       ...trouble
     } = options;
     this.session = new Session(new WorkbookFile(bytes), {
@@ -101,7 +102,7 @@ export class OpenedWorkbook {
     if (!calculates) return;
     this.calculation = new AutomaticCalculation(
       this.session.file,
-      { ...(customFunctions && { customFunctions }), ...(blanks && { blanks }) },
+      { ...(customFunctions && { customFunctions }), blanks, streams },
       { version: () => this.session.contentVersion, arrived: () => this.recalculate() }
     );
   }

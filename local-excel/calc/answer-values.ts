@@ -21,7 +21,7 @@ export function failureOf(error: unknown): CellValue {
 }
 
 function cellValue(value: unknown): CellValue {
-  if (value === null || value === undefined) return "";
+  if (value === null || value === undefined) return null; // shown as 0, as in Excel: by design, says OfficeDev/office-js#1503
   if (typeof value === "number") return Number.isFinite(value) ? value : errorOf("#NUM!");
   if (typeof value === "string" || typeof value === "boolean" || isError(value)) return value;
   return failureOf(value);

@@ -1,7 +1,6 @@
 import type { WorkbookFile } from "../file/workbook-file";
 import { Calculation } from "./calculation";
-import type { CustomFunctions } from "./custom-functions";
-import type { Blanks } from "./shaped-arguments";
+import type { CustomFunctions, FunctionHabits } from "./custom-functions";
 
 /** What the calculation asks of the workbook around it. */
 interface Surroundings {
@@ -11,11 +10,9 @@ interface Surroundings {
   arrived(): void;
 }
 
-export interface CalculationOptions {
+export interface CalculationOptions extends FunctionHabits {
   /** Answers the worksheet functions of the add-in ("ALLIANCE.CALLS"); without it they are #NAME?. */
   customFunctions?: CustomFunctions;
-  /** What they get for the empty cells of a range; "empty-text" if nothing is said. */
-  blanks?: Blanks;
 }
 
 // How long a batch waits for the add-in's worksheet functions: one that reads the workbook itself would wait for ever.
@@ -30,11 +27,11 @@ export class AutomaticCalculation {
 
   constructor(
     file: WorkbookFile,
-    { customFunctions, blanks = "empty-text" }: CalculationOptions,
+    { customFunctions, ...habits }: CalculationOptions,
     private readonly around: Surroundings
   ) {
     this.version = around.version();
-    this.calculation = new Calculation(file, customFunctions, blanks, () => this.arrived());
+    this.calculation = new Calculation(file, customFunctions, habits, () => this.arrived());
     this.calculation.run({ onlyCustom: true });
   }
 
@@ -78,7 +75,6 @@ export class AutomaticCalculation {
 
   /** What arrives together is calculated together. A function may give results while a calculation is running. */
   private arrived(): void {
-    if (this.isDue) return;
     this.isDue = true;
     queueMicrotask(() => this.takeArrived());
   }

@@ -2,11 +2,11 @@ import type { Box } from "../file/addresses";
 import type { Sheet } from "../file/sheet";
 import type { WorkbookFile } from "../file/workbook-file";
 import { errorOf, type CellValue } from "./cell-value";
-import { CustomResults, type CustomFunctions } from "./custom-functions";
+import { CustomResults, type CustomFunctions, type FunctionHabits } from "./custom-functions";
 import { FormulaCells, type FormulaCell } from "./formula-cells";
 import { FormulaEngine, type Outcome } from "./formula-engine";
 import { sheetNamed, valuesIn } from "./sheet-values";
-import type { Blanks, GivenArgument } from "./shaped-arguments";
+import type { GivenArgument } from "./shaped-arguments";
 import { spellOut } from "./spelled-formula";
 import { emptyOrphans, markSpilled, spill } from "./spill";
 
@@ -24,10 +24,10 @@ export class Calculation {
   constructor(
     private readonly file: WorkbookFile,
     functions: CustomFunctions | undefined,
-    blanks: Blanks,
+    habits: FunctionHabits,
     arrived: () => void
   ) {
-    this.custom = new CustomResults(functions, blanks, arrived);
+    this.custom = new CustomResults(functions, habits, arrived);
     this.engine = new FormulaEngine({
       cells: (sheet, box) => this.cells(sheet, box),
       custom: (name, args) => this.askCustom(name, args),

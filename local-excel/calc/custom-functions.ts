@@ -9,7 +9,7 @@ import {
   type Blanks,
   type GivenArgument,
 } from "./shaped-arguments";
-import { Streams, type Invocation } from "./streams";
+import { Streams, type Invocation, type Sharing } from "./streams";
 
 /** The add-in's worksheet functions: with what functions.json says of them, or just one function that answers for all. */
 export type CustomFunctions = DescribedFunctions | PlainFunctions;
@@ -27,10 +27,19 @@ export interface DescribedFunctions {
 /** @param id as the formula spells it ("ALLIANCE.CALLS") @returns a value, rows of values, or a promise of either */
 export type PlainFunctions = (id: string, args: unknown[]) => unknown;
 
+/** What hosts and versions do differently. */
+export interface FunctionHabits {
+  /** What functions get for the empty cells of a range; "empty-text" if nothing is said. */
+  blanks?: Blanks;
+  /** Which cells share the invocation of a streaming function; "shared" if nothing is said: those that make the same call. */
+  streams?: Sharing;
+}
+
 /** What the add-in's worksheet functions answer, kept as long as formulas want it. */
 export class CustomResults {
   private readonly answers: KeptAnswers;
   private readonly streams: Streams;
+  private readonly blanks: Blanks;
   private metadata: FunctionsMetadata | undefined;
   private isClosed = false;
   /** Resolves when it is known which functions there are. */
@@ -39,11 +48,12 @@ export class CustomResults {
   /** @param arrived told of whatever has come that was not there when it was asked for */
   constructor(
     private readonly functions: CustomFunctions | undefined,
-    private readonly blanks: Blanks,
+    { blanks = "empty-text", streams = "shared" }: FunctionHabits,
     arrived: () => void
   ) {
     this.answers = new KeptAnswers(arrived);
-    this.streams = new Streams(arrived);
+    this.streams = new Streams(streams, arrived);
+    this.blanks = blanks;
     if (typeof functions !== "object") return;
     if (!("then" in functions.metadata)) this.metadata = functions.metadata;
     else

@@ -10,13 +10,21 @@ export interface Invocation {
   onCanceled?: (() => void) | undefined;
 }
 
-/** Streaming functions at work: one invocation for each cell that calls one, as in Excel. */
+/** Whether cells that make the same call share one invocation, as Excel has it, or each have their own. */
+export type Sharing = "shared" | "per-cell";
+
+const ALL_CELLS = Symbol("all cells");
+
+/** Streaming functions at work. */
 export class Streams {
-  private readonly live = new Map<Cell, Map<string, Stream>>();
+  private readonly live = new Map<Cell | typeof ALL_CELLS, Map<string, Stream>>();
   private round = 0;
 
   /** @param arrived told of a result that was not there when it was asked for */
-  constructor(private readonly arrived: () => void) {}
+  constructor(
+    private readonly sharing: Sharing,
+    private readonly arrived: () => void
+  ) {}
 
   /** The newest result of a call in a cell; `undefined` until there is one. The first time it begins the invocation. */
   result(
@@ -24,8 +32,9 @@ export class Streams {
     call: string,
     begin: (invocation: Invocation) => unknown
   ): CellValue[][] | undefined {
-    const calls = this.live.get(cell) ?? new Map<string, Stream>();
-    this.live.set(cell, calls);
+    const owner = this.sharing === "shared" ? ALL_CELLS : cell;
+    const calls = this.live.get(owner) ?? new Map<string, Stream>();
+    this.live.set(owner, calls);
     let stream = calls.get(call);
     if (!stream) {
       calls.set(call, (stream = new Stream(this.arrived)));
@@ -64,13 +73,13 @@ export class Streams {
 
   private end(isOver: (stream: Stream) => boolean): void {
     const over: Stream[] = [];
-    for (const [cell, calls] of this.live) {
+    for (const [owner, calls] of this.live) {
       for (const [call, stream] of calls)
         if (isOver(stream)) {
           over.push(stream);
           calls.delete(call);
         }
-      if (calls.size === 0) this.live.delete(cell);
+      if (calls.size === 0) this.live.delete(owner);
     }
     for (const stream of over) stream.cancel();
   }

@@ -64,6 +64,7 @@ beforeEach(() => {
   ticks = [];
 });
 
+// Each cell is followed by itself here, to see that it is.
 const open = (options: OpenOptions = {}): Promise<OpenedWorkbook> =>
   excel.open(
     file(
@@ -79,6 +80,7 @@ const open = (options: OpenOptions = {}): Promise<OpenedWorkbook> =>
     {
       calculates: true,
       customFunctions: excel.throughRuntime(METADATA),
+      streams: "per-cell",
       ...options,
     }
   );
@@ -104,8 +106,8 @@ test("promises are waited for, errors within rows show their codes, and rejected
   book.user.type("S", "F1", "=ALLIANCE.LATER(A3)");
   expect(shown(book, 3)[0]).toBe("#BUSY!");
   await book.calculated();
-  expect(shown(book, 3)).toEqual(["a", "", "", ""]);
-  expect(shown(book, 4)).toEqual(["#N/A", "", "", ""]);
+  expect(shown(book, 3)).toEqual(["a", "0", "", ""]);
+  expect(shown(book, 4)).toEqual(["#N/A", "0", "", ""]);
   expect(shown(book, 5)[0]).toBe("#DIV/0!");
 });
 
@@ -142,6 +144,16 @@ test("a stream goes on until its cell wants it no more", async () => {
   expect(shown(book, 3).slice(0, 2)).toEqual(["new 1", "new 1"]);
   await open();
   expect(said).toEqual(["a is over", "a is over", "new is over", "new is over"]);
+});
+
+test("what is canceled before it began is never called", async () => {
+  const book = await open();
+  book.user.type("S", "D1", "=ALLIANCE.TICK(A1)");
+  book.user.clearContents("S", "D1");
+  book.user.type("S", "D2", "=ALLIANCE.TICK(A2)");
+  await book.calculated();
+  expect(shown(book, 3).slice(0, 2)).toEqual(["", "b 1"]);
+  expect(ticks).toHaveLength(1);
 });
 
 test("a stream that reads the workbook waits for nobody, and nobody for it", async () => {

@@ -51,9 +51,22 @@ test("what is given while it is being called is taken at once, and an error show
   expect(shown(book, 5)[0]).toBe("#DIV/0!");
 });
 
-test("each cell has an invocation of its own, which stays while other cells change", async () => {
+test("cells that make the same call share its invocation for as long as one of them makes it", async () => {
   const { asked, customFunctions } = noting();
   const book = await calculating({ customFunctions });
+  book.user.type("S", "D1", "=ALLIANCE.TICK(A2:A4)");
+  asked[0]!.invocation.setResult("known");
+  book.user.type("T", "D1", "=ALLIANCE.TICK(S!A2:A4)&1");
+  expect([shown(book, 3)[0], shown(book, 3, "T")[0]]).toEqual(["known", "known1"]);
+  book.user.clearContents("S", "D1");
+  expect(asked.map(({ isCanceled }) => isCanceled)).toEqual([false]);
+  book.user.clearContents("T", "D1");
+  expect(asked.map(({ isCanceled }) => isCanceled)).toEqual([true]);
+});
+
+test("each cell can have an invocation of its own, which stays while other cells change", async () => {
+  const { asked, customFunctions } = noting();
+  const book = await calculating({ customFunctions, streams: "per-cell" });
   book.user.type("S", "D1", "=ALLIANCE.TICK(A2:A4)");
   book.user.type("S", "E1", "=ALLIANCE.TICK(A2:A4)");
   book.user.type("S", "B2", 7);
@@ -84,7 +97,11 @@ test("it is canceled once formula, arguments, sheet or workbook are gone, and un
   book.user.deleteSheet("T");
   expect(gone()).toEqual([0, 1, 2, 3]);
 
+  let repaints = 0;
+  book.onChange(() => repaints++);
   asked[0]!.invocation.setResult("late");
+  await Promise.resolve();
+  expect(repaints).toBe(0);
   asked[4]!.invocation.setResult("wanted");
   await book.calculated();
   expect(shown(book, 3)[0]).toBe("wanted");
@@ -119,6 +136,7 @@ test("results that come by themselves raise no event and leave the user's histor
   book.user.type("S", "D1", "=ALLIANCE.TICK()");
   let repaints = 0;
   book.onChange(() => repaints++);
+  asked[0]!.invocation.setResult([[0], [0]]);
   asked[0]!.invocation.setResult([[1], [2]]);
   await book.calculated();
   await new Promise((resolve) => setTimeout(resolve, 20));
