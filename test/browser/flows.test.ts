@@ -322,17 +322,37 @@ test("a colleague's edit is followed in the pane, and sets off no chain", async 
 test("worksheet functions are calculated in the sheet, and follow it", async () => {
   now = await demo.open();
   hands = byMouse(now);
-  const shows = async (name: string, wanted: string): Promise<void> => {
-    for (let turn = 0; turn < 100 && (await cell(name)) !== wanted; turn += 1)
-      await now.page.waitForTimeout(50);
-    expect(await cell(name)).toBe(wanted);
-  };
   await hands.type("C9", "=ALLIANCE.COUNTRYCODE(D9)");
   await shows("C9", "IT");
   await hands.type("D9", "Espagne");
   await shows("C9", "ES");
   await hands.type("C13", '=ALLIANCE.COUNTRYSTATUS(D13,"blueprint-2026")');
   await shows("C13", "Associated partner only");
+});
+
+test("cells that follow the table go on with the pane closed, and say when it is gone", async () => {
+  now = await demo.open({ file: sample("eligible-alliance.xlsx") });
+  hands = byMouse(now);
+  await hands.type("B22", "=ALLIANCE.COUNTRIES()");
+  await shows("B22", "11");
+  await hands.type("B23", "=ALLIANCE.CHECK(Partners[#All])");
+  await shows("B23", "Met");
+  await hands.type("B24", "=ALLIANCE.PROVIDERS(Partners[Organisation type])");
+  await shows("B24", /^\d$/);
+
+  await now.page.getByRole("button", { name: "Close the pane" }).click();
+  await now.page.locator("iframe").waitFor({ state: "hidden" });
+  // Latvia is then no longer among the countries.
+  await hands.type("C3", "Denmark");
+  await shows("B22", "10");
+  await now.page.getByRole("button", { name: "Alliance Check", exact: true }).click();
+  await now.page.locator("iframe").waitFor({ state: "visible" });
+  await hands.press(button("Check consortium"));
+  await now.pane.locator(".verdict").waitFor();
+  expect(await text(".glance")).toMatch(/10/);
+
+  await now.page.evaluate(() => window.demo!.book.user.clearContents("Partners", "A1:G18"));
+  await shows("B22", "#N/A");
 });
 
 test("the samples' verdicts, as the command line has them", async () => {
@@ -376,6 +396,13 @@ function cell(name: string): Promise<string> {
     const area = { top: row, left: column, bottom: row, right: column };
     return view.cells(id, area)[0]![0]!.text;
   }, place);
+}
+
+/** Until a cell shows this: results of functions come in their own time. */
+async function shows(name: string, wanted: string | RegExp): Promise<void> {
+  const isThere = async (): Promise<boolean> => new RegExp(wanted).test(await cell(name));
+  for (let turn = 0; turn < 100 && !(await isThere()); turn += 1) await now.page.waitForTimeout(50);
+  expect(await cell(name)).toMatch(wanted);
 }
 
 /** Until nothing has been asked of the workbook for a while. */

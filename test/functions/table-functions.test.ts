@@ -62,6 +62,13 @@ test("each rule with outcome, figures and what to do; both figures where one is 
     "",
     "In question: “Seefeld Robotics” (country to confirm).",
   ]);
+  expect(rows.find(([rule]) => rule === "EU grant")?.slice(1)).toEqual([
+    "Not applicable",
+    4_000_000,
+    "",
+    "",
+    "",
+  ]);
   expect(rows.find(([rule]) => rule === "Duration")?.slice(1, 4)).toEqual([
     expect.stringMatching(/^Not applicable$/),
     expect.anything(),

@@ -6,6 +6,7 @@ import { byId } from "./element";
 import { giveFile, takeFiles } from "./files";
 import { Notice } from "./notice";
 import { OpenBook } from "./open-book";
+import { hangDoor } from "./pane-door";
 import { newPane } from "./pane-frame";
 import { goThrough } from "./parts";
 import { Sheets } from "./sheets";
@@ -44,13 +45,19 @@ const { next } = goThrough([
   () => byId("button", "open"),
   () => sheets.grid.element,
   () => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]'),
-  () => pane.querySelector("iframe"),
+  () => (pane.hidden ? null : pane.querySelector("iframe")),
 ]);
 const { dragged } = takeFiles(
   { button: byId("button", "open"), field: byId("input", "file"), veil: byId("div", "drop") },
   (bytes, name) => void open(bytes, name)
 );
 divide(byId("div", "divider"), pane);
+hangDoor({
+  pane,
+  divider: byId("div", "divider"),
+  close: byId("button", "close-pane"),
+  open: byId("button", "open-pane"),
+});
 byId("button", "save").addEventListener("click", () => void give());
 window.addEventListener("error", ({ message }) => errors.push(message));
 window.addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason)));

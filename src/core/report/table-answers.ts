@@ -45,12 +45,18 @@ export function findingsAnswer(checked: Checked): TableAnswer {
   const rows = checked.verdict.findings.map((finding) => [
     ruleName(finding.rule.id),
     outcomeText(finding),
-    requiredFigure(finding),
-    foundFigure(finding),
-    marginFigure(finding),
+    ...figuresOf(finding),
     whatToDo(finding, checked),
   ]);
   return { kind: "rows", rows };
+}
+
+/** Required, found and to spare. Amounts are numbers here, so that a formula can go on with them. */
+function figuresOf(finding: Finding): readonly (string | number)[] {
+  const { required, certain, rule } = finding;
+  if (rule.id !== "eu-grant" || required === null)
+    return [requiredFigure(finding), foundFigure(finding), marginFigure(finding)];
+  return certain === null ? [required, "", ""] : [required, certain, required - certain];
 }
 
 /** What is missing, in words; empty where nothing is. */
