@@ -98,7 +98,7 @@ function judgeColumn(
   judging: Omit<Judging, "looks">
 ): Answer<Checked> {
   const asTable = field === "organisationType" ? null : judgeRows(values, sheets, judging);
-  if (asTable?.ok && (field === null || asTable.value.table.headerRow !== null)) return asTable;
+  if (asTable?.ok) return asTable;
   if (field === null) return refuse("one-column-given", {});
   const table = loneColumn(values.flat(), field);
   return table

@@ -215,6 +215,58 @@ test("a check reads for the cells as well; a check by itself after an edit too",
   expect([cell.shows, reads]).toEqual([[2, 3, 2], 3]);
 });
 
+test("a check that is under way is waited for, however long it takes", async () => {
+  await store.start(true);
+  const cell = liveCell();
+  await clock.pass(0);
+  book.rows[3]![1] = "France";
+  edit();
+  const { read } = book;
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((go) => (goOn = go));
+  book.read = async (wanted) => (await held, read(wanted));
+  const checking = store.check();
+  await clock.pass(700);
+  await clock.pass(700);
+  expect(reads).toBe(1);
+  goOn();
+  await checking;
+  await clock.pass(700);
+  expect([cell.shows, reads]).toEqual([[2, 3], 2]);
+});
+
+test("a choice holds in the cells even where the check that it asks for is refused", async () => {
+  await store.start(true);
+  const cell = liveCell();
+  await store.check();
+  await clock.pass(0);
+  book.refuses = { read: { code: "excel-refused", detail: {} } };
+  await store.choose(withReadings([{ field: "country", typed: "Frrance", value: "FR" }]));
+  await clock.pass(0);
+  expect(cell.shows.at(-1)).toBe(3);
+});
+
+test("a cell that comes after a check follows the table that was checked, wherever one looks now", async () => {
+  await store.start(true);
+  book.front = ROWS.slice(0, 2).map((row) => [...row]);
+  await store.check();
+  expect(store.state().checked?.table.sheetName).toBe("Reserve");
+  const { read } = book;
+  book.read = async (wanted) => {
+    const answer = await read(wanted);
+    if (!answer.ok) return answer;
+    const sheets = answer.value.sheets.map((one) => ({
+      ...one,
+      sheet: { ...one.sheet, active: one.sheet.name === "Partners" },
+    }));
+    return { ok: true, value: { ...answer.value, sheets } };
+  };
+  edit();
+  const cell = liveCell();
+  await clock.pass(0);
+  expect(cell.shows).toEqual([1]);
+});
+
 test("a change while the workbook is being read is read anew", async () => {
   await store.start(true);
   const cell = liveCell();
