@@ -46,6 +46,10 @@ test("what is given while it is being called is taken at once, and an error show
   book.user.type("S", "D1", "=ALLIANCE.TICK()");
   book.user.type("S", "E1", "=ALLIANCE.TICK(B2)");
   book.user.type("S", "F1", '=ALLIANCE.TICK(B2,"throws")');
+  let repaints = 0;
+  book.onChange(() => repaints++);
+  await Promise.resolve();
+  expect(repaints).toBe(0);
   expect(shown(book, 3)).toEqual(["now", "#N/A", "", ""]);
   expect(shown(book, 4)[0]).toBe("#NUM!");
   expect(shown(book, 5)[0]).toBe("#DIV/0!");
