@@ -1,4 +1,5 @@
 import type { Sample } from "./in-page/sample";
+import { median } from "./median";
 import type { Visits } from "./measure";
 import { total, type Size } from "./sizes";
 
@@ -59,13 +60,6 @@ function figures({ pairs }: Measured, { visit, what }: Row) {
   const template = pairs.map((pair) => pair.template[visit][what]);
   const ratios = pairs.map((pair) => pair.ours[visit][what] / pair.template[visit][what]);
   return { ours, template, ratio: median(ratios) };
-}
-
-/** Neighbours in time share what else the machine is doing: hence the median of the ratios, pair by pair. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return ((below ?? NaN) + (above ?? NaN)) / 2;
 }
 
 function spread(numbers: readonly number[]): readonly number[] {

@@ -1,50 +1,22 @@
-// `npm run bench`: our pane beside one of the shape of Microsoft's React task-pane template, in one browser, turn by turn.
+// `npm run bench [-- functions | pane]`: ours beside others, turn by turn; both parts where none is named.
 // Exit code 1 only when the measuring itself failed: how fast a machine is must not decide whether work can go on.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startLocalExcel } from "../local-excel/start";
-import { launchBrowser } from "../test/browser/launch";
-import { buildOurs, buildProbe, buildTemplate } from "./builds";
-import { OURS, TEMPLATE } from "./contestants";
-import { measure, type Visits } from "./measure";
-import { report } from "./report";
-import { serve } from "./server";
-import { sizesOf } from "./sizes";
+import { raceFunctions } from "./functions/race";
+import { racePane } from "./pane";
+import { partsNamed, type Part } from "./parts";
 
-const RUNS = 15;
+const RACES = { functions: raceFunctions, pane: racePane } satisfies Record<Part, unknown>;
 
-const folder = mkdtempSync(join(tmpdir(), "alliance-check-bench-"));
-bench()
-  .then((lines) => console.log(lines.join("\n")))
-  .catch((error: unknown) => {
+const parts = partsNamed(process.argv.slice(2));
+if (parts) {
+  bench(parts).catch((error: unknown) => {
     console.error("The bench could not measure:", error);
     process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+  });
+} else {
+  console.error("npm run bench [-- functions | pane]");
+  process.exitCode = 64;
+}
 
-async function bench(): Promise<readonly string[]> {
-  const ours = join(folder, "ours");
-  const template = join(folder, "template");
-  const probe = join(folder, "probe");
-  console.log("Building both pages …");
-  await Promise.all([buildOurs(ours), buildTemplate(template)]);
-  await buildProbe(probe);
-
-  const browser = await launchBrowser();
-  const server = await serve({ ours, template });
-  try {
-    const excel = await startLocalExcel();
-    const workbook = join(__dirname, "..", "assets", "samples", "messy-draft.xlsx");
-    const tools = { browser, server, excel, probe, workbook };
-    console.log(`Opening each ${RUNS} times, in turn, in Chromium ${browser.version()} …\n`);
-    await measure(tools, OURS); // the browser's own first start is nobody's
-    const pairs: { ours: Visits; template: Visits }[] = [];
-    for (let run = 0; run < RUNS; run++)
-      pairs.push({ ours: await measure(tools, OURS), template: await measure(tools, TEMPLATE) });
-    return report({ pairs, ours: sizesOf(ours), template: sizesOf(template) });
-  } finally {
-    server.close();
-    await browser.close();
-  }
+async function bench(parts: readonly Part[]): Promise<void> {
+  for (const part of parts) console.log([...(await RACES[part]()), ""].join("\n"));
 }
