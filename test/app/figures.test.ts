@@ -246,6 +246,17 @@ test("a choice holds in the cells even where the check that it asks for is refus
   expect(cell.shows.at(-1)).toBe(3);
 });
 
+test("a choice made after clearing holds in the cells, though nothing is checked", async () => {
+  await store.start(true);
+  const cell = liveCell();
+  await store.check();
+  await store.clear(true);
+  await clock.pass(0);
+  await store.choose(withReadings([{ field: "country", typed: "Frrance", value: "FR" }]));
+  await clock.pass(0);
+  expect(cell.shows.at(-1)).toBe(3);
+});
+
 test("a cell that comes after a check follows the table that was checked, wherever one looks now", async () => {
   await store.start(true);
   book.front = ROWS.slice(0, 2).map((row) => [...row]);

@@ -36,6 +36,12 @@ test("the countries covered, each with its partners", () => {
   ]);
 });
 
+test("a partner that may count adds no certain one to its country", () => {
+  const doubtful = ["Aarhus Guild", "Denmark", "Perhaps", "Company"];
+  const rows = answerTo("countryList", [...TABLE, doubtful]) as unknown[][];
+  expect(rows[0]).toEqual(["DK", "Denmark", 1]);
+});
+
 test("each rule with outcome, figures and what to do; both figures where one is open", () => {
   const rows = answerTo("findings", TABLE) as unknown[][];
   expect(rows).toHaveLength(12);

@@ -52,6 +52,7 @@ test("blank edges belong to the place; it cannot begin above the sheet", () => {
 test("other cells, a 0 for an empty cell, and no cells at all are nowhere", () => {
   expect(placeOfCells([["A", "X"]], [sheet(VALUES)])).toBeNull();
   expect(placeOfCells([["Title", 0]], [sheet(VALUES)])).toBeNull();
+  expect(placeOfCells([["A", ""]], [sheet([["A", "B"]])])).toBeNull();
   expect(placeOfCells([["", ""]], [sheet(VALUES)])).toBeNull();
   expect(placeOfCells([], [sheet(VALUES)])).toBeNull();
 });
