@@ -1,4 +1,6 @@
+import { addInCells, type AddInCell } from "./calc/add-in-cells";
 import { AutomaticCalculation, type CalculationOptions } from "./calc/automatic-calculation";
+import { addInNames } from "./calc/custom-functions";
 import { Counts } from "./counts";
 import { EventDelivery, type Delivery } from "./event-delivery";
 import type { Sheet } from "./file/sheet";
@@ -24,8 +26,11 @@ import { WorkbookView } from "./view/workbook-view";
 export interface OpenOptions extends Partial<SessionOptions>, TroubleOptions, CalculationOptions {
   /** Requirement sets instead of the full ones ({ ExcelApi: "1.9" }). The client then refuses what is newer: ApiNotFound. */
   requirementSets?: Readonly<Record<string, string>>;
-  /** Formulas are calculated after every change; else they keep the values that the file has. */
-  calculates?: boolean;
+  /**
+   * Formulas are calculated after every change; else they keep the values that the file has. "add-in": only those that call the
+   * add-in's functions, and what depends on them, and these also when the file is opened.
+   */
+  calculates?: boolean | "add-in";
 }
 
 const DELAY_FOR_CELL_EDIT = 64;
@@ -75,7 +80,7 @@ export class OpenedWorkbook {
       streams = "shared",
       ...trouble
     } = options;
-    this.session = new Session(new WorkbookFile(bytes), {
+    this.session = new Session(new WorkbookFile(bytes, addInNames(customFunctions)), {
       name,
       readOnly,
       protectedSheets,
@@ -102,6 +107,7 @@ export class OpenedWorkbook {
     if (!calculates) return;
     this.calculation = new AutomaticCalculation(
       this.session.file,
+      calculates === true ? "all" : calculates,
       { ...(customFunctions && { customFunctions }), blanks, streams },
       { version: () => this.session.contentVersion, arrived: () => this.recalculate() }
     );
@@ -138,7 +144,12 @@ export class OpenedWorkbook {
     return this.references.count;
   }
 
-  /** Calculates all formulas anew. @param asksAgain whether the add-in's worksheet functions are asked again */
+  /** The formulas that call functions of an add-in. They are found also where nothing is calculated. */
+  callsOf(namespace: string): AddInCell[] {
+    return addInCells(this.session.file, namespace);
+  }
+
+  /** Calculates anew. @param asksAgain whether the add-in's worksheet functions are asked again */
   recalculate({ asksAgain = false }: { asksAgain?: boolean } = {}): void {
     if (asksAgain) this.calculation?.forgetAnswers();
     this.session.contentVersion++;

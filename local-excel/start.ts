@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { CustomFunctions } from "./calc/custom-functions";
+import type { DescribedFunctions } from "./calc/custom-functions";
 import type { FunctionsMetadata } from "./calc/functions-metadata";
 import { associatedFunctions, type Associations } from "./client/associated-functions";
 import { FunctionsRuntime } from "./client/functions-runtime";
@@ -28,9 +28,9 @@ export interface LocalExcel {
    * For the option `customFunctions`: the functions that the add-in has associated, called at once.
    * @param metadata functions.json
    */
-  directly(metadata: FunctionsMetadata): CustomFunctions;
+  directly(metadata: FunctionsMetadata): DescribedFunctions;
   /** The same functions, called through Microsoft's runtime: it checks and converts, and brings results only twice a second. */
-  throughRuntime(metadata: FunctionsMetadata): CustomFunctions;
+  throughRuntime(metadata: FunctionsMetadata): DescribedFunctions;
 }
 
 interface Started extends LoadedOffice {

@@ -1,5 +1,5 @@
 import type { WorkbookFile } from "../file/workbook-file";
-import { Calculation } from "./calculation";
+import { Calculation, type Scope } from "./calculation";
 import type { CustomFunctions, FunctionHabits } from "./custom-functions";
 
 /** What the calculation asks of the workbook around it. */
@@ -15,6 +15,9 @@ export interface CalculationOptions extends FunctionHabits {
   customFunctions?: CustomFunctions;
 }
 
+/** What is calculated: all formulas, or only those that call the add-in's functions, and what depends on them. */
+export type Calculated = Exclude<Scope, "calls">;
+
 // How long a batch waits for the add-in's worksheet functions: one that reads the workbook itself would wait for ever.
 const LONGEST_WAIT = 1000;
 
@@ -27,12 +30,14 @@ export class AutomaticCalculation {
 
   constructor(
     file: WorkbookFile,
+    private readonly calculated: Calculated,
     { customFunctions, ...habits }: CalculationOptions,
     private readonly around: Surroundings
   ) {
     this.version = around.version();
     this.calculation = new Calculation(file, customFunctions, habits, () => this.arrived());
-    this.calculation.run({ onlyCustom: true });
+    // When a file is opened, what calls no add-in is as it was saved.
+    this.calculation.run(calculated === "all" ? "calls" : calculated);
   }
 
   /** Calculates if anything has changed that formulas may depend on. */
@@ -40,7 +45,7 @@ export class AutomaticCalculation {
     const version = this.around.version();
     if (this.version === version) return;
     this.version = version;
-    this.calculation.run();
+    this.calculation.run(this.calculated);
   }
 
   /** Asks the add-in's functions anew at the next calculation. */

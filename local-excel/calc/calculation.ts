@@ -3,18 +3,23 @@ import type { Sheet } from "../file/sheet";
 import type { WorkbookFile } from "../file/workbook-file";
 import { errorOf, type CellValue } from "./cell-value";
 import { CustomResults, type CustomFunctions, type FunctionHabits } from "./custom-functions";
-import { FormulaCells, type FormulaCell } from "./formula-cells";
+import { withDependents } from "./dependents";
+import { FormulaCells, formulaCellsIn, type FormulaCell } from "./formula-cells";
 import { FormulaEngine, type Outcome } from "./formula-engine";
+import { shownPart } from "./formula-extent";
 import { sheetNamed, valuesIn } from "./sheet-values";
 import type { GivenArgument } from "./shaped-arguments";
 import { spellOut } from "./spelled-formula";
 import { emptyOrphans, markSpilled, spill } from "./spill";
 
+/** Which formulas: all; those that call an add-in's functions; or these and all that depends on them. */
+export type Scope = "all" | "calls" | "add-in";
+
 /** Calculates the formulas of a workbook and puts the results into its cells. */
 export class Calculation {
   private readonly engine: FormulaEngine;
   private readonly custom: CustomResults;
-  private formulas: FormulaCells;
+  private formulas = new FormulaCells();
   private current: FormulaCell | undefined;
   /** Formulas that must be calculated before the one that has just been tried. */
   private missing: FormulaCell[] = [];
@@ -30,22 +35,19 @@ export class Calculation {
     this.custom = new CustomResults(functions, habits, arrived);
     this.engine = new FormulaEngine({
       cells: (sheet, box) => this.cells(sheet, box),
+      isCustom: (name) => this.custom.owns(name),
       custom: (name, args) => this.askCustom(name, args),
     });
     for (const sheet of file.sheets) markSpilled(sheet);
-    this.formulas = new FormulaCells([], () => false);
   }
 
-  /** @param onlyCustom leaves alone what holds no function of an add-in: when a file is opened, the rest is as it was saved */
-  run({ onlyCustom = false }: { onlyCustom?: boolean } = {}): void {
+  /** Formulas beyond the scope keep the values they have. */
+  run(scope: Scope): void {
     for (const sheet of this.file.sheets) emptyOrphans(sheet);
     // What a formula spills may be what another has already read: then once more, but not for ever.
     for (let round = 0; round < MOST_ROUNDS; round++) {
       this.custom.beginRound();
-      this.formulas = new FormulaCells(
-        this.file.sheets,
-        (formula) => !onlyCustom || this.holdsCustom(formula)
-      );
+      this.formulas = this.formulasOf(scope);
       let isMoved = false;
       for (const cell of this.formulas.all) isMoved = this.settle(cell) || isMoved;
       if (!isMoved) break;
@@ -73,9 +75,24 @@ export class Calculation {
     this.custom.close();
   }
 
+  private formulasOf(scope: Scope): FormulaCells {
+    const all = formulaCellsIn(this.file.sheets);
+    const calls = (formula: string): boolean => this.holdsCustom(formula);
+    switch (scope) {
+      case "all":
+        return new FormulaCells(all);
+      case "calls":
+        return new FormulaCells(all.filter(({ formula }) => calls(formula)));
+      case "add-in":
+        return withDependents(this.file, all, calls);
+    }
+  }
+
   private holdsCustom(formula: string): boolean {
-    const calls = formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/([A-Za-z_]\w*\.[\w.]+)\(/g);
-    return [...calls].some(([, name = ""]) => !/^_xl/i.test(name) && !this.engine.isOwn(name));
+    const called = formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/([A-Za-z_]\w*\.[\w.]+)\(/g);
+    return [...called].some(
+      ([, name = ""]) => !/^_xl/i.test(name) && !this.engine.isOwn(name) && this.custom.owns(name)
+    );
   }
 
   /** Calculates a formula and all that it needs. @returns whether other cells than its own have changed */
@@ -110,9 +127,10 @@ export class Calculation {
   }
 
   /** What cannot be calculated keeps the value it has; what was just typed has none, and shows an error. */
-  private put({ sheet, row, column }: FormulaCell, outcome: Outcome): boolean {
-    const isKept = this.isBusy || outcome === "unknown";
-    if (!isKept) return spill(sheet, row, column, outcome.values);
+  private put({ cell, sheet, row, column }: FormulaCell, outcome: Outcome): boolean {
+    const isKnown = !this.isBusy && outcome !== "unknown";
+    const values = isKnown ? shownPart(cell, row, outcome.values) : undefined;
+    if (values) return spill(sheet, row, column, values);
     if (sheet.cells.cell(row, column)?.value !== null) return false;
     return spill(sheet, row, column, [[this.isBusy ? BUSY : errorOf("#NAME?")]]);
   }

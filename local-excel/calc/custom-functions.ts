@@ -1,6 +1,12 @@
+import type { AddInNames } from "../file/add-in-calls";
 import type { Cell } from "../file/cell-xml";
 import { errorOf, isError, type CellValue } from "./cell-value";
-import { functionNamed, type FunctionMetadata, type FunctionsMetadata } from "./functions-metadata";
+import {
+  functionNamed,
+  nameOf,
+  type FunctionMetadata,
+  type FunctionsMetadata,
+} from "./functions-metadata";
 import { KeptAnswers } from "./kept-answers";
 import {
   isRows,
@@ -17,6 +23,11 @@ export type CustomFunctions = DescribedFunctions | PlainFunctions;
 export interface DescribedFunctions {
   /** A promise where it has to be fetched first; until then no function is asked. */
   readonly metadata: FunctionsMetadata | Promise<FunctionsMetadata>;
+  /**
+   * "ALLIANCE", as the manifest has it: calls are read from files, and saved, as Excel keeps them, and the functions of other
+   * add-ins are left alone. Without it formulas stay as they are, and any name with a dot is taken for one of these functions.
+   */
+  readonly namespace?: string;
   /**
    * Asks a function, by its id in the metadata, with arguments in the shapes that Excel gives them. It answers with a value,
    * rows of values, or a promise of either; a streaming one answers through its invocation, which the others have not got.
@@ -35,6 +46,16 @@ export interface FunctionHabits {
   streams?: Sharing;
 }
 
+/** By what a file's formulas are known that call these functions. */
+export function addInNames(functions: CustomFunctions | undefined): AddInNames | undefined {
+  if (typeof functions !== "object" || functions.namespace === undefined) return undefined;
+  let names: readonly string[] = [];
+  const take = (metadata: FunctionsMetadata): void => void (names = metadata.functions.map(nameOf));
+  if ("then" in functions.metadata) void functions.metadata.then(take);
+  else take(functions.metadata);
+  return { namespace: functions.namespace, functions: () => names };
+}
+
 /** What the add-in's worksheet functions answer, kept as long as formulas want it. */
 export class CustomResults {
   private readonly answers: KeptAnswers;
@@ -42,6 +63,7 @@ export class CustomResults {
   private readonly blanks: Blanks;
   private metadata: FunctionsMetadata | undefined;
   private isClosed = false;
+  private readonly namespace: string | undefined;
   /** Resolves when it is known which functions there are. */
   private known: Promise<void> = Promise.resolve();
 
@@ -55,6 +77,7 @@ export class CustomResults {
     this.streams = new Streams(streams, arrived);
     this.blanks = blanks;
     if (typeof functions !== "object") return;
+    this.namespace = functions.namespace;
     if (!("then" in functions.metadata)) this.metadata = functions.metadata;
     else
       this.known = functions.metadata.then((metadata) => {
@@ -63,13 +86,19 @@ export class CustomResults {
       });
   }
 
+  /** Whether a name can be that of one of these functions, or of one that is gone. */
+  owns(name: string): boolean {
+    if (this.namespace === undefined) return name.includes(".");
+    return name.toUpperCase().startsWith(`${this.namespace.toUpperCase()}.`);
+  }
+
   /** What a call in a cell gives; `undefined` while that has not come. */
   result(cell: Cell, name: string, args: readonly GivenArgument[]): CellValue[][] | undefined {
     if (this.isClosed || args.some(holdsBusy)) return undefined;
     if (!this.functions) return NO_SUCH_FUNCTION;
     if (typeof this.functions === "function") return this.askPlain(this.functions, name, args);
     if (!this.metadata) return undefined;
-    const meant = functionNamed(this.metadata, name);
+    const meant = functionNamed(this.metadata, name, this.namespace);
     return meant ? this.ask(cell, this.functions, meant, args) : NO_SUCH_FUNCTION;
   }
 

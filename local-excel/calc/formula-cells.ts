@@ -14,42 +14,55 @@ export interface FormulaCell {
   state: "waiting" | "running" | "done";
 }
 
-/** The formulas of a workbook by the cells they fill. */
+export function formulaCellsIn(sheets: readonly Sheet[]): FormulaCell[] {
+  const found: FormulaCell[] = [];
+  for (const sheet of sheets)
+    sheet.cells.forEachFormula((cell, row) => {
+      const formula = sheet.cells.formula(cell, row) ?? "";
+      found.push({ cell, sheet, row, column: cell.column, formula, state: "waiting" });
+    });
+  return found;
+}
+
+/** Formulas by the cells they fill. */
 export class FormulaCells {
   readonly all: FormulaCell[] = [];
   private readonly bySheet = new Map<Sheet, Map<number, FormulaCell>>();
 
-  constructor(sheets: readonly Sheet[], accepts: (formula: string) => boolean) {
-    for (const sheet of sheets) {
-      const known = new Map<number, FormulaCell>();
-      sheet.cells.forEachFormula((cell, row) => {
-        const formula = sheet.cells.formula(cell, row) ?? "";
-        if (!accepts(formula)) return;
-        const made: FormulaCell = {
-          cell,
-          sheet,
-          row,
-          column: cell.column,
-          formula,
-          state: "waiting",
-        };
-        this.all.push(made);
-        for (const place of placesOf(spilledBoxOf(cell, row))) known.set(place, made);
-      });
-      this.bySheet.set(sheet, known);
-    }
+  constructor(cells: readonly FormulaCell[] = []) {
+    for (const cell of cells) this.add(cell);
+  }
+
+  add(added: FormulaCell): void {
+    const { cell, sheet, row } = added;
+    this.all.push(added);
+    let known = this.bySheet.get(sheet);
+    if (!known) this.bySheet.set(sheet, (known = new Map()));
+    for (const place of placesOf(spilledBoxOf(cell, row))) known.set(place, added);
   }
 
   /** Those that fill cells of a box and are not calculated yet. */
   openIn(sheet: Sheet, box: Box): FormulaCell[] {
+    return [...new Set(this.fillersOf(sheet, box))].filter(({ state }) => state !== "done");
+  }
+
+  fillAnyOf(sheet: Sheet, box: Box): boolean {
+    for (const _ of this.fillersOf(sheet, box)) return true;
+    return false;
+  }
+
+  private *fillersOf(sheet: Sheet, box: Box): Iterable<FormulaCell> {
     const known = this.bySheet.get(sheet);
-    if (!known || known.size === 0) return [];
+    if (!known || known.size === 0) return;
     const size = (box.bottom - box.top + 1) * (box.right - box.left + 1);
-    const found =
-      size <= known.size
-        ? [...placesOf(box)].flatMap((place) => known.get(place) ?? [])
-        : [...known].flatMap(([place, cell]) => (isInside(box, place) ? cell : []));
-    return [...new Set(found)].filter(({ state }) => state !== "done");
+    if (size > known.size) {
+      for (const [place, cell] of known) if (isInside(box, place)) yield cell;
+      return;
+    }
+    for (const place of placesOf(box)) {
+      const cell = known.get(place);
+      if (cell) yield cell;
+    }
   }
 }
 

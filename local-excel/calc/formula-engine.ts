@@ -10,6 +10,8 @@ import type { GivenArgument } from "./shaped-arguments";
 export interface CalculationSource {
   /** @param sheet undefined: the formula's own. @throws nothing: an unknown sheet is #REF! */
   cells(sheet: string | undefined, box: Box): CellValue[][];
+  /** Whether a name is that of a function of the add-in; where it is missing, any with a dot is. */
+  isCustom?(name: string): boolean;
   /** A function that is not Excel's own. @param args what was left out is undefined, an empty cell null */
   custom(name: string, args: GivenArgument[]): unknown;
 }
@@ -81,7 +83,8 @@ export class FormulaEngine {
   }
 
   private callCustom(name: string, args: readonly unknown[]): unknown {
-    if (!name.includes(".")) return this.giveUp();
+    const isCustom = this.source.isCustom?.(name) ?? name.includes(".");
+    if (!isCustom) return this.giveUp();
     const values = args.map((arg) => (arg === null ? undefined : this.parser.retrieveRef(arg)));
     return this.source.custom(name, values as GivenArgument[]);
   }

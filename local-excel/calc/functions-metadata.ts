@@ -19,11 +19,21 @@ export interface ParameterMetadata {
   readonly optional?: boolean;
 }
 
-/** The function that a formula means by "ALLIANCE.CALLS"; the namespace itself is only in the manifest. */
+/**
+ * The function that a formula means by "ALLIANCE.CALLS".
+ * @param namespace "ALLIANCE", which is only in the manifest; undefined: whatever stands before the first dot
+ */
 export function functionNamed(
   { functions }: FunctionsMetadata,
-  called: string
+  called: string,
+  namespace: string | undefined
 ): FunctionMetadata | undefined {
-  const name = called.slice(called.indexOf(".") + 1).toUpperCase();
-  return functions.find((one) => (one.name ?? one.id).toUpperCase() === name);
+  const dot = namespace?.length ?? called.indexOf(".");
+  const name = called.slice(dot + 1).toUpperCase();
+  return functions.find((one) => nameOf(one).toUpperCase() === name);
+}
+
+/** What formulas call a function, behind the namespace. */
+export function nameOf({ name, id }: FunctionMetadata): string {
+  return name ?? id;
 }

@@ -25,7 +25,7 @@ export function spill(
   sheet: Sheet,
   row: number,
   column: number,
-  values: readonly (readonly CellValue[])[]
+  values: readonly (readonly (CellValue | undefined)[])[]
 ): boolean {
   const cell = sheet.cells.cell(row, column);
   if (!cell) return false;
@@ -41,8 +41,8 @@ export function spill(
   const after = isBlocked ? { ...wanted, bottom: row, right: column } : wanted;
   const isEmptied = emptyLeft(sheet, before, after);
   const isFilled = !isBlocked && fill(sheet, after, values);
-  const isArray =
-    after.top !== after.bottom || after.left !== after.right || cell.array !== undefined;
+  const isMany = wanted.top !== wanted.bottom || wanted.left !== wanted.right;
+  const isArray = isMany || cell.array !== undefined;
   const array = isArray ? { array: formatReference(after) } : {};
   const result = isBlocked ? { value: "#SPILL!", error: true } : contentOf(values[0]?.[0]);
   const isSame =
@@ -103,7 +103,11 @@ function emptyLeft(sheet: Sheet, before: Box, after: Box): boolean {
   return left.length > 0;
 }
 
-function fill(sheet: Sheet, box: Box, values: readonly (readonly CellValue[])[]): boolean {
+function fill(
+  sheet: Sheet,
+  box: Box,
+  values: readonly (readonly (CellValue | undefined)[])[]
+): boolean {
   let isChanged = false;
   for (let row = box.top; row <= box.bottom; row++)
     for (let column = box.left; column <= box.right; column++) {

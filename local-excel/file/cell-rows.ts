@@ -1,5 +1,5 @@
 import { LAST_ROW, type Box } from "./addresses";
-import { attribute, readCells, type Cell } from "./cell-xml";
+import { attribute, readCells, writeCell, type Cell, type FormulaKeeping } from "./cell-xml";
 import { SharedFormulas } from "./shared-formulas";
 import { SheetRows, type Row, type RowAttribute } from "./sheet-rows";
 
@@ -11,7 +11,8 @@ export abstract class CellRows {
   constructor(
     source: string,
     private readonly sharedStrings: () => readonly string[],
-    private readonly columnStyle: (column: number) => number
+    private readonly columnStyle: (column: number) => number,
+    private readonly keeping: FormulaKeeping
   ) {
     this.rows = new SheetRows(source);
   }
@@ -35,9 +36,10 @@ export abstract class CellRows {
         if (cell.column >= box.left && cell.column <= box.right) visit(cell, row.index);
   }
 
-  /** Formula text of a cell, members of a shared formula included; undefined when it has none. */
+  /** Formula of a cell as Excel shows it, members of a shared formula included; undefined when it has none. */
   formula(cell: Cell, row: number): string | undefined {
-    return this.formulas.text(cell, row);
+    const kept = this.formulas.text(cell, row);
+    return kept === undefined ? kept : this.keeping.calls.shown(kept);
   }
 
   /** Style index of a cell, whether the file has such a cell or not. */
@@ -94,8 +96,8 @@ export abstract class CellRows {
     return box;
   }
 
-  toString(): string {
-    return this.rows.toString();
+  toXml(): string {
+    return this.rows.toXml((cell, row) => writeCell(cell, row, this.keeping));
   }
 
   /** Before the first member of a shared formula changes, the others must be able to do without it. */
@@ -105,7 +107,7 @@ export abstract class CellRows {
   }
 
   protected cellsOf(row: Row): Cell[] {
-    return (row.cells ??= readCells(row.body, this.sharedStrings()));
+    return (row.cells ??= readCells(row.body, this.sharedStrings(), this.keeping));
   }
 
   protected cellForWriting(row: Row, column: number): Cell {

@@ -1,4 +1,6 @@
+import type { AddInCalls } from "./add-in-calls";
 import { columnIndex, columnName } from "./addresses";
+import type { DynamicArrays } from "./dynamic-arrays";
 import { encodeCellEscapes, decodeCellEscapes, richText } from "./shared-strings";
 import { decodeXml, escapeXml } from "./xml-text";
 
@@ -10,9 +12,11 @@ export interface Content {
   formula?: string;
   /** Member of a shared formula group; the member with a `reference` holds the group's text. */
   shared?: { group: string; reference: string | undefined };
-  /** An array formula's range, kept as it is written. */
+  /** An array formula's range, as it is written; that of a dynamic one only where it is more than its own cell. */
   array?: string;
-  /** Index of the cell's metadata: what tells a dynamic array from one of the old kind. */
+  /** Whether the formula's array spills by itself. Else it is of the old kind, or the formula gives one value only. */
+  dynamic?: true;
+  /** Index of the cell's metadata in the file: what tells a dynamic array from one of the old kind. */
   meta?: string;
   /** A value that the array formula of another cell has put here. */
   spilled?: true;
@@ -26,8 +30,18 @@ export interface Cell extends Content {
   source: string | undefined;
 }
 
+/** What a file says of formulas beside their texts. */
+export interface FormulaKeeping {
+  readonly calls: AddInCalls;
+  readonly arrays: DynamicArrays;
+}
+
 /** Cells of one row, in order. Cells without a reference follow the one before them. */
-export function readCells(body: string, sharedStrings: readonly string[]): Cell[] {
+export function readCells(
+  body: string,
+  sharedStrings: readonly string[],
+  { arrays }: Pick<FormulaKeeping, "arrays">
+): Cell[] {
   const cells: Cell[] = [];
   let sorted = true;
   let previous = -1;
@@ -51,6 +65,7 @@ export function readCells(body: string, sharedStrings: readonly string[]): Cell[
     if (meta !== undefined) cell.meta = meta;
     if (!empty)
       readContent(cell, attribute(head, "t"), body.slice(headEnd + 1, end - 4), sharedStrings);
+    if (meta !== undefined && cell.formula !== undefined && arrays.isMark(meta)) markDynamic(cell);
     if (column <= previous) sorted = false;
     previous = column;
     cells.push(cell);
@@ -101,29 +116,54 @@ function readFormula(cell: Cell, inner: string): void {
   else if (kind === "array") cell.array = attribute(head, "ref") ?? "";
 }
 
+function markDynamic(cell: Cell): void {
+  cell.dynamic = true;
+  if (!cell.array?.includes(":")) delete cell.array;
+}
+
 /** @param row counted from 0 */
-export function writeCell(cell: Cell, row: number): string {
+export function writeCell(cell: Cell, row: number, keeping: FormulaKeeping): string {
   const style = cell.style ? ` s="${cell.style}"` : "";
-  const meta = cell.meta === undefined ? "" : ` cm="${cell.meta}"`;
-  const place = `<c r="${columnName(cell.column)}${row + 1}"${style}${meta}`;
+  const reference = `${columnName(cell.column)}${row + 1}`;
+  const meta = metaOf(cell, keeping);
+  const place = `<c r="${reference}"${style}${meta === undefined ? "" : ` cm="${meta}"`}`;
   const { value } = cell;
   if (cell.formula !== undefined) {
-    const f = `<f${cell.array ? ` t="array" ref="${cell.array}"` : ""}>${escapeXml(cell.formula)}</f>`;
+    const array = cell.array ?? (cell.dynamic && meta !== undefined ? reference : "");
+    const f = `<f${array ? ` t="array" ref="${array}"` : ""}>${escapeXml(keeping.calls.stored(cell.formula))}</f>`;
     if (value === null) return `${place}>${f}</c>`;
-    if (cell.error) return `${place} t="e">${f}<v>${escapeXml(String(value))}</v></c>`;
+    if (cell.error) return `${place} t="e">${f}<v>${errorText(String(value))}</v></c>`;
     if (typeof value === "boolean") return `${place} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
     if (typeof value === "string")
       return `${place} t="str">${f}<v>${escapeXml(encodeCellEscapes(value))}</v></c>`;
     return `${place}>${f}<v>${value}</v></c>`;
   }
   if (value === null) return `${place}/>`;
-  if (cell.error) return `${place} t="e"><v>${escapeXml(String(value))}</v></c>`;
+  if (cell.error) return `${place} t="e"><v>${errorText(String(value))}</v></c>`;
   if (typeof value === "number") return `${place}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${place} t="b"><v>${value ? 1 : 0}</v></c>`;
   // In the cell itself, so that the file's shared strings stay as they were.
   const space = value.trim() === value && !value.includes("\n") ? "" : ' xml:space="preserve"';
   return `${place} t="inlineStr"><is><t${space}>${escapeXml(encodeCellEscapes(value))}</t></is></c>`;
 }
+
+/**
+ * Without the mark Excel reads a formula as one of the time before dynamic arrays, and takes one value of what could be many
+ * (`=@ALLIANCE.FINDINGS()`). It writes the mark for all calls of an add-in's functions, whatever they give.
+ */
+function metaOf(cell: Cell, { arrays, calls }: FormulaKeeping): string | undefined {
+  const { meta, dynamic, array, formula } = cell;
+  if (meta !== undefined || !dynamic || formula === undefined) return meta;
+  return array !== undefined || calls.areIn(formula) ? arrays.mark() : undefined;
+}
+
+/** Excel keeps errors that older versions do not know (#SPILL!, #BUSY!) as #VALUE!, with more beside it. */
+function errorText(error: string): string {
+  return escapeXml(KEPT_ERRORS.has(error) ? error : "#VALUE!");
+}
+const KEPT_ERRORS = new Set(
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA".split(" ")
+);
 
 /** A cell as it stands in the file, with another style: rich text and the like stay. */
 export function restyled(source: string, style: number): string {

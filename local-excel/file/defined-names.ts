@@ -1,10 +1,11 @@
+import type { AddInCalls } from "./add-in-calls";
 import { quoteSheet } from "./addresses";
 import { mentionsSheet } from "./formula-text";
 import { XmlElement } from "./xml-element";
 
 export interface DefinedName {
   name: string;
-  /** Without the "=". */
+  /** As Excel shows it, without the "=". */
   formula: string;
   hidden: boolean;
   /** Position of the only sheet that knows the name. */
@@ -15,13 +16,14 @@ export interface DefinedName {
 export class DefinedNames {
   constructor(
     private readonly workbook: XmlElement,
-    private readonly order: readonly string[]
+    private readonly order: readonly string[],
+    private readonly calls: AddInCalls
   ) {}
 
   all(): DefinedName[] {
     return this.elements().map((element) => ({
       name: element.get("name") ?? "",
-      formula: element.text,
+      formula: this.calls.shown(element.text),
       hidden: ["1", "true"].includes(element.get("hidden") ?? ""),
       sheet: sheetOf(element),
     }));
@@ -35,7 +37,7 @@ export class DefinedNames {
       return;
     }
     const element = known ?? XmlElement.of("definedName", { name, localSheetId: sheet });
-    element.text = formula;
+    element.text = this.calls.stored(formula);
     if (!known) this.workbook.childOrNew("definedNames", this.order).append(element);
   }
 

@@ -33,3 +33,17 @@ export function mentionsSheet(text: string, sheet: string): boolean {
   const quoted = sheet.replace(/'/g, "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?:'${quoted}'|(?<![\\w.'])${quoted})!`, "i").test(text);
 }
+
+/** The function that a formula is one call of, with nothing before or behind it. */
+export function calleeOf(formula: string): string | undefined {
+  const bare = formula.trim().replace(QUOTED, "''");
+  const called = /^[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\()/u.exec(bare)?.[0];
+  let depth = 0;
+  for (let at = 0; at < bare.length; at++) {
+    if (bare[at] === "(") depth++;
+    if (bare[at] === ")" && --depth === 0) return at === bare.length - 1 ? called : undefined;
+  }
+  return undefined;
+}
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]/g;

@@ -165,7 +165,7 @@ function decodeText(bytes: Uint8Array): string {
 /** Some writers prefix every element (`<x:worksheet>`). Seen without the prefix, the parts of all writers look the same. */
 function withoutPrefix(source: string): string {
   const prefix =
-    /^(?:\s*<\?[^>]*>|\s*<!--[\s\S]*?-->)*\s*<([A-Za-z]\w*):(?:worksheet|workbook|styleSheet|sst|table|Types|Relationships)[\s>]/.exec(
+    /^(?:\s*<\?[^>]*>|\s*<!--[\s\S]*?-->)*\s*<([A-Za-z]\w*):(?:worksheet|workbook|styleSheet|sst|table|metadata|Types|Relationships)[\s>]/.exec(
       source
     )?.[1];
   if (!prefix) return source;

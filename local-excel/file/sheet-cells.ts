@@ -26,7 +26,7 @@ export class SheetCells extends CellRows {
     if (!cell) return undefined;
     const { shared, ...copy } = cell;
     if (!shared) return copy;
-    const formula = this.formula(cell, row);
+    const formula = this.formulas.text(cell, row);
     return { ...copy, source: undefined, ...(formula !== undefined && { formula }) };
   }
 
@@ -83,9 +83,12 @@ export class SheetCells extends CellRows {
     delete cell.formula;
     delete cell.shared;
     delete cell.array;
+    delete cell.dynamic;
     delete cell.meta;
     delete cell.spilled;
     Object.assign(cell, content);
+    // What is typed into an Excel of today spills by itself.
+    if (content.formula !== undefined) cell.dynamic = true;
     if (style !== undefined) cell.style = style;
     cell.source = undefined;
   }
@@ -123,8 +126,11 @@ export class SheetCells extends CellRows {
       row.head = ` r="${row.index + 1}"${row.head.replace(/\sr\s*=\s*(?:"[^"]*"|'[^']*')/, "")}`;
       row.changed = true;
       for (const cell of cells)
+        // The XML of an array formula names its own place, which would have to move too.
         cell.source &&=
-          cell.array === undefined ? relocated(cell.source, row.index, cell.column) : undefined;
+          cell.array === undefined && !cell.dynamic
+            ? relocated(cell.source, row.index, cell.column)
+            : undefined;
     }
     this.rows.place(rows);
   }

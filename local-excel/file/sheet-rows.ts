@@ -1,4 +1,4 @@
-import { attribute, writeCell, type Cell } from "./cell-xml";
+import { attribute, type Cell } from "./cell-xml";
 import { escapeXml } from "./xml-text";
 
 /** Attributes of a row that can be read or set here; undefined removes the attribute. */
@@ -14,6 +14,9 @@ export interface Row {
   cells: Cell[] | undefined;
   changed: boolean;
 }
+
+/** Makes the XML of a cell that was changed. */
+type CellWriter = (cell: Cell, row: number) => string;
 
 /** The rows of <sheetData>, in order. A row nobody changed is written back with the characters it had. */
 export class SheetRows {
@@ -90,8 +93,8 @@ export class SheetRows {
     };
   }
 
-  toString(): string {
-    return this.rows.map(writeRow).join("");
+  toXml(writeCell: CellWriter): string {
+    return this.rows.map((row) => writeRow(row, writeCell)).join("");
   }
 
   /** Position of the first row at or after `index`. */
@@ -141,7 +144,7 @@ function findRows(source: string): Row[] {
   return sorted ? rows : rows.sort((a, b) => a.index - b.index);
 }
 
-function writeRow({ index, head, body, cells, changed }: Row): string {
+function writeRow({ index, head, body, cells, changed }: Row, writeCell: CellWriter): string {
   const content =
     changed && cells ? cells.map((cell) => cell.source ?? writeCell(cell, index)).join("") : body;
   return content === "" ? `<row${head}/>` : `<row${head}>${content}</row>`;

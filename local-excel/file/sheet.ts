@@ -135,7 +135,7 @@ export class Sheet {
     conditionalFormats.flush();
     if (!cells.changed) return;
     const data = this.element("sheetData");
-    data.children = [cells.toString()];
+    data.children = [cells.toXml()];
     const bounds = cells.bounds({ top: 0, left: 0, bottom: LAST_ROW, right: 16_383 }, () => true);
     root.child("dimension")?.set("ref", bounds ? formatReference(bounds) : "A1");
     cells.settle();
@@ -149,7 +149,8 @@ export class Sheet {
     const cells = new SheetCells(
       String(root.child("sheetData")?.children[0] ?? ""),
       () => this.file.strings,
-      (column) => columns.style(column)
+      (column) => columns.style(column),
+      this.file
     );
     return (this.opened = {
       root,

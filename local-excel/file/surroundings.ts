@@ -1,9 +1,10 @@
+import type { FormulaKeeping } from "./cell-xml";
 import type { DefinedNames } from "./defined-names";
 import type { OfficePackage } from "./package";
 import type { Styles } from "./styles";
 
 /** What a sheet needs of the workbook it is in. */
-export interface SheetSurroundings {
+export interface SheetSurroundings extends FormulaKeeping {
   readonly pack: OfficePackage;
   readonly names: DefinedNames;
   readonly styles: Styles;

@@ -1,4 +1,6 @@
+import { AddInCalls, type AddInNames } from "./add-in-calls";
 import { DefinedNames } from "./defined-names";
+import { DynamicArrays } from "./dynamic-arrays";
 import { EMPTY_STYLES } from "./empty-parts";
 import { WorkbookFileError } from "./errors";
 import type { OfficePackage } from "./package";
@@ -17,17 +19,24 @@ export class WorkbookFile implements SheetSurroundings {
   readonly path: string;
   readonly root: XmlElement;
   readonly names: DefinedNames;
+  readonly calls: AddInCalls;
+  readonly arrays: DynamicArrays;
   sheets: Sheet[];
   private sharedStrings: string[] | undefined;
   private styleParts: Styles | undefined;
 
-  /** @throws WorkbookFileError */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param addIn the add-in whose worksheet functions formulas may call
+   * @throws WorkbookFileError
+   */
+  constructor(bytes: Uint8Array, addIn?: AddInNames) {
     const { pack, workbookPath, workbook } = recognise(bytes);
     this.pack = pack;
     this.path = workbookPath;
     this.root = workbook;
-    this.names = new DefinedNames(this.root, WORKBOOK_ORDER);
+    this.calls = new AddInCalls(addIn);
+    this.arrays = new DynamicArrays(pack, workbookPath);
+    this.names = new DefinedNames(this.root, WORKBOOK_ORDER, this.calls);
     const relations = pack.relationships(this.path);
     // Read at once, so that a damaged part is found when the file is opened and not while somebody works with it.
     this.sheets = this.entries.flatMap((entry) => {

@@ -1,4 +1,4 @@
-import type { CustomFunctions } from "../../calc/custom-functions";
+import type { DescribedFunctions } from "../../calc/custom-functions";
 import type { FunctionsMetadata } from "../../calc/functions-metadata";
 import { associatedFunctions, type Associations } from "../../client/associated-functions";
 import { FunctionsRuntime } from "../../client/functions-runtime";
@@ -74,11 +74,13 @@ export class OpenBook {
   }
 
   /** `?functions=runtime`: through Microsoft's runtime, with its half-seconds, as in Excel; else called at once. */
-  private worksheetFunctions(): CustomFunctions {
+  private worksheetFunctions(): DescribedFunctions {
     const metadata = this.loaded.then(functionsMetadata);
-    return new URLSearchParams(location.search).get("functions") === "runtime"
-      ? this.runtime.functions(metadata)
-      : associatedFunctions(metadata, () => this.pane?.CustomFunctions);
+    const functions =
+      new URLSearchParams(location.search).get("functions") === "runtime"
+        ? this.runtime.functions(metadata)
+        : associatedFunctions(metadata, () => this.pane?.CustomFunctions);
+    return { ...functions, namespace: "ALLIANCE" };
   }
 }
 
