@@ -25,11 +25,12 @@ export function spellOut(
 /** Names may name each other, and in a damaged file themselves. */
 const DEEPEST = 8;
 
-// Texts, sheets, errors and functions are skipped; what is left of words are table references and names.
+// Texts, sheets, other files, errors and functions are skipped; what is left of words are table references and names.
 const WORD = "[A-Za-z_\\\\\\u00c0-\\uffff][\\w.\\\\\\u00c0-\\uffff]*";
 const TOKEN = new RegExp(
   '"(?:[^"]|"")*"' +
     "|'(?:[^']|'')*'!" +
+    "|\\[\\d+\\][^\\s!'\"(),]*!" +
     "|\\{[^}]*\\}" +
     "|#[A-Z/]+[!?]?" +
     `|(${WORD})?(\\[(?:'.|[^[\\]']|\\[(?:'.|[^\\]'])*\\])*\\])` +

@@ -121,12 +121,13 @@ test("a part with metadata of other kinds is kept, and the mark comes behind the
     `<metadataTypes count="1">${rich("XLRICHVALUE")}</metadataTypes><metadataStrings count="1"><s v="x"/></metadataStrings>` +
     '<futureMetadata name="XLRICHVALUE" count="1"><bk><extLst><ext uri="{3e2802c4-a4d2-4d8b-9148-e3be6c30e623}"/></extLst></bk></futureMetadata>' +
     '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata>';
-  const parts = beside('<c r="C1" cm="1"><f t="array" ref="C1:C2">A1:A2</f><v>1</v></c>');
+  const parts = beside('<c r="C1" cm="1"><f t="array" ref="C1:C2">A1:A3</f><v>1</v></c>');
   const main = HEAD.replace(/ xmlns:xda="[^"]*"/, "");
   const book = await opened(withMetadata(parts, `${main}${others}</metadata>`));
   book.user.type("S", "D1", "=A1:A3*2");
+  book.user.type("S", "A2", 5);
   const bytes = await book.save();
-  expect(sheetOf(bytes)).toContain('<c r="C1" cm="1"><f t="array" ref="C1:C2">A1:A2</f>');
+  expect(sheetOf(bytes)).toContain('<c r="C1" cm="1"><f t="array" ref="C1:C2">A1:A3</f>');
   expect(sheetOf(bytes)).toContain('<c r="D1" cm="2"><f t="array" ref="D1:D3">');
   const metadata = partsOf(bytes)["xl/metadata.xml"]!;
   const declared =
@@ -174,13 +175,16 @@ test("a formula that a file has without the mark gives one value, as Excel has i
 });
 
 test("a marked formula of one cell moves with its row, and is sorted", async () => {
-  const cells = '<c r="C1" cm="1"><f t="array" ref="C1">A1+1</f><v>2</v></c>';
+  const cells =
+    '<c r="C1" cm="1"><f t="array" ref="C1">A1+1</f><v>2</v></c>' +
+    '<c r="D1" cm="1"><f t="array" ref="D1">1+1</f><v>2</v></c>';
   const book = await opened(withMetadata(beside(cells), METADATA));
   book.user.insertRows("S", 0, 1);
   expect(sheetOf(await book.save())).toContain(
-    '<c r="C2" cm="1"><f t="array" ref="C2">A2+1</f><v>2</v></c>'
+    '<c r="C2" cm="1"><f t="array" ref="C2">A2+1</f><v>2</v></c>' +
+      '<c r="D2" cm="1"><f t="array" ref="D2">1+1</f><v>2</v></c>'
   );
-  book.user.sort("S", "A2:C4", "A", { descending: true });
+  book.user.sort("S", "A2:D4", "A", { descending: true });
   expect(sheetOf(await book.save())).toContain(
     '<c r="C4" cm="1"><f t="array" ref="C4">A4+1</f><v>2</v></c>'
   );
