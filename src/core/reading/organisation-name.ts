@@ -5,38 +5,81 @@ import { phrases } from "./word-list";
 /**
  * A key that is the same for two spellings of one organisation's name: case, accents, punctuation, legal forms, articles
  * and an abbreviation in brackets behind are set aside; the order of words is not. "" when nothing is left to compare.
+ * `folded`: the name folded, from whoever has it already.
  */
-export function sameOrganisationKey(name: string): string {
-  const folded = fold(name.trim().replace(ABBREVIATION_BEHIND, "")) || fold(name);
-  const words = withoutForms(folded.split(" "));
-  // "Company A" and "Company E": no name ends in an article.
-  const telling = words.filter((word, at) => at === words.length - 1 || !SMALL_WORDS.has(word));
-  return telling.join(" ");
+export function sameOrganisationKey(name: string, folded = fold(name)): string {
+  return withoutSmallWords(withoutForms(withoutAbbreviation(name) || folded));
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.
 const ABBREVIATION_BEHIND = /\((?=[^()\s]*\p{Lu}[^()\s]*\p{Lu})[^()\s]{2,12}\)$/u;
 
-const SMALL_WORDS = new Set(phrases(ARTICLES).map(fold));
+/** The rest folded; "" where there is no abbreviation. */
+function withoutAbbreviation(name: string): string {
+  if (!name.includes(")")) return "";
+  return fold(name.trim().replace(ABBREVIATION_BEHIND, ""));
+}
+
 const FORMS = new Set([...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold));
 const LONGEST_FORM = Math.max(...[...FORMS].map((form) => form.split(" ").length));
+const FIRST_WORDS = new Set([...FORMS].map(firstWord));
+const LAST_WORDS = new Set([...FORMS].map(lastWord));
 
-function withoutForms(words: readonly string[]): readonly string[] {
-  let rest = words;
+function withoutForms(folded: string): string {
+  let rest = folded;
   // "… GmbH & Co. KG", "Association … e.V. (gUG)": more than a few is no name.
   for (let round = 0; round < 4; round++) {
-    const behind = formLength(rest, (n) => rest.slice(-n));
-    const before = behind > 0 ? 0 : formLength(rest, (n) => rest.slice(0, n));
-    if (behind + before === 0) return rest;
-    rest = rest.slice(before, rest.length - behind);
+    const shorter = withoutFormBehind(rest) ?? withoutFormBefore(rest);
+    if (shorter === undefined) return rest;
+    rest = shorter;
   }
   return rest;
 }
 
-/** How many words at one end are a legal form; never all of them. */
-function formLength(words: readonly string[], end: (n: number) => readonly string[]): number {
-  for (let n = Math.min(LONGEST_FORM, words.length - 1); n > 0; n--) {
-    if (FORMS.has(end(n).join(" "))) return n;
+/** What stands before the longest legal form at the end; undefined where there is none, or nothing else. */
+function withoutFormBehind(words: string): string | undefined {
+  if (!LAST_WORDS.has(lastWord(words))) return undefined;
+  let rest: string | undefined;
+  let space = words.lastIndexOf(" ");
+  for (let n = 1; n <= LONGEST_FORM && space > 0; n++) {
+    if (FORMS.has(words.slice(space + 1))) rest = words.slice(0, space);
+    space = words.lastIndexOf(" ", space - 1);
   }
-  return 0;
+  return rest;
+}
+
+/** What stands behind the longest legal form at the beginning; undefined where there is none, or nothing else. */
+function withoutFormBefore(words: string): string | undefined {
+  if (!FIRST_WORDS.has(firstWord(words))) return undefined;
+  let rest: string | undefined;
+  let space = words.indexOf(" ");
+  for (let n = 1; n <= LONGEST_FORM && space > 0; n++) {
+    if (FORMS.has(words.slice(0, space))) rest = words.slice(space + 1);
+    space = words.indexOf(" ", space + 1);
+  }
+  return rest;
+}
+
+const SMALL_WORDS = new Set(phrases(ARTICLES).map(fold));
+const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS].map((word) => word.length));
+
+// "Company A" and "Company E": no name ends in an article.
+function withoutSmallWords(words: string): string {
+  let rest = words;
+  let from = 0;
+  for (let space = rest.indexOf(" "); space > 0; space = rest.indexOf(" ", from)) {
+    const isSmall = space - from <= LONGEST_SMALL_WORD && SMALL_WORDS.has(rest.slice(from, space));
+    if (isSmall) rest = rest.slice(0, from) + rest.slice(space + 1);
+    else from = space + 1;
+  }
+  return rest;
+}
+
+function firstWord(words: string): string {
+  const space = words.indexOf(" ");
+  return space < 0 ? words : words.slice(0, space);
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(" ") + 1);
 }

@@ -1,26 +1,34 @@
-import type { Counted, Organisation } from "./organisation";
+import type { Counted } from "./counted";
+import { findingWith } from "./finding";
+import type { Organisation } from "./organisation";
 import type { Rule } from "./rule";
 import { charterCells, distinctCells, groupCells, participationCells } from "./settling-cells";
 import type { Finding } from "./verdict";
-import { whoCounts, type Taken } from "./who-counts";
+import { countOf, whoCounts, type Taken } from "./who-counts";
 
 const HEI = "higher-education-institution";
 
 /** Whether every organisation that is or may be a HEI, counts and sits where the charter is asked for, holds it. */
 export function charterFinding(rule: Rule, counted: Counted, hasCharterColumn: boolean): Finding {
   const asked = counted.organisations.filter(isAsked);
-  const lists = whoCounts(counted, takenByCharter);
+  const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCharter);
   const because = notApplicableBecause(asked.length, hasCharterColumn);
   if (because) {
-    const figures = { required: null, certain: null, possible: null, ...lists, settle: [] };
-    return { rule, outcome: "not-applicable", ...figures, because };
+    const figures = { required: null, certain: null, possible: null };
+    return findingWith({ rule, outcome: "not-applicable", ...figures, because }, { who });
   }
   const required = asked.length;
-  const certain = asked.filter(isInOrder).length;
-  const possible = required - asked.filter(breaksRule).length;
+  const certain = countOf(asked, isInOrder);
+  const possible = required - countOf(asked, breaksRule);
   const outcome = certain === required ? "met" : possible < required ? "unmet" : "undetermined";
-  const settle = outcome === "undetermined" ? asked.flatMap(cellsThatSettle) : [];
-  return { rule, outcome, required, certain, possible, ...lists, settle: distinctCells(settle) };
+  return findingWith(
+    { rule, outcome, required, certain, possible },
+    {
+      who,
+      settle: () =>
+        outcome === "undetermined" ? distinctCells(asked.flatMap(cellsThatSettle)) : [],
+    }
+  );
 }
 
 function notApplicableBecause(

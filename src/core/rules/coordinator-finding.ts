@@ -1,5 +1,7 @@
 import type { Capability } from "../reading/partner";
-import type { Counted, Organisation } from "./organisation";
+import type { Counted } from "./counted";
+import { findingWith, type Figures } from "./finding";
+import type { Organisation } from "./organisation";
 import type { Rule } from "./rule";
 import { countryCells, distinctCells, takingPartCells } from "./settling-cells";
 import type { Finding } from "./verdict";
@@ -11,45 +13,56 @@ import { whoCounts, type Taken } from "./who-counts";
  */
 export function coordinatorFinding(rule: Rule, counted: Counted, rolesKnown: boolean): Finding {
   if (!rolesKnown) {
-    const lists = whoCounts(counted, () => ({ as: "not-counting", why: "other-role" }));
-    const figures = { required: 1, certain: null, possible: null, ...lists, settle: [] };
-    return { rule, outcome: "not-applicable", ...figures, because: "no-role-column" };
+    const figures = {
+      required: 1,
+      certain: null,
+      possible: null,
+      because: "no-role-column",
+    } as const;
+    return findingWith(
+      { rule, outcome: "not-applicable", ...figures },
+      { who: () => whoCounts(counted, () => ({ as: "not-counting", why: "other-role" })) }
+    );
   }
   const { organisations } = counted;
   const certain = organisations.filter((one) => one.coordinates === "certain");
-  const lists = whoCounts(counted, (one) => takenAsCoordinator(one, certain.length > 0));
-  if (certain.length > 1) {
-    return { ...finding(rule, "unmet"), ...lists, because: "several-coordinators" };
-  }
+  const who = (): ReturnType<typeof whoCounts> =>
+    whoCounts(counted, (one) => takenAsCoordinator(one, certain.length > 0));
+  if (certain.length > 1) return findingWith(unmet(rule, "several-coordinators"), { who });
 
   const possible = organisations.filter((one) => one.coordinates === "possible");
   const [only] = certain;
   if (only && seatOf(only) === "no") {
-    return { ...finding(rule, "unmet"), ...lists, because: "coordinator-not-established-there" };
+    return findingWith(unmet(rule, "coordinator-not-established-there"), { who });
   }
   if (only && seatOf(only) === "certain" && possible.length === 0) {
-    return { ...finding(rule, "met"), ...lists };
+    return findingWith(figures(rule, "met"), { who });
   }
   if (only)
-    return { ...finding(rule, "undetermined"), ...lists, settle: cells([only, ...possible]) };
+    return findingWith(figures(rule, "undetermined"), {
+      who,
+      settle: () => cells([only, ...possible]),
+    });
 
   const hidden = organisations.filter((one) => one.coordinates !== "no");
   const fit = hidden.filter((one) => seatOf(one) !== "no");
-  if (fit.length > 0) return { ...finding(rule, "undetermined"), ...lists, settle: cells(fit) };
-  return {
-    ...finding(rule, "unmet"),
-    ...lists,
-    ...(possible.length > 0 ? { because: "coordinator-not-established-there" } : {}),
-  };
+  if (fit.length > 0)
+    return findingWith(figures(rule, "undetermined"), { who, settle: () => cells(fit) });
+  return findingWith(
+    possible.length > 0 ? unmet(rule, "coordinator-not-established-there") : figures(rule, "unmet"),
+    { who }
+  );
 }
 
-type Bare = Pick<Finding, "rule" | "outcome" | "required" | "certain" | "possible" | "settle">;
-
 /** How many coordinators are in order: one at most, since a second puts neither in order. */
-function finding(rule: Rule, outcome: "met" | "unmet" | "undetermined"): Bare {
+function figures(rule: Rule, outcome: "met" | "unmet" | "undetermined"): Figures {
   const certain = outcome === "met" ? 1 : 0;
   const possible = outcome === "unmet" ? 0 : 1;
-  return { rule, outcome, required: 1, certain, possible, settle: [] };
+  return { rule, outcome, required: 1, certain, possible };
+}
+
+function unmet(rule: Rule, because: NonNullable<Finding["because"]>): Figures {
+  return { ...figures(rule, "unmet"), because };
 }
 
 /** Whether it sits where a coordinator may; of a place that the call doesn't mention nobody can say. */

@@ -1,32 +1,38 @@
 import type { CountryCode } from "../../reference/countries";
-import type { Counted, Organisation } from "./organisation";
+import type { Counted } from "./counted";
+import { findingWith } from "./finding";
+import type { Organisation } from "./organisation";
 import type { Call, Rule } from "./rule";
 import { countryCells, distinctCells, participationCells, takingPartCells } from "./settling-cells";
 import type { Finding } from "./verdict";
-import { asItCounts, whoCounts, type Taken } from "./who-counts";
+import { asItCounts, countOf, whoCounts, type Taken } from "./who-counts";
 
 /** Whether every full partner may come from where it comes from. */
 export function countriesAllowedFinding(rule: Rule, counted: Counted): Finding {
   const { organisations } = counted;
   const required = organisations.length;
-  const certain = organisations.filter(({ allowed }) => allowed === "certain").length;
-  const barred = organisations.filter(isBarred).length;
+  const certain = countOf(organisations, ({ allowed }) => allowed === "certain");
+  const barred = countOf(organisations, isBarred);
   const possible = required - barred;
   const outcome = certain === required ? "met" : barred > 0 ? "unmet" : "undetermined";
-  const lists = whoCounts(counted, takenByCountry);
+  const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCountry);
   if (required === 0) {
-    const because = "no-partners";
-    const figures = { required: 0, certain: 0, possible: 0, ...lists };
-    return { rule, outcome: "not-applicable", ...figures, settle: [], because };
+    const figures = { required: 0, certain: 0, possible: 0, because: "no-partners" } as const;
+    return findingWith({ rule, outcome: "not-applicable", ...figures }, { who });
   }
-  const open = organisations.filter(({ allowed }) => allowed !== "certain");
-  const settle =
-    outcome === "undetermined"
-      ? distinctCells(
-          open.flatMap((one) => (one.allowed === "no" ? takingPartCells(one) : countryCells(one)))
-        )
-      : [];
-  return { rule, outcome, required, certain, possible, ...lists, settle };
+  return findingWith(
+    { rule, outcome, required, certain, possible },
+    {
+      who,
+      settle: () =>
+        outcome === "undetermined" ? distinctCells(organisations.flatMap(cellsThatAllow)) : [],
+    }
+  );
+}
+
+function cellsThatAllow(organisation: Organisation): Finding["settle"] {
+  if (organisation.allowed === "certain") return [];
+  return organisation.allowed === "no" ? takingPartCells(organisation) : countryCells(organisation);
 }
 
 function isBarred({ allowed, takesPart }: Organisation): boolean {
@@ -50,41 +56,49 @@ export function programmeCountriesFinding(
   const covering = counted.organisations.filter(
     ({ counts, inProgramme }) => counts !== "no" && inProgramme !== "no"
   );
-  const countries = countriesCovered(covering);
-  const certainOnes = new Set(countries.filter((one) => one.certain).map(({ country }) => country));
-  const knownOnes = covering.filter(isKnown).flatMap(({ country }) => country ?? []);
-  const open = covering.filter((one) => !isKnown(one)).length;
+  const certainOnes = new Set<CountryCode | null>();
+  const knownOnes = new Set<CountryCode | null>();
+  let open = 0;
+  for (const one of covering) {
+    if (!isKnown(one)) open++;
+    else knownOnes.add(one.country);
+    if (coversCertainly(one)) certainOnes.add(one.country);
+  }
 
   const certain = certainOnes.size;
   const all = call.places.programmeCountries.length;
-  const possible = Math.min(all, new Set(knownOnes).size + open);
+  const possible = Math.min(all, knownOnes.size + open);
   const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
-  const mayAdd = covering.filter((one) => !isKnown(one) || !certainOnes.has(one.country));
-  return {
-    rule,
-    outcome,
-    required: atLeast,
-    certain,
-    possible,
-    ...whoCounts(counted, takenAsCovering),
-    settle: outcome === "undetermined" ? distinctCells(mayAdd.flatMap(participationCells)) : [],
-    countries,
-  };
+  const mayAdd = (one: Organisation): boolean => !isKnown(one) || !certainOnes.has(one.country);
+  return findingWith(
+    { rule, outcome, required: atLeast, certain, possible },
+    {
+      who: () => whoCounts(counted, takenAsCovering),
+      settle: () =>
+        outcome === "undetermined"
+          ? distinctCells(covering.filter(mayAdd).flatMap(participationCells))
+          : [],
+      countries: () => countriesCovered(covering),
+    }
+  );
 }
 
-type Known = Organisation & { readonly country: CountryCode };
+function isKnown({ countryIs }: Organisation): boolean {
+  return countryIs === "certain";
+}
 
-function isKnown(organisation: Organisation): organisation is Known {
-  return organisation.countryIs === "certain";
+function coversCertainly({ country, counts, inProgramme }: Organisation): boolean {
+  return country !== null && counts === "yes" && inProgramme === "certain";
 }
 
 function countriesCovered(covering: readonly Organisation[]): NonNullable<Finding["countries"]> {
   const covered = new Map<CountryCode, { certain: boolean; partners: number[] }>();
-  for (const { id, country, counts, inProgramme } of covering) {
+  for (const organisation of covering) {
+    const { id, country } = organisation;
     if (country === null) continue;
     const one = covered.get(country) ?? { certain: false, partners: [] };
     one.partners.push(id);
-    one.certain ||= counts === "yes" && inProgramme === "certain";
+    one.certain ||= coversCertainly(organisation);
     covered.set(country, one);
   }
   const all = [...covered].map(([country, one]) => ({ country, ...one }));

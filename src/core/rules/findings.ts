@@ -1,14 +1,15 @@
 import { charterFinding } from "./charter-finding";
 import { coordinatorFinding } from "./coordinator-finding";
+import type { Counted } from "./counted";
 import { countriesAllowedFinding, programmeCountriesFinding } from "./country-findings";
 import { durationFinding, ecosystemFinding, grantFinding } from "./fact-findings";
+import { findingWith } from "./finding";
 import { groupFinding } from "./group-findings";
 import type { Pair } from "./group-tally";
-import type { Counted } from "./organisation";
 import type { Call, Requirement, Rule } from "./rule";
 import { distinctCells, participationCells } from "./settling-cells";
 import type { Consortium, Finding, Verdict } from "./verdict";
-import { asItCounts, whoCounts } from "./who-counts";
+import { asItCounts, countOf, whoCounts } from "./who-counts";
 
 /** Each rule of the call applied to the organisations counted, in the call's order. */
 export function findingsOn(call: Call, consortium: Consortium, counted: Counted): Finding[] {
@@ -61,13 +62,17 @@ function showsCoordinator({ columns, partners }: Consortium): boolean {
 
 function fullPartnersFinding(rule: Rule, atLeast: number, counted: Counted): Finding {
   const { organisations } = counted;
-  const certain = organisations.filter(({ counts }) => counts === "yes").length;
-  const possible = organisations.filter(({ counts }) => counts !== "no").length;
+  const certain = countOf(organisations, ({ counts }) => counts === "yes");
+  const possible = countOf(organisations, ({ counts }) => counts !== "no");
   const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
-  const settle =
-    outcome === "undetermined" ? distinctCells(organisations.flatMap(participationCells)) : [];
-  const lists = whoCounts(counted, asItCounts);
-  return { rule, outcome, required: atLeast, certain, possible, ...lists, settle };
+  return findingWith(
+    { rule, outcome, required: atLeast, certain, possible },
+    {
+      who: () => whoCounts(counted, asItCounts),
+      settle: () =>
+        outcome === "undetermined" ? distinctCells(organisations.flatMap(participationCells)) : [],
+    }
+  );
 }
 
 function actorsAndProviders(call: Call): Pair {

@@ -1,14 +1,19 @@
-import type { Capability } from "../reading/partner";
 import type { CellRef } from "../table/grid";
+import type { Counted } from "./counted";
+import { findingWith } from "./finding";
+import { membersOf, surelyHere, type Member } from "./group-members";
 import {
-  membersOf,
+  candidatesFor,
+  howMany,
+  seenFrom,
   tallyCountingOnce,
   tallyCountingTwice,
-  type Member,
+  type Alike,
   type Pair,
   type Side,
+  type Tally,
 } from "./group-tally";
-import type { Counted, Organisation } from "./organisation";
+import type { Organisation } from "./organisation";
 import type { Rule } from "./rule";
 import { distinctCells, groupCells, openGroupReason, participationCells } from "./settling-cells";
 import type { Finding, Outcome } from "./verdict";
@@ -23,47 +28,61 @@ export function groupFinding(
   countTwice: boolean
 ): Finding {
   const needed = pair.needs[side];
-  const members = membersOf(counted.organisations, pair, side);
+  const candidates = candidatesFor(counted.organisations, pair);
   const tally = countTwice
-    ? tallyCountingTwice(members)
-    : tallyCountingOnce(members, pair.needs, side);
+    ? tallyCountingTwice(candidates, side)
+    : tallyCountingOnce(candidates, pair.needs, side);
   const { least, most, all, sure } = tally;
 
   const outcome = least >= needed ? "met" : most < needed ? "unmet" : "undetermined";
-  const certain = outcome === "met" ? sure.length : least;
+  const certain = outcome === "met" ? sure : least;
   const highest = outcome === "unmet" || all < needed ? most : all;
-  const counting = firstToCount(sure, certain);
-  const contested = !countTwice && outcome !== "met" && enoughAlone(members, needed, outcome);
-  return {
-    rule,
-    outcome,
-    required: needed,
-    certain,
-    possible: Math.max(certain, highest),
-    ...whoCounts(counted, (organisation) =>
-      counting.has(organisation.id)
-        ? { as: "counting" }
-        : takenOtherwise(organisation, pair, side, outcome)
-    ),
-    settle: outcome === "undetermined" ? cellsThatSettle(members, pair, side, contested) : [],
-    ...(contested ? { because: pair.because } : {}),
-  };
-}
-
-const RANK: Readonly<Record<Capability, number>> = { no: 0, possible: 1, certain: 2 };
-
-/** Those that can count nowhere else come first: whoever may yet be needed in the other group is the first to go. */
-function firstToCount(sure: readonly Member[], certain: number): ReadonlySet<number> {
-  const ordered = [...sure].sort((one, other) => RANK[one.there] - RANK[other.there]);
-  return new Set(ordered.slice(0, certain).map(({ organisation }) => organisation.id));
+  const alone = seenFrom(candidates, side);
+  const contested = !countTwice && outcome !== "met" && enoughAlone(alone, needed, outcome);
+  return findingWith(
+    {
+      rule,
+      outcome,
+      required: needed,
+      certain,
+      possible: Math.max(certain, highest),
+      ...(contested ? { because: pair.because } : {}),
+    },
+    {
+      who: () => whoIsHere(counted, pair, side, { tally, outcome, certain }),
+      settle: () =>
+        outcome === "undetermined" ? cellsThatSettle(counted, pair, side, contested) : [],
+    }
+  );
 }
 
 /** Whether this group had enough organisations, were it not for the other group. */
-function enoughAlone(members: readonly Member[], needed: number, outcome: Outcome): boolean {
-  const able = members.filter(({ organisation, here }) =>
-    outcome === "unmet" ? here !== "no" : organisation.counts === "yes" && here === "certain"
+function enoughAlone(seen: readonly Alike[], needed: number, outcome: Outcome): boolean {
+  const able = howMany(seen, ({ counts, here }) =>
+    outcome === "unmet" ? here !== "no" : counts === "yes" && here === "certain"
   );
-  return able.length >= needed;
+  return able >= needed;
+}
+
+interface Result {
+  readonly tally: Tally;
+  readonly outcome: Outcome;
+  readonly certain: number;
+}
+
+function whoIsHere(
+  counted: Counted,
+  pair: Pair,
+  side: Side,
+  { tally, outcome, certain }: Result
+): ReturnType<typeof whoCounts> {
+  const members = membersOf(counted.organisations, pair, side);
+  const counting = surelyHere(members, tally, side, certain);
+  return whoCounts(counted, (organisation) =>
+    counting.has(organisation.id)
+      ? { as: "counting" }
+      : takenOtherwise(organisation, pair, side, outcome)
+  );
 }
 
 function takenOtherwise(
@@ -88,30 +107,34 @@ function takenOtherwise(
 }
 
 function cellsThatSettle(
-  members: readonly Member[],
+  counted: Counted,
   pair: Pair,
   side: Side,
   contested: boolean
 ): readonly CellRef[] {
-  const here = members
-    .filter((member) => member.here !== "no")
-    .map(({ organisation }) => openCells(organisation, pair[side]));
-  const settlesHere = here.some((cells) => cells.length > 0);
-  if (settlesHere && !contested) return distinctCells(fewestFirst(here));
+  const members = membersOf(counted.organisations, pair, side);
+  const here = openCellsOf(members, pair[side], ({ here: capability }) => capability !== "no");
+  if (here.length > 0 && !contested) return distinctCells(here);
   // Who is needed in the other group decides who is left for this one.
   const other = side === "first" ? pair.second : pair.first;
-  const there = members
-    .filter((member) => member.there !== "no")
-    .map(({ organisation }) => openCells(organisation, other));
-  return distinctCells([...fewestFirst(here), ...fewestFirst(there)]);
+  const there = openCellsOf(members, other, ({ there: capability }) => capability !== "no");
+  return distinctCells([...here, ...there]);
+}
+
+/** Organisations that one cell would settle come before those that need several. */
+function openCellsOf(
+  members: readonly Member[],
+  groups: Pair[Side],
+  isAsked: (member: Member) => boolean
+): readonly CellRef[] {
+  return members
+    .filter(isAsked)
+    .map(({ organisation }) => openCells(organisation, groups))
+    .sort((one, other) => one.length - other.length)
+    .flat();
 }
 
 function openCells(organisation: Organisation, groups: Pair[Side]): readonly CellRef[] {
   const open = groups.every((group) => organisation.groups[group] !== "certain");
   return [...participationCells(organisation), ...(open ? groupCells(organisation, groups) : [])];
-}
-
-/** Organisations that one cell would settle come before those that need several. */
-function fewestFirst(cells: readonly (readonly CellRef[])[]): readonly CellRef[] {
-  return [...cells].sort((one, other) => one.length - other.length).flat();
 }

@@ -1,6 +1,7 @@
-import { type Capability, type Group } from "../reading/partner";
+import type { Capability, Group } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 import type { Organisation } from "./organisation";
+import type { Candidates } from "./worlds";
 import { rangesOverWorlds } from "./worlds";
 
 /** Two rules whose groups draw on the same organisations. Each side names the groups whose members it counts. */
@@ -13,17 +14,18 @@ export interface Pair {
 
 export type Side = "first" | "second";
 
-/** One organisation as one side of a pair sees it: whether it can count here, and there. */
-export interface Member {
-  readonly organisation: Organisation;
+/** How many organisations one side of a pair sees alike: whether they count, and can count here and there. */
+export interface Alike {
+  readonly counts: "yes" | "possibly";
   readonly here: Capability;
   readonly there: Capability;
+  readonly copies: number;
 }
 
 /** How many count on one side of a pair. */
 export interface Tally {
   /** Those that count with every open cell settled against them. */
-  readonly sure: readonly Member[];
+  readonly sure: number;
   /** The least and the most over all ways to settle the open cells; exact as far as the need goes. */
   readonly least: number;
   readonly most: number;
@@ -31,79 +33,96 @@ export interface Tally {
   readonly all: number;
 }
 
-/** The organisations that may count as full partners, as this side of the pair sees them. */
-export function membersOf(
+/** The organisations that may count as full partners, by how a pair of groups sees them. */
+export function candidatesFor(
   organisations: readonly Organisation[],
-  pair: Pair,
-  side: Side
-): readonly Member[] {
-  const there = side === "first" ? pair.second : pair.first;
-  return organisations
-    .filter((organisation) => organisation.counts !== "no")
-    .map((organisation) => ({
-      organisation,
-      here: capabilityIn(organisation, pair[side]),
-      there: capabilityIn(organisation, there),
-    }));
+  { first, second }: Pair
+): readonly Candidates[] {
+  const copies = new Uint32Array(2 * CAPABILITIES.length ** 2);
+  for (const { counts, groups } of organisations) {
+    if (counts === "no") continue;
+    const kind = RANK[capabilityIn(groups, first)] * 3 + RANK[capabilityIn(groups, second)];
+    const at = 2 * kind + (counts === "yes" ? 1 : 0);
+    copies[at] = (copies[at] ?? 0) + 1;
+  }
+  const candidates: Candidates[] = [];
+  copies.forEach((count, at) => {
+    const kind = at >> 1;
+    const one = CAPABILITIES[Math.floor(kind / 3)];
+    const other = CAPABILITIES[kind % 3];
+    if (count === 0 || !one || !other) return;
+    const counts = at % 2 === 1 ? "yes" : "possibly";
+    candidates.push({ counts, first: one, second: other, copies: count });
+  });
+  return candidates;
+}
+
+const CAPABILITIES = ["no", "possible", "certain"] as const;
+const RANK: Readonly<Record<Capability, number>> = { no: 0, possible: 1, certain: 2 };
+
+/** Whether an organisation of these groups can count in any of some groups. */
+export function capabilityIn(groups: Organisation["groups"], any: readonly Group[]): Capability {
+  let highest: Capability = "no";
+  for (const group of any) {
+    const capability = groups[group];
+    if (capability === "certain") return capability;
+    if (capability === "possible") highest = capability;
+  }
+  return highest;
+}
+
+/** Candidates as one side of their pair sees them. */
+export function seenFrom(candidates: readonly Candidates[], side: Side): readonly Alike[] {
+  return candidates.map(({ counts, first, second, copies }) =>
+    side === "first"
+      ? { counts, here: first, there: second, copies }
+      : { counts, here: second, there: first, copies }
+  );
 }
 
 /** Each side for itself: an organisation that can stand in both counts in both. */
-export function tallyCountingTwice(members: readonly Member[]): Tally {
-  const sure = members.filter(countsSurely);
-  const able = members.filter(({ here }) => here !== "no").length;
-  return { sure, least: sure.length, most: able, all: able };
+export function tallyCountingTwice(candidates: readonly Candidates[], side: Side): Tally {
+  const seen = seenFrom(candidates, side);
+  const sure = howMany(seen, ({ counts, here }) => counts === "yes" && here === "certain");
+  const able = howMany(seen, ({ here }) => here !== "no");
+  return { sure, least: sure, most: able, all: able };
 }
 
 /** Each organisation on one side only, where it helps most. */
-export function tallyCountingOnce(members: readonly Member[], needs: Needs, side: Side): Tally {
-  const candidates = members.map(({ organisation, here, there }) => ({
-    counts: organisation.counts === "yes" ? ("yes" as const) : ("possibly" as const),
-    first: side === "first" ? here : there,
-    second: side === "first" ? there : here,
-  }));
+export function tallyCountingOnce(
+  candidates: readonly Candidates[],
+  needs: Needs,
+  side: Side
+): Tally {
   const { least, most } = rangesOverWorlds(candidates, needs)[side];
-  const all = countHere(members.map(atItsBest), needs, side);
-  return { sure: surelyHere(members, needs, side), least, most, all: Math.max(most, all) };
+  const seen = seenFrom(candidates, side);
+  const counting = seen.filter(({ counts }) => counts === "yes");
+  const sure = countHere(counting, needs, side, (capability) => capability === "certain");
+  // Every open cell settled in favour of this side: nobody who can stand here is wanted there unless that is certain.
+  const all = countHere(seen.map(atItsBest), needs, side, (capability) => capability !== "no");
+  return { sure, least, most, all: Math.max(most, all) };
 }
 
-// Every open cell settled in favour of this side: nobody who can stand here is wanted there unless that is certain.
-function atItsBest({ here, there }: Member): readonly [boolean, boolean] {
-  return [here !== "no", there === "certain" || (here === "no" && there !== "no")];
+/** How many organisations there are of the kinds asked for. */
+export function howMany(seen: readonly Alike[], asked: (one: Alike) => boolean): number {
+  return seen.reduce((sum, one) => (asked(one) ? sum + one.copies : sum), 0);
 }
 
-function capabilityIn({ groups }: Organisation, any: readonly Group[]): Capability {
-  if (any.some((group) => groups[group] === "certain")) return "certain";
-  return any.some((group) => groups[group] === "possible") ? "possible" : "no";
-}
-
-function countsSurely({ organisation, here }: Member): boolean {
-  return organisation.counts === "yes" && here === "certain";
-}
-
-function surelyHere(members: readonly Member[], needs: Needs, side: Side): readonly Member[] {
-  const certain = members
-    .filter(({ organisation }) => organisation.counts === "yes")
-    .map(({ here, there }) => [here === "certain", there === "certain"] as const);
-  const hereOnly = members.filter((one) => countsSurely(one) && one.there !== "certain");
-  const both = members.filter((one) => countsSurely(one) && one.there === "certain");
-  const taken = countHere(certain, needs, side) - hereOnly.length;
-  // The two sides take from opposite ends, so that they never share an organisation.
-  const assigned = side === "first" ? both.slice(0, taken) : both.slice(both.length - taken);
-  return [...hereOnly, ...assigned];
+function atItsBest(one: Alike): Alike {
+  const wantedThere = one.there === "certain" || (one.here === "no" && one.there !== "no");
+  return wantedThere ? one : { ...one, there: "no" };
 }
 
 /** How many count on this side, when each can or cannot count here and there. */
 function countHere(
-  ables: readonly (readonly [boolean, boolean])[],
+  seen: readonly Alike[],
   needs: Needs,
-  side: Side
+  side: Side,
+  can: (capability: Capability) => boolean
 ): number {
-  let [hereOnly, thereOnly, either] = [0, 0, 0];
-  for (const [here, there] of ables) {
-    if (here && there) either++;
-    else if (here) hereOnly++;
-    else if (there) thereOnly++;
-  }
+  const hereOnly = howMany(seen, ({ here, there }) => can(here) && !can(there));
+  const thereOnly = howMany(seen, ({ here, there }) => !can(here) && can(there));
+  const either = howMany(seen, ({ here, there }) => can(here) && can(there));
   const able: Able =
     side === "first"
       ? { first: hereOnly, second: thereOnly, either }

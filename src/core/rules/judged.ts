@@ -1,4 +1,5 @@
-import type { Counted } from "./organisation";
+import type { Counted } from "./counted";
+import type { NamedRow } from "./named-row";
 import type { Call } from "./rule";
 import type { Consortium, Finding } from "./verdict";
 
@@ -6,6 +7,8 @@ import type { Consortium, Finding } from "./verdict";
 export interface Judged {
   readonly call: Call;
   readonly consortium: Consortium;
+  /** The consortium's partners with their names understood, in the same order. */
+  readonly rows: readonly NamedRow[];
   readonly counted: Counted;
   readonly findings: readonly Finding[];
 }

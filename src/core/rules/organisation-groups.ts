@@ -2,7 +2,7 @@ import { GROUPS, type Capability, type Group, type Partner } from "../reading/pa
 import type { Call } from "./rule";
 import type { TakingPart } from "./taking-part";
 
-/** Whether an organisation holds the charter a HEI needs; "not-asked" where the call asks none or the table has no such column. */
+/** Whether an organisation holds the charter a HEI needs; "not-asked" where the call asks none or neither the table nor a list of holders says anything. */
 export type Charter = "holds" | "lacks" | "unknown" | "not-asked";
 
 export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
@@ -13,6 +13,8 @@ export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
 
 /** What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. */
 export function declaredGroups(parts: readonly TakingPart[]): Readonly<Record<Group, Capability>> {
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only.partner.groups;
   const anySure = parts.some((part) => part.counts === "yes");
   const declared = { ...NO_GROUPS };
   for (const { partner, counts } of parts) {
@@ -25,17 +27,21 @@ export function declaredGroups(parts: readonly TakingPart[]): Readonly<Record<Gr
   return declared;
 }
 
-/** Rows that contradict each other leave it unknown. */
-export function charterOf(call: Call, rows: readonly Partner[], inProgramme: Capability): Charter {
-  if (inProgramme === "no") return "not-asked";
-  if (!call.rules.some((rule) => rule.requirement.kind === "eche")) return "not-asked";
-  if (rows.every(({ eche }) => eche.kind === "absent")) return "not-asked";
-  const said = new Set<boolean>();
+export function asksForCharter({ rules }: Call): boolean {
+  return rules.some(({ requirement }) => requirement.kind === "eche");
+}
+
+/** The charter where the call asks for one. Rows that contradict each other leave it unknown. */
+export function charterOf(rows: readonly Partner[], inProgramme: Capability): Charter {
+  if (inProgramme === "no" || rows.every(({ eche }) => eche.kind === "absent")) return "not-asked";
+  let said: boolean | undefined;
   for (const { eche } of rows) {
-    if (eche.kind === "known" && eche.confidence === "certain") said.add(eche.value);
+    if (eche.kind !== "known" || eche.confidence !== "certain") continue;
+    if (said !== undefined && said !== eche.value) return "unknown";
+    said = eche.value;
   }
-  if (said.size !== 1) return "unknown";
-  return said.has(true) ? "holds" : "lacks";
+  if (said === undefined) return "unknown";
+  return said ? "holds" : "lacks";
 }
 
 /** A HEI that lacks the charter it needs is no provider; one whose charter is unknown is possibly one. */
@@ -55,5 +61,7 @@ export function groupsAfterCharter(
 
 /** Whether an organisation may count for two of the rules on groups, so that counting it once or twice makes a difference. */
 export function mayCountTwice(groups: Readonly<Record<Group, Capability>>): boolean {
-  return GROUPS.filter((group) => groups[group] !== "no").length > 1;
+  let possible = 0;
+  for (const group of GROUPS) if (groups[group] !== "no") possible++;
+  return possible > 1;
 }

@@ -1,16 +1,16 @@
 import type { CountryCode } from "../../reference/countries";
 import type { Capability, Group, Partner } from "../reading/partner";
 import {
+  asksForCharter,
   charterOf,
   declaredGroups,
   groupsAfterCharter,
   NO_GROUPS,
   type Charter,
 } from "./organisation-groups";
-import { placeOf, stateOf, type Place } from "./place";
+import { placeFinder, stateOf, type Place } from "./place";
 import type { Call, Places } from "./rule";
-import { sortedByOrganisation } from "./same-organisation";
-import { takingPartOf, type TakingPart } from "./taking-part";
+import type { TakingPart } from "./taking-part";
 import type { Reason } from "./verdict";
 
 /** One organisation that is or may be coordinator or full partner, from one row or from several that name it. */
@@ -37,66 +37,53 @@ export interface Organisation {
   readonly charter: Charter;
 }
 
-/** What the rules count: organisations, and the rows that can't be counted with why. */
-export interface Counted {
-  readonly organisations: readonly Organisation[];
-  /** By partner id. */
-  readonly leftOut: ReadonlyMap<number, Reason>;
-}
-
-/** The organisations behind the rows, each once; rows that certainly are no full partners are left out, with why. */
-export function countedOrganisations(call: Call, partners: readonly Partner[]): Counted {
-  const parts = new Map(partners.map((partner) => [partner.id, takingPartOf(partner)]));
-  const leftOut = new Map<number, Reason>();
-  for (const [id, part] of parts) if (part.counts === "no") leftOut.set(id, part.reason);
-
-  const eligible = partners.filter((partner) => !leftOut.has(partner.id));
-  const organisations = sortedByOrganisation(call.places, eligible).organisations.map((same) =>
-    organisationOf(
-      call,
-      same.partners.flatMap((partner) => parts.get(partner.id) ?? [])
-    )
-  );
-  for (const { id, rows } of organisations) {
-    for (const row of rows) if (row.id !== id) leftOut.set(row.id, "duplicate");
-  }
-  return { organisations: organisations.sort((one, other) => one.id - other.id), leftOut };
-}
-
-function organisationOf(call: Call, parts: readonly TakingPart[]): Organisation {
-  const rows = parts.map((part) => part.partner);
-  const sure = parts.filter((part) => part.counts === "yes");
-  const takesPart = sure.length > 0 ? "yes" : "possibly";
-  const located = countryOf(call.places, rows);
-  const place = located.countryIs === "certain" ? placeOf(call.places, located.country) : null;
-  const allowed = allowedFrom(call.places, place);
-  const counts =
-    allowed === "no" ? "no" : takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
-  const inProgramme = place === null ? "possible" : place === "programme" ? "certain" : "no";
-  const declared = declaredGroups(parts);
-  const charter = charterOf(call, rows, inProgramme);
-  return {
-    id: representative(parts),
-    rows,
-    takesPart,
-    coordinates: strongestCoordination(parts),
-    ...located,
-    allowed,
-    inProgramme,
-    counts,
-    reason: reasonFor(),
-    declared,
-    charter,
-    groups: counts === "no" ? NO_GROUPS : groupsAfterCharter(call, declared, charter, inProgramme),
+/** Prepares the making of organisations under one call, each of what its rows say of taking part. */
+export function organisationMaker(call: Call): (parts: readonly TakingPart[]) => Organisation {
+  const { places } = call;
+  const placeIn = placeFinder(places);
+  const asksCharter = asksForCharter(call);
+  return (parts) => {
+    const rows = parts.map((part) => part.partner);
+    const takesPart = parts.some((part) => part.counts === "yes") ? "yes" : "possibly";
+    const { country, countryIs } = countryOf(places, rows);
+    const place = countryIs === "certain" ? placeIn(country) : null;
+    const allowed = allowedFrom(places, place);
+    const counts =
+      allowed === "no" ? "no" : takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
+    const inProgramme = place === null ? "possible" : place === "programme" ? "certain" : "no";
+    const declared = declaredGroups(parts);
+    const charter = asksCharter ? charterOf(rows, inProgramme) : "not-asked";
+    return {
+      id: representative(parts),
+      rows,
+      takesPart,
+      coordinates: strongestCoordination(parts),
+      country,
+      countryIs,
+      allowed,
+      inProgramme,
+      counts,
+      reason:
+        takesPart === "possibly" && allowed !== "no"
+          ? (parts[0]?.reason ?? "role-unknown")
+          : countryReason(allowed, place, countryIs),
+      declared,
+      charter,
+      groups:
+        counts === "no" ? NO_GROUPS : groupsAfterCharter(call, declared, charter, inProgramme),
+    };
   };
+}
 
-  function reasonFor(): Reason {
-    if (allowed === "no") return "country-not-allowed";
-    if (takesPart === "possibly") return parts[0]?.reason ?? "role-unknown";
-    if (allowed === "certain") return "counts";
-    if (place === "unmentioned") return "country-unmentioned";
-    return located.countryIs === "likely" ? "country-likely" : "country-unknown";
-  }
+function countryReason(
+  allowed: Capability,
+  place: Place | null,
+  countryIs: Organisation["countryIs"]
+): Reason {
+  if (allowed === "no") return "country-not-allowed";
+  if (allowed === "certain") return "counts";
+  if (place === "unmentioned") return "country-unmentioned";
+  return countryIs === "likely" ? "country-likely" : "country-unknown";
 }
 
 function representative(parts: readonly TakingPart[]): number {
@@ -108,27 +95,41 @@ function representative(parts: readonly TakingPart[]): number {
 }
 
 function strongestCoordination(parts: readonly TakingPart[]): TakingPart["coordinates"] {
-  const order = ["certain", "possible", "unlikely"] as const;
-  return order.find((one) => parts.some((part) => part.coordinates === one)) ?? "no";
+  let strongest: TakingPart["coordinates"] = "no";
+  for (const { coordinates } of parts) {
+    if (COORDINATION[coordinates] > COORDINATION[strongest]) strongest = coordinates;
+  }
+  return strongest;
 }
+
+const COORDINATION: Readonly<Record<TakingPart["coordinates"], number>> = {
+  no: 0,
+  unlikely: 1,
+  possible: 2,
+  certain: 3,
+};
 
 type Located =
   | { readonly country: CountryCode; readonly countryIs: "certain" | "likely" }
   | { readonly country: null; readonly countryIs: "unknown" };
 
+const NOWHERE: Located = { country: null, countryIs: "unknown" };
+
 /** Rows of one organisation that certainly name different countries leave its country unknown. */
 function countryOf(places: Places, rows: readonly Partner[]): Located {
-  for (const confidence of ["certain", "likely"] as const) {
-    const named = new Set<CountryCode>();
-    for (const { country } of rows) {
-      if (country.kind !== "known" || country.confidence !== confidence) continue;
-      named.add(stateOf(places, country.value));
+  let likely: Located | undefined;
+  let certain: Located | undefined;
+  for (const { country: read } of rows) {
+    if (read.kind !== "known") continue;
+    const country = stateOf(places, read.value);
+    if (read.confidence === "certain") {
+      if (certain && certain.country !== country) return NOWHERE;
+      certain ??= { country, countryIs: "certain" };
+    } else {
+      likely = likely && likely.country !== country ? NOWHERE : { country, countryIs: "likely" };
     }
-    const [country] = named;
-    if (named.size === 1 && country) return { country, countryIs: confidence };
-    if (named.size > 1) break;
   }
-  return { country: null, countryIs: "unknown" };
+  return certain ?? likely ?? NOWHERE;
 }
 
 function allowedFrom(places: Places, place: Place | null): Capability {

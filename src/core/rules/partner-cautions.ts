@@ -1,9 +1,9 @@
 import type { CountryCode } from "../../reference/countries";
 import { EU_BODY_NAMES, NATIONAL_AGENCY_NAMES } from "../../reference/eu-bodies";
-import { fold } from "../reading/fold";
 import { isWellFormedPic } from "../reading/identifier";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
+import type { NamedRow } from "./named-row";
 import type { Organisation } from "./organisation";
 import type { Caution, CautionCode } from "./verdict";
 
@@ -11,26 +11,29 @@ import type { Caution, CautionCode } from "./verdict";
 const COUNTRIES_WITH_NOTE: readonly CountryCode[] = ["XK", "PS", "IL", "GE", "BY"];
 /** Where a question about owners and restrictive measures lies near. */
 const RESTRICTED: readonly CountryCode[] = ["RU", "BY"];
+const COUNTRIES_TO_NOTE = [...COUNTRIES_WITH_NOTE, ...RESTRICTED];
 
 /** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
-export function partnerCautions({ consortium, counted, findings }: Judged): Caution[] {
+export function partnerCautions({ consortium, rows, counted, findings }: Judged): Caution[] {
   const { columns } = consortium;
-  const listed = consortium.partners.filter(({ status }) => !isWithdrawn(status));
+  const present = rows.filter(({ partner }) => !isWithdrawn(partner.status));
+  const listed = present.map(({ partner }) => partner);
+  const noted = listed.filter(sitsIn(COUNTRIES_TO_NOTE));
   const taking = counted.organisations.filter(({ counts }) => counts !== "no");
   const noSpareHei = findings.some(
     ({ rule, outcome }) => rule.id === "higher-education-institution" && outcome !== "met"
   );
   return [
-    ...one("russian-owned-or-sanctioned", listed.filter(sitsIn(RESTRICTED))),
-    ...one("eu-body-or-national-agency", listed.filter(mayBeOfficialBody)),
+    ...one("russian-owned-or-sanctioned", noted.filter(sitsIn(RESTRICTED))),
+    ...one("eu-body-or-national-agency", present.filter(mayBeOfficialBody).map(partnerOf)),
     ...one("natural-person", listed.filter(isSelfEmployed)),
     ...COUNTRIES_WITH_NOTE.flatMap((country) =>
-      one("country-note", listed.filter(sitsIn([country])), { country })
+      one("country-note", noted.filter(sitsIn([country])), { country })
     ),
-    ...one("higher-education-without-identifier", rows(taking.filter(isHeiUnfindable))),
+    ...one("higher-education-without-identifier", named(taking.filter(isHeiUnfindable))),
     ...one(
       "vet-provider-with-charter",
-      rows(taking.filter((organisation) => mayHoldCharter(organisation, noSpareHei)))
+      named(taking.filter((organisation) => mayHoldCharter(organisation, noSpareHei)))
     ),
     ...one("partner-without-pic", columns.has("pic") ? listed.filter(lacksPic) : []),
     ...one("pic-misspelt", listed.filter(hasMisspeltPic)),
@@ -56,16 +59,23 @@ function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolea
 }
 
 /** A question, since a name proves nothing. */
-function mayBeOfficialBody({ organisation }: Partner): boolean {
-  const name = ` ${fold(organisation)} `;
-  return [...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES].some((words) => name.includes(` ${words} `));
+function mayBeOfficialBody({ folded }: NamedRow): boolean {
+  return OFFICIAL_NAME.test(folded);
+}
+
+const OFFICIAL_NAME = new RegExp(
+  `(?:^| )(?:${[...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES].join("|")})(?: |$)`
+);
+
+function partnerOf({ partner }: NamedRow): Partner {
+  return partner;
 }
 
 function isSelfEmployed({ types }: Partner): boolean {
   return types.kind === "known" && types.value.includes("self-employed");
 }
 
-function rows(organisations: readonly Organisation[]): Partner[] {
+function named(organisations: readonly Organisation[]): Partner[] {
   return organisations.flatMap(({ id, rows: all }) => all.filter((row) => row.id === id));
 }
 

@@ -5,19 +5,19 @@ import { takingPartOf } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
 
 /** Cautions about how the table is written: rows that are hidden, struck through or repeated, and numbers that disagree. */
-export function rowCautions({ call, consortium }: Judged): Caution[] {
+export function rowCautions({ consortium, rows }: Judged): Caution[] {
   const { partners, claimedPartners } = consortium;
   const hidden = partners.filter((partner) => partner.hidden);
   const struck = partners.filter((partner) => partner.struck);
   // Rows of every role: an organisation listed as full partner and again as associated partner deserves a look too.
-  const listed = partners.filter(({ status }) => !isWithdrawn(status));
-  const { organisations, namesakes } = sortedByOrganisation(call.places, listed);
+  const listed = rows.filter(({ alone, partner }) => !alone && !isWithdrawn(partner.status));
+  const { organisations, namesakes } = sortedByOrganisation(listed);
   const repeated = organisations.filter((one) => one.partners.length > 1);
   return [
     ...repeated.map((one) =>
       about("duplicate-organisation", one.partners, { by: one.by, ...named(one.partners) })
     ),
-    ...namesakes.map((rows) => about("same-name-different-country", rows, named(rows))),
+    ...namesakes.map((all) => about("same-name-different-country", all, named(all))),
     ...(hidden.length > 0 ? [about("hidden-rows", hidden, { rows: hidden.length })] : []),
     ...(struck.length > 0 ? [about("struck-through-rows", struck, { rows: struck.length })] : []),
     ...claimCautions(partners, claimedPartners),
@@ -27,8 +27,9 @@ export function rowCautions({ call, consortium }: Judged): Caution[] {
 /** A title may count every organisation listed, or those that take part as coordinator or full partner. */
 function claimCautions(partners: readonly Partner[], claimed: number | undefined): Caution[] {
   const found = partners.length;
+  if (claimed === undefined || claimed === found) return [];
   const full = partners.filter((partner) => takingPartOf(partner).counts !== "no").length;
-  if (claimed === undefined || claimed === found || claimed === full) return [];
+  if (claimed === full) return [];
   return [about("claimed-number-differs", [], { claimed, found, full })];
 }
 

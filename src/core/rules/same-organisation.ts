@@ -1,8 +1,6 @@
 import type { CountryCode } from "../../reference/countries";
-import { sameOrganisationKey } from "../reading/organisation-name";
 import type { Partner } from "../reading/partner";
-import { stateOf } from "./place";
-import type { Places } from "./rule";
+import type { NamedRow } from "./named-row";
 
 /** Rows that stand for one organisation, in the order of the table. */
 export interface SameOrganisation {
@@ -20,17 +18,17 @@ export interface Sorted {
 /**
  * Same PIC: the same organisation. Same name but for spelling and legal form: the same too, unless both rows have a PIC
  * and they differ, or both have a certain country and they differ; those are namesakes. A row that fits several
- * namesakes joins one of them, whichever way the rows are ordered.
+ * namesakes joins one of them, whichever way the rows are ordered. Rows that are alone may be left out.
  */
-export function sortedByOrganisation(places: Places, partners: readonly Partner[]): Sorted {
+export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
   const clusters = new Map<string, Cluster>();
   const byName = new Map<string, Cluster[]>();
-  const add = (key: string, by: SameOrganisation["by"], row: Row): Cluster => {
+  const add = (key: string, by: SameOrganisation["by"], row: NamedRow): Cluster => {
     const known = clusters.get(key);
     const cluster = known ?? { key, by, partners: [], countries: new Set(), names: new Set() };
     cluster.partners.push(row.partner);
     if (row.country) cluster.countries.add(row.country);
-    clusters.set(key, cluster);
+    if (!known) clusters.set(key, cluster);
     if (row.name !== "" && !cluster.names.has(row.name)) {
       cluster.names.add(row.name);
       const named = byName.get(row.name);
@@ -40,11 +38,10 @@ export function sortedByOrganisation(places: Places, partners: readonly Partner[
     return cluster;
   };
 
-  const rows = partners.map((partner) => rowOf(places, partner));
   const withPic = rows.filter((row) => row.partner.pic !== null);
   const withCountry = rows
     .filter((row) => row.partner.pic === null && row.country !== null)
-    .sort((one, other) => order(sortKey(one), sortKey(other)));
+    .sort(byCountryAndName);
   const withNeither = rows.filter((row) => row.partner.pic === null && row.country === null);
   for (const row of withPic) add(`pic ${row.partner.pic}`, "pic", row);
   // Countries first, so that a row without one finds every namesake it may be.
@@ -64,12 +61,6 @@ export function sortedByOrganisation(places: Places, partners: readonly Partner[
   };
 }
 
-interface Row {
-  readonly partner: Partner;
-  readonly name: string;
-  readonly country: CountryCode | null;
-}
-
 interface Cluster {
   readonly key: string;
   readonly by: SameOrganisation["by"];
@@ -78,19 +69,9 @@ interface Cluster {
   readonly names: Set<string>;
 }
 
-function rowOf(places: Places, partner: Partner): Row {
-  const { country } = partner;
-  const certain = country.kind === "known" && country.confidence === "certain";
-  return {
-    partner,
-    name: sameOrganisationKey(partner.organisation),
-    country: certain ? stateOf(places, country.value) : null,
-  };
-}
-
 // A row that joins a PIC without a country gives it one, so which row comes first must not hang on the table's order.
-function sortKey({ name, country }: Row): string {
-  return `${country} ${name}`;
+function byCountryAndName(one: NamedRow, other: NamedRow): number {
+  return order(one.country ?? "", other.country ?? "") || order(one.name, other.name);
 }
 
 function order(one: string, other: string): number {
@@ -114,6 +95,6 @@ function fitsBetter(one: Cluster, other: Cluster, country: CountryCode | null): 
   return one.key < other.key;
 }
 
-function ownKey({ partner, name, country }: Row): string {
+function ownKey({ partner, name, country }: NamedRow): string {
   return name === "" ? `row ${partner.id}` : `name ${name} in ${country ?? "?"}`;
 }

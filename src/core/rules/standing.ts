@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../reference/countries";
 import type { Partner } from "../reading/partner";
-import type { Counted, Organisation } from "./organisation";
+import type { Counted } from "./counted";
+import type { Organisation } from "./organisation";
 import { NO_GROUPS } from "./organisation-groups";
 import { stateOf } from "./place";
 import type { Call, Places } from "./rule";
@@ -12,11 +13,12 @@ export function standingsOf(
   partners: readonly Partner[],
   { organisations, leftOut }: Counted
 ): Standing[] {
-  const byRow = new Map<number, Organisation>();
-  for (const one of organisations) for (const row of one.rows) byRow.set(row.id, one);
+  // Ids count from 1: a list is the quickest map.
+  const byRow: Organisation[] = [];
+  for (const one of organisations) for (const row of one.rows) byRow[row.id] = one;
 
   return partners.map((partner): Standing => {
-    const organisation = byRow.get(partner.id);
+    const organisation = byRow[partner.id];
     if (organisation?.id === partner.id) {
       const { country, counts, reason, groups } = organisation;
       return { partner, countsAs: country, counts, reason, groups };

@@ -1,4 +1,5 @@
-import type { Counted, Organisation } from "./organisation";
+import type { Counted } from "./counted";
+import type { Organisation } from "./organisation";
 import type { Finding, Reason } from "./verdict";
 
 /** How one rule takes one organisation. */
@@ -21,7 +22,7 @@ export function whoCounts(
     if (taken.as === "counting") counting.push(id);
     else (taken.as === "maybe" ? maybe : notCounting).push({ id, why: taken.why });
   }
-  notCounting.sort((one, other) => one.id - other.id);
+  if (leftOut.size > 0) notCounting.sort((one, other) => one.id - other.id);
   return { counting, maybe, notCounting };
 }
 
@@ -29,4 +30,14 @@ export function whoCounts(
 export function asItCounts({ counts, reason }: Organisation): Taken {
   if (counts === "yes") return { as: "counting" };
   return { as: counts === "possibly" ? "maybe" : "not-counting", why: reason };
+}
+
+/** How many organisations are so; no list is made for it. */
+export function countOf(
+  organisations: readonly Organisation[],
+  isSo: (organisation: Organisation) => boolean
+): number {
+  let count = 0;
+  for (const organisation of organisations) if (isSo(organisation)) count++;
+  return count;
 }

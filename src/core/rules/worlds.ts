@@ -1,11 +1,12 @@
 import type { Capability } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 
-/** What is known of one organisation as regards two groups. */
-export interface Candidate {
+/** Organisations of which the same is known as regards two groups, and how many there are of them. */
+export interface Candidates {
   readonly counts: "yes" | "possibly";
   readonly first: Capability;
   readonly second: Capability;
+  readonly copies: number;
 }
 
 /** The least and the most that a group can hold once every open cell is settled, up to about what it needs. */
@@ -21,7 +22,7 @@ export interface Range {
  * numbers beyond the needs change nothing, so a few hundred states stand for all worlds.
  */
 export function rangesOverWorlds(
-  candidates: readonly Candidate[],
+  candidates: readonly Candidates[],
   needs: Needs
 ): { readonly first: Range; readonly second: Range } {
   const states = new States(needs);
@@ -45,16 +46,16 @@ const FIRST_ONLY = 2;
 const SECOND_ONLY = 4;
 const EITHER = 8;
 
-function countedByMask(candidates: readonly Candidate[]): Map<number, number> {
+function countedByMask(candidates: readonly Candidates[]): Map<number, number> {
   const counted = new Map<number, number>();
   for (const candidate of candidates) {
     const mask = maskOf(candidate);
-    if (mask !== NEITHER) counted.set(mask, (counted.get(mask) ?? 0) + 1);
+    if (mask !== NEITHER) counted.set(mask, (counted.get(mask) ?? 0) + candidate.copies);
   }
   return counted;
 }
 
-function maskOf({ counts, first, second }: Candidate): number {
+function maskOf({ counts, first, second }: Candidates): number {
   let mask = counts === "possibly" ? NEITHER : 0;
   if (first !== "certain" && second !== "certain") mask |= NEITHER;
   if (first !== "no" && second !== "certain") mask |= FIRST_ONLY;

@@ -1,11 +1,14 @@
 import { BLUEPRINT_2026 } from "../../../src/calls/blueprint-2026/call";
+import { namedRows } from "../../../src/core/rules/named-row";
 import { sortedByOrganisation } from "../../../src/core/rules/same-organisation";
 import { consortiumFromCsv } from "./partners-from-csv";
 
 function sorted(rows: readonly string[]): { same: number[][]; namesakes: number[][] } {
   const csv = ["organisation,country,pic", ...rows].join("\n");
   const { partners } = consortiumFromCsv(csv);
-  const { organisations, namesakes } = sortedByOrganisation(BLUEPRINT_2026.places, partners);
+  const { organisations, namesakes } = sortedByOrganisation(
+    namedRows(BLUEPRINT_2026.places, partners)
+  );
   const ids = (all: readonly { readonly id: number }[]): number[] =>
     all.map(({ id }) => id).sort((one, other) => one - other);
   return {

@@ -1,0 +1,36 @@
+import type { NamedRow } from "./named-row";
+import { organisationMaker, type Organisation } from "./organisation";
+import type { Call } from "./rule";
+import { sortedByOrganisation } from "./same-organisation";
+import { takingPartOf } from "./taking-part";
+import type { Reason } from "./verdict";
+
+/** What the rules count: organisations, and the rows that can't be counted with why. */
+export interface Counted {
+  /** By id, the lowest first. */
+  readonly organisations: readonly Organisation[];
+  /** By partner id. */
+  readonly leftOut: ReadonlyMap<number, Reason>;
+}
+
+/** The organisations behind the rows, each once; rows that certainly are no full partners are left out, with why. */
+export function countedOrganisations(call: Call, rows: readonly NamedRow[]): Counted {
+  const organisationOf = organisationMaker(call);
+  const leftOut = new Map<number, Reason>();
+  const organisations: Organisation[] = [];
+  const sharing: NamedRow[] = [];
+  for (const row of rows) {
+    const part = takingPartOf(row.partner);
+    if (part.counts === "no") leftOut.set(row.partner.id, part.reason);
+    else if (row.alone) organisations.push(organisationOf([part]));
+    else sharing.push(row);
+  }
+  for (const { partners } of sortedByOrganisation(sharing).organisations) {
+    organisations.push(organisationOf(partners.map(takingPartOf)));
+  }
+  for (const { id, rows: same } of organisations) {
+    if (same.length === 1) continue;
+    for (const row of same) if (row.id !== id) leftOut.set(row.id, "duplicate");
+  }
+  return { organisations: organisations.sort((one, other) => one.id - other.id), leftOut };
+}

@@ -1,0 +1,40 @@
+import { once } from "../reading/once";
+import type { Finding } from "./verdict";
+
+type Lists = Pick<Finding, "counting" | "maybe" | "notCounting">;
+
+/** What a finding says before it is asked who counts, from where, and which cells would settle it. */
+export type Figures = Omit<Finding, keyof Lists | "settle" | "countries">;
+
+/** The making of a finding's lists. */
+export interface ListMakers {
+  readonly who: () => Lists;
+  readonly settle?: () => Finding["settle"];
+  readonly countries?: () => NonNullable<Finding["countries"]>;
+}
+
+/**
+ * A finding whose lists are made when they are first asked for, and kept. Figures are wanted of thousands of partners at
+ * every edit, and again for the cautions; lists are wanted of what is shown.
+ */
+export function findingWith(figures: Figures, { who, settle, countries }: ListMakers): Finding {
+  const lists = once(who);
+  const cells = once(settle ?? (() => []));
+  const finding = {
+    ...figures,
+    get counting() {
+      return lists().counting;
+    },
+    get maybe() {
+      return lists().maybe;
+    },
+    get notCounting() {
+      return lists().notCounting;
+    },
+    get settle() {
+      return cells();
+    },
+  };
+  if (!countries) return finding;
+  return Object.defineProperty(finding, "countries", { get: once(countries), enumerable: true });
+}
