@@ -1,4 +1,5 @@
 import type { Checked } from "../core/report/checked";
+import { ownLists, withoutAreas } from "../core/report/own-lists";
 import type { Call } from "../core/rules/rule";
 import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
@@ -98,7 +99,15 @@ function wantedSheets(
 ): readonly SheetContents[] {
   const own = ownOutput(record, sheets);
   const others = sheets.filter((contents) => !own.includes(contents));
-  return sheetName === undefined ? others : others.filter(isNamed(sheetName));
+  const wanted = sheetName === undefined ? others : others.filter(isNamed(sheetName));
+  return wanted.map(withoutOwnLists);
+}
+
+function withoutOwnLists(contents: SheetContents): SheetContents {
+  const { sheet } = contents;
+  const lists = ownLists(sheet.grid);
+  if (lists.length === 0) return contents;
+  return { ...contents, sheet: { ...sheet, grid: withoutAreas(sheet.grid, lists) } };
 }
 
 function isNamed(name: string): (contents: SheetContents) => boolean {

@@ -119,6 +119,8 @@ test("a table that is given is read where it stands, with what is struck through
 
 test("what spills on the dashboard grows with the table, and is never taken for it", async () => {
   await opened();
+  for (const [at, head] of ["Code", "Country", "Partners", "", "Rule", "Outcome"].entries())
+    type(`${"ABCDEF"[at]}2`, head);
   type("A3", "=ALLIANCE.COUNTRYLIST()");
   type("E3", "=ALLIANCE.FINDINGS()");
   await book.calculated();
@@ -130,6 +132,7 @@ test("what spills on the dashboard grows with the table, and is never taken for 
   book.user.activate("Dashboard");
   await store.check();
   expect(store.state().checked?.table.sheetName).toBe("Partners");
+  expect(store.state().checked?.others).toEqual([]);
   expect(shows(5, 0)).toBe("MT");
 });
 

@@ -1,4 +1,5 @@
-import type { Finding } from "../rules/verdict";
+import type { Rule } from "../rules/rule";
+import type { Finding, Outcome } from "../rules/verdict";
 import type { Checked } from "./checked";
 import { foundFigure, marginFigure, requiredFigure } from "./finding-figures";
 import type { MinimumRule } from "./minimum-sentence";
@@ -44,7 +45,7 @@ export function checkAnswer({ verdict }: Checked): TableAnswer {
 export function findingsAnswer(checked: Checked): TableAnswer {
   const rows = checked.verdict.findings.map((finding) => [
     ruleName(finding.rule.id),
-    outcomeText(finding),
+    outcomeText(finding.outcome, finding.rule.force),
     ...figuresOf(finding),
     whatToDo(finding, checked),
   ]);
@@ -64,7 +65,8 @@ export function missingAnswer(checked: Checked): TableAnswer {
   return { kind: "value", value: allThatIsMissing(checked) };
 }
 
-function outcomeText({ outcome, rule: { force } }: Finding): string {
+/** The outcome of a rule in a cell: the words of CHECK for what binds, words of its own for advice. */
+export function outcomeText(outcome: Outcome, force: Rule["force"]): string {
   if (force === "must" && outcome !== "not-applicable") return OUTCOMES[outcome];
   const { word } = outcomeWord(outcome, force);
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,108 @@
+import { COUNTRIES } from "../../reference/countries";
+import { RULE_IDS } from "../rules/rule";
+import type { Area, CellValue, Grid } from "../table/grid";
+import { ruleName } from "./names";
+import { outcomeText } from "./table-answers";
+
+/**
+ * Where a sheet holds lists that our own functions have spilled (FINDINGS, COUNTRYLIST), known by what they say: below
+ * headers that somebody typed they would look like a table. Sheet rows and columns. Time is linear in the cells.
+ */
+export function ownLists({ top, left, values }: Grid): readonly Area[] {
+  const areas: Area[] = [];
+  for (let row = 0; row < values.length; row += 1) {
+    for (const [column, cell] of (values[row] ?? []).entries()) {
+      const kind = typeof cell === "string" ? KINDS.find(({ begins }) => begins.has(cell)) : null;
+      if (!kind || kind.isLine(values[row - 1] ?? [], column)) continue;
+      const length = linesFrom(values, row, column, kind);
+      if (length < LEAST_LINES) continue;
+      const area = {
+        top: row,
+        left: column,
+        bottom: row + length - 1,
+        right: column + kind.width - 1,
+      };
+      areas.push(shifted(area, top, left));
+    }
+  }
+  return areas;
+}
+
+/** A grid without what stands in these areas. */
+export function withoutAreas(grid: Grid, areas: readonly Area[]): Grid {
+  if (areas.length === 0) return grid;
+  const values = grid.values.map((cells, r) => {
+    const row = grid.top + r;
+    const crossed = areas.filter(({ top, bottom }) => row >= top && row <= bottom);
+    const isIn = (column: number): boolean =>
+      crossed.some(({ left, right }) => column >= left && column <= right);
+    return crossed.length === 0 ? cells : cells.map((cell, c) => (isIn(grid.left + c) ? "" : cell));
+  });
+  return { ...grid, values };
+}
+
+interface ListKind {
+  readonly width: number;
+  /** What a line can begin with. */
+  readonly begins: ReadonlySet<CellValue>;
+  /** Whether such a line stands in a row, from a column on. */
+  readonly isLine: (row: readonly CellValue[], column: number) => boolean;
+}
+
+const RULE_NAMES: ReadonlySet<CellValue> = new Set(RULE_IDS.map(ruleName));
+const OUTCOMES: ReadonlySet<CellValue> = new Set(
+  (["must", "should"] as const).flatMap((force) =>
+    (["met", "unmet", "undetermined", "not-applicable"] as const).map((outcome) =>
+      outcomeText(outcome, force)
+    )
+  )
+);
+
+const COUNTRY_NAMES: ReadonlyMap<CellValue, string> = new Map(
+  Object.entries(COUNTRIES).map(([code, { name }]) => [code, name])
+);
+
+const KINDS: readonly ListKind[] = [
+  {
+    width: 6,
+    begins: RULE_NAMES,
+    isLine: (row, column) =>
+      RULE_NAMES.has(row[column] ?? "") && OUTCOMES.has(row[column + 1] ?? ""),
+  },
+  {
+    width: 3,
+    begins: new Set(COUNTRY_NAMES.keys()),
+    isLine: (row, column) => {
+      const name = COUNTRY_NAMES.get(row[column] ?? "");
+      // Nothing beside it: a table of partners may have a code, a country and a number next to each other.
+      const isAlone = (row[column - 1] ?? "") === "" && (row[column + 3] ?? "") === "";
+      return name !== undefined && name === row[column + 1] && isAlone && isCount(row[column + 2]);
+    },
+  },
+];
+
+function linesFrom(
+  values: Grid["values"],
+  row: number,
+  column: number,
+  { isLine }: ListKind
+): number {
+  let length = 0;
+  while (isLine(values[row + length] ?? [], column)) length += 1;
+  return length;
+}
+
+function isCount(cell: CellValue | undefined): boolean {
+  return typeof cell === "number" && Number.isInteger(cell) && cell > 0;
+}
+
+function shifted(area: Area, top: number, left: number): Area {
+  return {
+    top: area.top + top,
+    left: area.left + left,
+    bottom: area.bottom + top,
+    right: area.right + left,
+  };
+}
+
+const LEAST_LINES = 2;
