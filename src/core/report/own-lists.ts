@@ -6,7 +6,8 @@ import { outcomeText } from "./table-answers";
 
 /**
  * Where a sheet holds lists that our own functions have spilled (FINDINGS, COUNTRYLIST), known by what they say: below
- * headers that somebody typed they would look like a table. Sheet rows and columns. Time is linear in the cells.
+ * headers that somebody typed they would look like a table. With these headers; sheet rows and columns. Time is linear in
+ * the cells.
  */
 export function ownLists({ top, left, values }: Grid): readonly Area[] {
   const areas: Area[] = [];
@@ -16,12 +17,8 @@ export function ownLists({ top, left, values }: Grid): readonly Area[] {
       if (!kind || kind.isLine(values[row - 1] ?? [], column)) continue;
       const length = linesFrom(values, row, column, kind);
       if (length < LEAST_LINES) continue;
-      const area = {
-        top: row,
-        left: column,
-        bottom: row + length - 1,
-        right: column + kind.width - 1,
-      };
+      const [head, last] = [isHead(values[row - 1], column, kind) ? 1 : 0, column + kind.width - 1];
+      const area = { top: row - head, left: column, bottom: row + length - 1, right: last };
       areas.push(shifted(area, top, left));
     }
   }
@@ -90,6 +87,16 @@ function linesFrom(
   let length = 0;
   while (isLine(values[row + length] ?? [], column)) length += 1;
   return length;
+}
+
+/** Headers that somebody typed above a list belong to it. */
+function isHead(
+  row: readonly CellValue[] | undefined,
+  column: number,
+  { width }: ListKind
+): boolean {
+  const cells = (row ?? []).slice(column, column + width).filter((cell) => cell !== "");
+  return cells.length > 1 && cells.every((cell) => typeof cell === "string");
 }
 
 function isCount(cell: CellValue | undefined): boolean {

@@ -22,10 +22,15 @@ const COUNTRIES = [
 
 test("what FINDINGS gives is found again, whatever comes out", () => {
   expect(FINDINGS).toHaveLength(12);
-  const values = [["Rule", "Outcome", "", "", "", ""], ...FINDINGS];
+  const values = [["All rules", "", "", "", "", ""], ...FINDINGS];
   expect(ownLists({ top: 3, left: 2, values })).toEqual([
     { top: 4, left: 2, bottom: 15, right: 7 },
   ]);
+});
+
+test("headers above belong to it", () => {
+  const values = [["Rule", "Outcome", "Required", "", "", ""], ...FINDINGS];
+  expect(ownLists({ top: 3, left: 2, values })[0]?.top).toBe(3);
 });
 
 test("so is what COUNTRYLIST gives, beside something else", () => {
