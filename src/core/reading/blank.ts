@@ -5,6 +5,8 @@ import { fold } from "./fold";
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   if (value === "") return true;
+  // Nearly all names and most other texts say more than any placeholder does.
+  if (SAYS_MORE.test(value)) return false;
   if (isErrorValue(value) || ANY_MARK.test(value)) return false;
   const folded = fold(value);
   return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
@@ -12,13 +14,16 @@ export function isBlank(value: CellValue): boolean {
 
 /** Whether a cell holds one of the spreadsheet's own errors, such as "#REF!". */
 export function isErrorValue(value: CellValue): boolean {
-  return typeof value === "string" && ERROR_VALUE.test(value);
+  return typeof value === "string" && value.charAt(0) === "#" && ERROR_VALUE.test(value);
 }
 
 /** What a cell says, as typed but for white space: line breaks and runs of blanks become one space. */
 export function tidy(value: CellValue): string {
-  return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : String(value);
+  if (typeof value !== "string") return String(value);
+  return TIDY.test(value) ? value : value.replace(/\s+/g, " ").trim();
 }
+
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
 const ERROR_VALUE =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!)$/i;
@@ -71,3 +76,9 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
     "okänd",
   ].map(fold)
 );
+
+// More letters than the longest placeholder has, x aside: no crosses, no placeholder.
+const MOST_LETTERS = Math.max(
+  ...[...PLACEHOLDERS].map((folded) => folded.replace(/ /g, "").length)
+);
+const SAYS_MORE = new RegExp(`^(?:[^A-WYZa-wyz]{0,3}[A-WYZa-wyz]){${MOST_LETTERS + 1}}`);

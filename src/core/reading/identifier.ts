@@ -2,16 +2,20 @@ import type { CellValue } from "../table/grid";
 
 /** The nine digits of a PIC in a cell, number or text, blanks set aside; null for anything else. */
 export function readPic(value: CellValue): string | null {
-  const digits = withoutBlanks(value).replace(/^PIC:?/i, "");
-  return /^\d{9}$/.test(digits) ? digits : null;
+  const typed = String(value);
+  if (NINE_DIGITS.test(typed)) return typed;
+  const digits = withoutBlanks(typed).replace(/^PIC:?/i, "");
+  return NINE_DIGITS.test(digits) ? digits : null;
 }
+
+const NINE_DIGITS = /^\d{9}$/;
 
 /**
  * Whether nine digits can be a PIC: all we have seen, several thousand, leave 1 when divided by 97. Nowhere documented, so
  * good for a question only; it catches each single wrong digit and each swap of neighbours.
  */
 export function isWellFormedPic(pic: string): boolean {
-  return /^\d{9}$/.test(pic) && Number(pic) % 97 === 1;
+  return NINE_DIGITS.test(pic) && Number(pic) % 97 === 1;
 }
 
 /** An organisation id of the EU's registry ("E" and eight digits) in a cell; null for anything else. */
@@ -26,6 +30,7 @@ export function readOid(value: CellValue): string | null {
  */
 export function readErasmusCode(value: CellValue): string | null {
   if (typeof value !== "string") return null;
+  if (value === "") return null;
   const text = value.trim().replace(/\s+/g, " ").toUpperCase();
   return ERASMUS_CODE.test(text) ? text : null;
 }
