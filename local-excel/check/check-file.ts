@@ -5,11 +5,14 @@ import type { Problem } from "../../src/core/report/problem";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { WorkbookFileError } from "../file/errors";
 import { startLocalExcel } from "../start";
+import { type LiveWorkbook, NAMESPACE, openLive } from "./live-cells";
 
 export interface CheckedFile {
   readonly result: CheckResult;
   /** The workbook with highlights and summary; null when nothing could be written into it. */
   readonly copy: Uint8Array | null;
+  /** Whether cells of the workbook call our functions; in the copy they show what they would show in Excel. */
+  readonly isLive: boolean;
 }
 
 export interface FileRequest {
@@ -25,9 +28,13 @@ export async function checkFile(
   request: FileRequest
 ): Promise<Answer<CheckedFile>> {
   const excel = await startLocalExcel();
+  let live: LiveWorkbook | undefined;
   try {
     const opened = await excel.open(bytes, { name });
-    const answer = await checkConsortium(officeWorkbook(), {
+    const isLive = opened.callsOf(NAMESPACE).length > 0;
+    if (isLive) live = await openLive(excel, bytes, { name, asOf: request.asOf });
+    await live?.calculated();
+    const answer = await checkConsortium(live?.workbook ?? officeWorkbook(), {
       calls: CALLS,
       asOf: request.asOf,
       onTypedText: "second-sheet",
@@ -37,11 +44,15 @@ export async function checkFile(
       ...(request.sheet !== undefined && { sheetName: request.sheet }),
     });
     if (!answer.ok) return answer;
-    const copy = answer.value.written.ok ? await opened.save() : null;
-    return { ok: true, value: { result: answer.value, copy } };
+    // The summary is new, and a cell may look at it.
+    await live?.calculated();
+    const copy = answer.value.written.ok ? await (live?.book ?? opened).save() : null;
+    return { ok: true, value: { result: answer.value, copy, isLive } };
   } catch (error) {
     if (error instanceof WorkbookFileError) return { ok: false, problem: fileProblem(error) };
     throw error;
+  } finally {
+    live?.end();
   }
 }
 

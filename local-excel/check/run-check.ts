@@ -80,7 +80,7 @@ function printVerdict(
 
 async function writeCopy(
   command: CommandLine,
-  { result, copy }: CheckedFile,
+  { result, copy, isLive }: CheckedFile,
   terminal: Terminal
 ): Promise<void> {
   // With --json, stdout holds the JSON and nothing else.
@@ -95,7 +95,9 @@ async function writeCopy(
   try {
     const file = await writeNewFile(await copyPath(command.file, command.out), copy);
     say(`Checked copy: ${file} (coloured table, sheet “${result.written.value.summarySheet}”).`);
-    say(LACKS);
+    say(lacks(isLive));
+    const isAskedOtherwise = command.call !== undefined || command.sheet !== undefined;
+    if (isLive && isAskedOtherwise) say(FOLLOWS_WORKBOOK);
   } catch (error) {
     const reason =
       WRITE_FAILURES[(error as NodeJS.ErrnoException).code ?? ""] ?? "this place refuses it";
@@ -111,6 +113,17 @@ const WRITE_FAILURES: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
-const LACKS =
-  "Your own file is unchanged. The copy was not made by Excel: its formulas keep the values they had when you last saved, " +
-  "and row heights on the new sheet are estimates. Look it over in Excel before you pass it on.";
+function lacks(isLive: boolean): string {
+  return (
+    `Your own file is unchanged. The copy was not made by Excel: ${isLive ? CALCULATED : KEPT}, ` +
+    "and row heights on the new sheet are estimates. Look it over in Excel before you pass it on."
+  );
+}
+
+const KEPT = "its formulas keep the values they had when you last saved";
+const CALCULATED =
+  "cells with ALLIANCE functions were calculated, and so were those that depend on them, as far as all their functions are known " +
+  "here; all other formulas keep the values they had when you last saved";
+const FOLLOWS_WORKBOOK =
+  "Cells with ALLIANCE functions follow the workbook, as in Excel: its own table and the call chosen in it, whatever --call and " +
+  "--sheet say.";
