@@ -24,15 +24,22 @@ export function allThatIsMissing(checked: Checked): string {
   const musts = checked.verdict.findings.filter(({ rule }) => rule.force === "must");
   const unmet = musts.filter(({ outcome }) => outcome === "unmet");
   const open = musts.filter(({ outcome }) => outcome === "undetermined");
-  const texts = [...unmet, ...open].map((finding) => whatToDo(finding, checked));
-  return [...new Set(texts)].join(" ");
+  const texts = unmet.map((finding) => whatToDo(finding, checked));
+  const cells = settleSentence(open.flatMap(({ settle }) => settle));
+  const rest = open.filter(({ settle }) => cells === "" || settle.length === 0);
+  texts.push(cells, ...rest.map((finding) => whatToSettle(finding, checked)));
+  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
 function whatToSettle(finding: Finding, checked: Checked): string {
-  const cells = settleText(finding.settle);
-  const settle = cells === "" ? "" : `${cells.charAt(0).toUpperCase()}${cells.slice(1)}.`;
-  const text = [settle, inQuestion(finding, checked)].filter((part) => part !== "").join(" ");
+  const parts = [settleSentence(finding.settle), inQuestion(finding, checked)];
+  const text = parts.filter((part) => part !== "").join(" ");
   return text === "" ? `${ruleName(finding.rule.id)}: still open.` : text;
+}
+
+function settleSentence(cells: Finding["settle"]): string {
+  const text = settleText(cells);
+  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function whatIsMissing(finding: Finding, checked: Checked): string {

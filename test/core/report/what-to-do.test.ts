@@ -96,15 +96,19 @@ test("all of it together: what binds only, the surely missing first, nothing twi
     findingOf(id, different, force);
   const findings = [
     finding("countries-allowed", { outcome: "undetermined", settle }),
-    finding("programme-countries", { outcome: "undetermined", settle }),
+    finding("programme-countries", {
+      outcome: "undetermined",
+      settle: [...settle, { row: 4, column: 1 }],
+    }),
+    finding("one-coordinator", { outcome: "undetermined" }),
     finding("vet-provider", { outcome: "unmet", required: 1, certain: 0, possible: 0 }),
     finding("duration", { outcome: "unmet" }, "should"),
     finding("full-partners", { outcome: "met" }),
   ];
   expect(allThatIsMissing(checkedOf({ standings, verdict: { findings } }))).toBe(
-    "Add 1 VET provider. Settle B4."
+    "Add 1 VET provider. Settle B4 and B5. One coordinator: still open."
   );
-  expect(allThatIsMissing(checkedOf({ standings, verdict: { findings: findings.slice(3) } }))).toBe(
+  expect(allThatIsMissing(checkedOf({ standings, verdict: { findings: findings.slice(4) } }))).toBe(
     ""
   );
 });
