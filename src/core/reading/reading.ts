@@ -8,6 +8,7 @@ export type Evidence =
   | "organisation-name" // inferred from what the organisation is called
   | "section" // from the section row above
   | "mark" // from a column of marks
+  | "charter-list" // the Commission's list of charter holders says so
   | "guess"; // the closest of several; only ever likely
 
 /** What a cell was understood as. "absent": the table has no such column. */

@@ -2,6 +2,7 @@ import type { CountryCode } from "../../reference/countries";
 import type { Caution } from "../rules/verdict";
 import { countryIn, countsIn, rulesIn, wholeThen } from "./caution-detail";
 import { dateText } from "./call-sentence";
+import { charterCautionSentence } from "./charter-caution-sentence";
 import type { Checked } from "./checked";
 import { countryName, ruleName, standingOf } from "./names";
 import { whoAndWhere, whoText } from "./who";
@@ -45,6 +46,11 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
       return `Each partner needs a PIC in the end; none is given for ${who}.`;
     case "pic-misspelt":
       return `A PIC looks mistyped: ${who}${rowsText(checked, partners)}.`;
+    case "charter-contradicted":
+    case "charter-identifiers-disagree":
+    case "charter-country-differs":
+    case "erasmus-code-elsewhere":
+      return charterCautionSentence(caution.code, partners, checked);
     case "deadline-passed":
       return `The deadline of this call passed on ${dateText(checked.verdict.call.deadline)}; the next edition may ask for other figures.`;
     case "call-provisional":

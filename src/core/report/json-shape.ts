@@ -1,4 +1,6 @@
 import type { CountryCode } from "../../reference/countries";
+import type { Issued, ListOrigin } from "../charters/charter-list";
+import type { CharterOnDay } from "../charters/charter-on-day";
 import type { Field, MappedColumn } from "../reading/field";
 import type { Group, Role } from "../reading/partner";
 import type { RuleId, Source } from "../rules/rule";
@@ -18,6 +20,8 @@ export interface VerdictJson {
   readonly cautions: readonly CautionJson[];
   readonly assumptions: readonly { readonly code: AssumptionCode; readonly says: string }[];
   readonly notChecked: readonly { readonly what: string; readonly why: string }[];
+  /** Only where there is a list of charter holders. */
+  readonly charterList?: CharterListJson;
 }
 
 export interface TableJson {
@@ -60,6 +64,27 @@ export interface PartnerJson {
   readonly possibleGroups: readonly Group[];
   readonly counts: boolean;
   readonly why: string;
+}
+
+/** The list of charter holders, and what it says of each partner that was looked up. Days as ISO 8601. */
+export interface CharterListJson {
+  readonly issued: string | null;
+  readonly dayToldBy: Issued["evidence"];
+  readonly origin: ListOrigin["kind"];
+  readonly name: string;
+  readonly holders: number;
+  readonly partners: readonly {
+    readonly id: number;
+    readonly found: "certain" | "likely" | "several" | "none";
+    readonly by: "pic" | "erasmus-code" | "name" | null;
+    readonly holder: string | null;
+    readonly erasmusCode: string | null;
+    readonly from: string | null;
+    readonly until: string | null;
+    /** On the day of the deadline. */
+    readonly charter: CharterOnDay | null;
+    readonly says: string;
+  }[];
 }
 
 export interface CautionJson {

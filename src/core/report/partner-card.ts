@@ -1,4 +1,5 @@
 import type { CellRef } from "../table/grid";
+import { charterLine } from "./charter-words";
 import type { Checked } from "./checked";
 import { partnerCell } from "./finding-partners";
 import { countsWord, groupNames, partnerName, standingOf } from "./names";
@@ -16,6 +17,8 @@ export interface PartnerCard {
   /** "Full partner · Spain · VET provider". */
   readonly facts: string;
   readonly why: string;
+  /** "ECHE: valid until 31 December 2029 (list of 8 April 2026, by PIC)"; "" without a list. */
+  readonly charter: string;
   readonly cell: CellRef;
 }
 
@@ -32,6 +35,7 @@ export function partnerCard(checked: Checked, id: number): PartnerCard | null {
     word: WORDS[counts],
     facts: [roleText(partner), countryText(standing), groupNames(groupsOf(standing))].join(" · "),
     why: standingSentence(standing, checked),
+    charter: charterLine(checked, id),
     cell: partnerCell(standing),
   };
 }

@@ -68,5 +68,6 @@ const READING_EVIDENCE: Readonly<Record<Evidence, string>> = {
   "organisation-name": "The organisation’s name speaks for it.",
   section: "The heading above says so.",
   mark: "A mark says so, but not plainly.",
+  "charter-list": "The list of charter holders speaks for it.",
   guess: "The nearest that we know.",
 };

@@ -1,6 +1,7 @@
 import { FIELDS } from "../reading/field";
 import { fold } from "../reading/fold";
 import type { CellRef } from "../table/grid";
+import { charterQuestions } from "./charter-questions";
 import type { Checked } from "./checked";
 import { groupQuestions } from "./group-questions";
 import { fieldName } from "./names";
@@ -20,7 +21,11 @@ export function questionsFor(checked: Checked): Question[] {
     ...question,
     isDecisive: question.cells.some(({ column }) => openColumns.has(column)),
   }));
-  const cells = [...readingQuestions(checked), ...groupQuestions(checked)].map((question) => ({
+  const cells = [
+    ...readingQuestions(checked),
+    ...charterQuestions(checked),
+    ...groupQuestions(checked),
+  ].map((question) => ({
     ...question,
     isDecisive: question.cells.some((cell) => open.has(keyOfCell(cell))),
   }));

@@ -5,6 +5,7 @@ import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
 import type { Partner, Role, Status } from "../reading/partner";
 import type { Reading } from "../reading/reading";
+import { isAskedWithList } from "./charter-questions";
 import type { Checked } from "./checked";
 import { countryName, organisationTypeName, roleName, statusName } from "./names";
 import type { Question, QuestionOption } from "./question";
@@ -33,6 +34,7 @@ function questionsOn(asked: Asked, checked: Checked): Question[] {
   for (const { partner, counts } of checked.verdict.standings) {
     const reading = asked.readingOf(partner);
     if (!isOpen(reading) || !asked.matters(partner, counts !== "no")) continue;
+    if (asked.field === "eche" && isAskedWithList(checked, partner)) continue;
     const key = keyOf(asked.field, partner, reading);
     if (key === null) continue;
     const same = found.get(key);

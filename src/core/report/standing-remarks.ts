@@ -3,6 +3,7 @@ import { TYPE_MARKS } from "../reading/field";
 import { GROUPS, type Group, type Partner } from "../reading/partner";
 import type { Standing } from "../rules/verdict";
 import { cellName } from "../table/cell-name";
+import { charterLine } from "./charter-words";
 import type { Checked } from "./checked";
 import { groupName, organisationTypeName } from "./names";
 import { placeAtStart, placeInSentence } from "./place-name";
@@ -12,7 +13,7 @@ const HEI = "higher-education-institution";
 
 /** What else is to be said of a partner that counts, or may: its territory, its groups, its charter. */
 export function standingRemarks(standing: Standing, checked: Checked): string[] {
-  return [...countryRemarks(standing, checked), ...groupRemarks(standing)];
+  return [...countryRemarks(standing, checked), ...groupRemarks(standing, checked)];
 }
 
 /** The country a partner was read to be from; null when unknown. */
@@ -30,16 +31,20 @@ function countryRemarks({ partner, countsAs, reason }: Standing, checked: Checke
   return [`${placeAtStart(code)} is not a programme country, so it adds none.`];
 }
 
-function groupRemarks({ partner, groups }: Standing): string[] {
+function groupRemarks({ partner, groups }: Standing, checked: Checked): string[] {
   const open = GROUPS.filter((group) => groups[group] === "possible");
   const mayBeHei = partner.groups[HEI] !== "no";
   if (mayBeHei && groups[HEI] === "no" && lacksCharter(partner)) {
     const remark = "Without a valid ECHE it does not count as a higher education institution.";
-    return [...typeRemarks(partner, open), remark];
+    return [...typeRemarks(partner, open), remark, ...listRemark(partner, checked)];
   }
   if (partner.groups[HEI] === "certain" && groups[HEI] === "possible") {
     const others = open.filter((group) => group !== HEI);
-    return [charterRemark(partner), ...typeRemarks(partner, others)];
+    return [
+      charterRemark(partner),
+      ...listRemark(partner, checked),
+      ...typeRemarks(partner, others),
+    ];
   }
   return typeRemarks(partner, open);
 }
@@ -47,6 +52,11 @@ function groupRemarks({ partner, groups }: Standing): string[] {
 function charterRemark({ cells }: Partner): string {
   const where = cells.eche ? ` (${cellName(cells.eche)})` : "";
   return `Whether it holds a valid ECHE is unclear${where}; it counts as a higher education institution only with one.`;
+}
+
+function listRemark({ id }: Partner, checked: Checked): string[] {
+  const line = charterLine(checked, id);
+  return line === "" ? [] : [`${line}.`];
 }
 
 function typeRemarks(partner: Partner, open: readonly Group[]): string[] {

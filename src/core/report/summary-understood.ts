@@ -1,3 +1,4 @@
+import { charterNotes } from "./charter-notes";
 import type { Checked } from "./checked";
 import { columnHeads, bullet, section } from "./summary-lines";
 import type { Line } from "./summary-page";
@@ -12,5 +13,6 @@ export function understoodSection(checked: Checked): readonly Line[] {
     const cells = [letter, `${symbol} ${sure}`, printable(header), field, "", "", why, ""];
     return { look: symbol === "?" ? "row-undetermined" : "row", cells };
   });
-  return section("What was understood", [heads, ...lines, ...understoodNotes(checked).map(bullet)]);
+  const notes = [...charterNotes(checked), ...understoodNotes(checked)];
+  return section("What was understood", [heads, ...lines, ...notes.map(bullet)]);
 }

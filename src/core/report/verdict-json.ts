@@ -1,14 +1,16 @@
 import type { MappedColumn } from "../reading/field";
 import { GROUPS } from "../reading/partner";
-import type { Caution, Finding, Standing } from "../rules/verdict";
+import type { Caution, Finding, Standing, Verdict } from "../rules/verdict";
 import { areaName, cellName } from "../table/cell-name";
 import type { FoundTable } from "../table/found-table";
 import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { cautionSentence } from "./caution-sentence";
+import { charterLine } from "./charter-words";
 import type { Checked } from "./checked";
 import { findingSentence } from "./finding-sentence";
 import type {
   CautionJson,
+  CharterListJson,
   ColumnJson,
   FindingJson,
   PartnerJson,
@@ -46,6 +48,7 @@ export function verdictJson(checked: Checked): VerdictJson {
       says: assumptionSentence(assumption),
     })),
     notChecked: verdict.call.notChecked.map(({ what, why }) => ({ what, why })),
+    ...(verdict.charters && { charterList: charterListJson(verdict.charters, checked) }),
   };
 }
 
@@ -94,6 +97,31 @@ function partnerJson(standing: Standing, checked: Checked): PartnerJson {
     possibleGroups: GROUPS.filter((group) => groups[group] === "possible"),
     counts: counts === "yes",
     why: standingSentence(standing, checked),
+  };
+}
+
+function charterListJson(
+  { list, lookUps }: NonNullable<Verdict["charters"]>,
+  checked: Checked
+): CharterListJson {
+  const { issued, origin, holders } = list;
+  return {
+    issued: issued.date,
+    dayToldBy: issued.evidence,
+    origin: origin.kind,
+    name: origin.name,
+    holders: holders.length,
+    partners: [...lookUps].map(([id, { found, said }]) => ({
+      id,
+      found: found.kind === "found" ? found.confidence : found.kind,
+      by: found.kind === "found" ? found.by : null,
+      holder: said?.holder.name ?? null,
+      erasmusCode: said?.holder.erasmusCode ?? null,
+      from: said?.holder.from ?? null,
+      until: said?.holder.until ?? null,
+      charter: said?.is ?? null,
+      says: `${charterLine(checked, id)}.`,
+    })),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Finding, Standing } from "../rules/verdict";
 import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
+import { charterNotes } from "./charter-notes";
 import type { Checked } from "./checked";
 import { figuresText } from "./finding-figures";
 import { findingSentence } from "./finding-sentence";
@@ -148,7 +149,7 @@ function understoodTexts(checked: Checked): string[] {
     const from = header === "" ? "no header" : quoted(header, 40);
     return `Column ${letter}, ${from}: ${field} (${symbol} ${sure})`;
   });
-  return [...columns, ...understoodNotes(checked)];
+  return [...columns, ...charterNotes(checked), ...understoodNotes(checked)];
 }
 
 function remarks(heading: string, texts: readonly string[], paint: Paint): string[] {

@@ -16,5 +16,9 @@ export type CautionCode =
   | "claimed-number-differs"
   | "partner-without-pic"
   | "pic-misspelt"
+  | "charter-contradicted"
+  | "charter-identifiers-disagree"
+  | "charter-country-differs"
+  | "erasmus-code-elsewhere"
   | "deadline-passed"
   | "call-provisional";

@@ -1,4 +1,5 @@
 import { callCautions } from "./call-cautions";
+import { charterCautions } from "./charter-cautions";
 import type { Judged } from "./judged";
 import { marginCautions } from "./margin-cautions";
 import { partnerCautions } from "./partner-cautions";
@@ -12,5 +13,6 @@ export function cautionsOf(judged: Judged, asOf: string): Caution[] {
     ...rowCautions(judged),
     ...marginCautions(judged),
     ...partnerCautions(judged),
+    ...charterCautions(judged),
   ];
 }

@@ -9,10 +9,10 @@ import { countOf, whoCounts, type Taken } from "./who-counts";
 const HEI = "higher-education-institution";
 
 /** Whether every organisation that is or may be a HEI, counts and sits where the charter is asked for, holds it. */
-export function charterFinding(rule: Rule, counted: Counted, hasCharterColumn: boolean): Finding {
+export function charterFinding(rule: Rule, counted: Counted, isToldOfCharters: boolean): Finding {
   const asked = counted.organisations.filter(isAsked);
   const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCharter);
-  const because = notApplicableBecause(asked.length, hasCharterColumn);
+  const because = notApplicableBecause(asked.length, isToldOfCharters);
   if (because) {
     const figures = { required: null, certain: null, possible: null };
     return findingWith({ rule, outcome: "not-applicable", ...figures, because }, { who });
@@ -33,10 +33,10 @@ export function charterFinding(rule: Rule, counted: Counted, hasCharterColumn: b
 
 function notApplicableBecause(
   asked: number,
-  hasCharterColumn: boolean
+  isToldOfCharters: boolean
 ): NonNullable<Finding["because"]> | null {
   if (asked === 0) return "no-higher-education-institution";
-  return hasCharterColumn ? null : "no-eche-column";
+  return isToldOfCharters ? null : "no-eche-column";
 }
 
 function isAsked({ counts, declared, inProgramme }: Organisation): boolean {

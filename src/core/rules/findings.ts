@@ -25,7 +25,7 @@ export function outcomeOfAll(findings: readonly Finding[]): Verdict["outcome"] {
 
 function findingOn(rule: Rule, call: Call, consortium: Consortium, counted: Counted): Finding {
   const { requirement } = rule;
-  const { facts, columns, countTwice } = consortium;
+  const { facts, countTwice } = consortium;
   switch (requirement.kind) {
     case "one-coordinator":
       return coordinatorFinding(rule, counted, showsCoordinator(consortium));
@@ -44,7 +44,7 @@ function findingOn(rule: Rule, call: Call, consortium: Consortium, counted: Coun
     case "vet-provider":
       return groupFinding(rule, counted, heiAndVet(call), "second", countTwice);
     case "eche":
-      return charterFinding(rule, counted, columns.has("eche"));
+      return charterFinding(rule, counted, tellsOfCharters(consortium));
     case "eu-grant":
       return grantFinding(rule, requirement, facts);
     case "duration":
@@ -52,6 +52,11 @@ function findingOn(rule: Rule, call: Call, consortium: Consortium, counted: Coun
     case "one-ecosystem":
       return ecosystemFinding(rule, facts);
   }
+}
+
+/** A column about charters, or the list of their holders: then who is not in it is unknown, and nobody is taken to hold one. */
+function tellsOfCharters({ columns, charterList }: Consortium): boolean {
+  return columns.has("eche") || charterList !== undefined;
 }
 
 /** A column of roles, a column that marks the coordinator, or a section that names one. */

@@ -1,3 +1,4 @@
+import { lookUpCharters } from "../charters/look-up";
 import { assumptionsOf } from "./assumptions";
 import { cautionsOf } from "./cautions";
 import { countedOrganisations } from "./counted";
@@ -8,11 +9,12 @@ import { standingsOf } from "./standing";
 import type { Consortium, Verdict } from "./verdict";
 
 /** All rules of a call applied to a consortium. `asOf` is the ISO 8601 time of the check. */
-export function judge(call: Call, consortium: Consortium, asOf: string): Verdict {
+export function judge(call: Call, asRead: Consortium, asOf: string): Verdict {
+  const { consortium, charters } = withCharters(call, asRead, asOf);
   const rows = namedRows(call.places, consortium.partners);
   const counted = countedOrganisations(call, rows);
   const findings = findingsOn(call, consortium, counted);
-  const judged = { call, consortium, rows, counted, findings };
+  const judged = { call, consortium, rows, counted, findings, ...(charters && { charters }) };
   return {
     call,
     outcome: outcomeOfAll(findings),
@@ -20,5 +22,18 @@ export function judge(call: Call, consortium: Consortium, asOf: string): Verdict
     standings: standingsOf(call, consortium.partners, counted),
     cautions: cautionsOf(judged, asOf),
     assumptions: assumptionsOf(judged),
+    ...(charters && { charters }),
   };
+}
+
+/** What the list of charter holders says is held against this call's deadline, so it is no part of how the table was read. */
+function withCharters(
+  call: Call,
+  consortium: Consortium,
+  asOf: string
+): { readonly consortium: Consortium; readonly charters?: NonNullable<Verdict["charters"]> } {
+  const { charterList: list } = consortium;
+  if (!list) return { consortium };
+  const { partners, lookUps } = lookUpCharters(list, call, consortium.partners, asOf);
+  return { consortium: { ...consortium, partners }, charters: { list, lookUps } };
 }

@@ -1,7 +1,7 @@
 import type { Counted } from "./counted";
 import type { NamedRow } from "./named-row";
 import type { Call } from "./rule";
-import type { Consortium, Finding } from "./verdict";
+import type { Consortium, Finding, Verdict } from "./verdict";
 
 /** A consortium with what the rules made of it: what cautions and assumptions are drawn from. */
 export interface Judged {
@@ -11,4 +11,5 @@ export interface Judged {
   readonly rows: readonly NamedRow[];
   readonly counted: Counted;
   readonly findings: readonly Finding[];
+  readonly charters?: NonNullable<Verdict["charters"]>;
 }

@@ -53,7 +53,9 @@ export function groupCells(organisation: Organisation, groups: readonly Group[])
 }
 
 export function charterCells({ rows, charter }: Organisation): CellRef[] {
-  return charter === "unknown" ? rows.flatMap((row) => cells(row, ["eche"])) : [];
+  if (charter !== "unknown") return [];
+  // Without a column about charters, their list was asked: then it is the organisation that the question is about.
+  return rows.flatMap((row) => row.cells.eche ?? cells(row, ["organisation"]));
 }
 
 function roleCells(row: Partner): CellRef[] {

@@ -1,4 +1,6 @@
 import type { CountryCode } from "../../reference/countries";
+import type { CharterList } from "../charters/charter-list";
+import type { CharterLookUp } from "../charters/look-up";
 import type { Capability, Group, Partner } from "../reading/partner";
 import type { Field } from "../reading/field";
 import type { CellRef } from "../table/grid";
@@ -29,6 +31,8 @@ export interface Consortium {
   readonly countTwice: boolean;
   /** How many partners a title row claims ("28 partners"), where one does. */
   readonly claimedPartners?: number;
+  /** The Commission's list of charter holders, where there is one to look partners up in. */
+  readonly charterList?: CharterList;
 }
 
 /** Why a partner doesn't count, or not certainly, towards the whole or towards one rule. */
@@ -130,4 +134,9 @@ export interface Verdict {
   readonly standings: readonly Standing[];
   readonly cautions: readonly Caution[];
   readonly assumptions: readonly Assumption[];
+  /** What the list of charter holders says, by partner id: of those that may be HEIs, and of other holders. */
+  readonly charters?: {
+    readonly list: CharterList;
+    readonly lookUps: ReadonlyMap<number, CharterLookUp>;
+  };
 }

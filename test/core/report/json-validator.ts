@@ -5,7 +5,10 @@ import { RULE_IDS } from "../../../src/core/rules/rule";
 /** Everything in which a value departs from the shape that `check --json` promises; empty for a verdict as promised. */
 export function departures(verdict: unknown): string[] {
   const found: string[] = [];
-  VERDICT(verdict, "verdict", found);
+  // What came later is there only where there is something to tell.
+  const { charterList, ...rest } = Object(verdict) as Record<string, unknown>;
+  VERDICT(rest, "verdict", found);
+  if (charterList !== undefined) CHARTER_LIST(charterList, "verdict.charterList", found);
   return found;
 }
 
@@ -86,6 +89,32 @@ const VERDICT = keys({
   cautions: each(keys({ code: isKebab, rows: each(isRow), says: isSaid })),
   assumptions: each(keys({ code: isKebab, says: isSaid })),
   notChecked: each(keys({ what: isText, why: isSaid })),
+});
+
+const isDay = is(
+  "a day",
+  (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
+);
+
+const CHARTER_LIST = keys({
+  issued: orNull(isDay),
+  dayToldBy: oneOf("file-name", "title", "sheet-name", "picked", "none"),
+  origin: oneOf("file", "sheet"),
+  name: isText,
+  holders: isRow,
+  partners: each(
+    keys({
+      id: isRow,
+      found: oneOf("certain", "likely", "several", "none"),
+      by: orNull(oneOf("pic", "erasmus-code", "name")),
+      holder: orNull(isText),
+      erasmusCode: orNull(isText),
+      from: orNull(isDay),
+      until: orNull(isDay),
+      charter: orNull(oneOf("valid", "ended", "ended-since", "not-begun", "undated")),
+      says: isSaid,
+    })
+  ),
 });
 
 function is(what: string, holds: (value: unknown) => boolean): Shape {

@@ -1,0 +1,59 @@
+import type { CountryCode } from "../../reference/countries";
+import { sameOrganisationKey } from "../reading/organisation-name";
+import { once } from "../reading/once";
+import type { CharterList, Holder } from "./charter-list";
+
+/** Finds holders. Rows of the list with one PIC are one holder; the rows of each that fit are given. */
+export interface HolderSearch {
+  readonly byPic: (pic: string) => readonly Holder[];
+  readonly byErasmusCode: (code: string) => readonly Holder[];
+  /** Same name but for spelling and legal form, same country. */
+  readonly byName: (name: string, country: CountryCode) => readonly Holder[];
+}
+
+/** The search in a list; made once for each list, and by name only when first asked for. */
+export function holderSearch(list: CharterList): HolderSearch {
+  const known = SEARCHES.get(list.holders);
+  if (known) return known;
+  const search = newSearch(list.holders);
+  SEARCHES.set(list.holders, search);
+  return search;
+}
+
+const SEARCHES = new WeakMap<CharterList["holders"], HolderSearch>();
+
+function newSearch(holders: CharterList["holders"]): HolderSearch {
+  const pics = once(() => sorted(holders, ({ pic }) => pic));
+  const codes = once(() => sorted(holders, ({ erasmusCode }) => keyOfCode(erasmusCode)));
+  const names = once(() => sorted(holders, ({ name, country }) => keyOfName(name, country)));
+  return {
+    byPic: (pic) => pics().get(pic) ?? [],
+    byErasmusCode: (code) => codes().get(keyOfCode(code) ?? "") ?? [],
+    byName: (name, country) => names().get(keyOfName(name, country) ?? "") ?? [],
+  };
+}
+
+function sorted(
+  holders: readonly Holder[],
+  keyOf: (holder: Holder) => string | null
+): ReadonlyMap<string, readonly Holder[]> {
+  const found = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    const key = keyOf(holder);
+    if (key === null) continue;
+    const same = found.get(key);
+    if (same) same.push(holder);
+    else found.set(key, [holder]);
+  }
+  return found;
+}
+
+/** "D  BERLIN13" is typed with one blank, two, or none. */
+function keyOfCode(code: string | null): string | null {
+  return code === null ? null : code.replace(/\s+/g, "");
+}
+
+function keyOfName(name: string, country: CountryCode | null): string | null {
+  const key = sameOrganisationKey(name);
+  return key === "" || country === null ? null : `${country} ${key}`;
+}

@@ -1,0 +1,118 @@
+import { isBlank, isErrorValue } from "../reading/blank";
+import { readCountry } from "../reading/country";
+import { isWellFormedPic, readErasmusCode, readPic } from "../reading/identifier";
+import type { CellValue } from "../table/grid";
+import { dayReader } from "./days";
+import type { HeaderKind, ListField } from "./list-header";
+
+/** In which column (index into the rows) each field of the list stands. */
+export type ListColumns = Readonly<Partial<Record<ListField, number>>>;
+
+/**
+ * Finds the columns by header and by a sample of their cells: a header that its cells contradict is not believed, and
+ * cells that give themselves away (PICs, Erasmus codes, countries, days) need none.
+ */
+export function listColumns(
+  headers: readonly (HeaderKind | null)[],
+  rows: readonly (readonly CellValue[])[]
+): ListColumns {
+  const sample = sampleOf(rows);
+  const looks = headers.map((_, index) => lookOf(sample.map((row) => row[index] ?? "")));
+  const taken = new Set<number>();
+  const columns: Partial<Record<ListField, number>> = {};
+  const take = (field: ListField, index: number): void => {
+    if (index < 0) return;
+    columns[field] = index;
+    taken.add(index);
+  };
+  for (const field of BY_CONTENT) {
+    const fits = (least: number, isHeaded: boolean) => (look: Look, index: number) =>
+      !taken.has(index) && look[field] >= least && (!isHeaded || headers[index] === field);
+    const headed = looks.findIndex(fits(HALF, true));
+    take(field, headed >= 0 ? headed : looks.findIndex(fits(NEARLY_ALL, false)));
+  }
+  for (const field of ["from", "until"] as const)
+    take(
+      field,
+      looks.findIndex(({ day }, index) => headers[index] === field && day >= HALF)
+    );
+  take("name", nameColumn(headers, looks, taken));
+  return columns;
+}
+
+const BY_CONTENT = ["pic", "erasmusCode", "country"] as const;
+const HALF = 0.5;
+const NEARLY_ALL = 0.8;
+const SAMPLE = 200;
+
+/** What shares of a column's filled cells look like what. */
+interface Look {
+  readonly pic: number;
+  readonly erasmusCode: number;
+  readonly country: number;
+  readonly day: number;
+  /** How much it looks like names, to be compared only. */
+  readonly name: number;
+}
+
+function lookOf(values: readonly CellValue[]): Look {
+  const filled = values.filter((value) => !isBlank(value) && !isErrorValue(value));
+  const share = (holds: (value: CellValue) => boolean): number =>
+    filled.filter(holds).length / Math.max(1, filled.length);
+  const readDay = dayReader(filled);
+  return {
+    pic: share((value) => isWellFormedPic(readPic(value) ?? "")),
+    erasmusCode: share((value) => readErasmusCode(value) !== null),
+    country: shareOfCountries(filled),
+    day: share((value) => readDay(value) !== null),
+    name: nameLook(filled),
+  };
+}
+
+function shareOfCountries(filled: readonly CellValue[]): number {
+  const distinct = [...new Set(filled)];
+  // Names of institutions are all different, and each would be searched for in every language.
+  if (distinct.length > MOST_COUNTRIES) return 0;
+  const countries = new Set(distinct.filter(isCountry));
+  return filled.filter((value) => countries.has(value)).length / Math.max(1, filled.length);
+}
+
+const MOST_COUNTRIES = 80;
+
+function isCountry(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > 60) return false;
+  const reading = readCountry(value);
+  return reading.kind === "known" && reading.confidence === "certain";
+}
+
+// Names are long and all different; addresses hold figures, and web sites no blank.
+function nameLook(filled: readonly CellValue[]): number {
+  const texts = filled.filter((value): value is string => typeof value === "string");
+  const names = texts.filter((text) => /\p{L}{3}/u.test(text) && !/[\d/@]/.test(text));
+  const letters = names.reduce((sum, text) => sum + Math.min(text.length, 60), 0);
+  return (letters * new Set(names).size) / Math.max(1, filled.length) ** 2;
+}
+
+function nameColumn(
+  headers: readonly (HeaderKind | null)[],
+  looks: readonly Look[],
+  taken: ReadonlySet<number>
+): number {
+  const best = (isFit: (index: number) => boolean): number =>
+    looks.reduce((found, { name }, index) => {
+      if (taken.has(index) || !isFit(index) || name < LEAST_NAME) return found;
+      return found < 0 || name > (looks[found]?.name ?? 0) ? index : found;
+    }, -1);
+  const headed = best((index) => headers[index] === "name");
+  return headed >= 0 ? headed : best((index) => headers[index] === null);
+}
+
+/** Letters on average. */
+const LEAST_NAME = 6;
+
+function sampleOf(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  const step = Math.max(1, rows.length / SAMPLE);
+  const sample: (readonly CellValue[])[] = [];
+  for (let at = 0; at < rows.length; at += step) sample.push(rows[Math.floor(at)] ?? []);
+  return sample;
+}

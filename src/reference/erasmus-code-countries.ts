@@ -1,0 +1,47 @@
+import type { CountryCode } from "./countries";
+
+/**
+ * The country letters with which Erasmus codes begin, as the programme has written them since before ISO codes were usual.
+ * They say where a holder sat when it got its code, never for certain where it sits: codes move with their holders.
+ */
+export const ERASMUS_CODE_COUNTRIES: Readonly<Record<string, CountryCode>> = {
+  A: "AT",
+  AL: "AL",
+  B: "BE",
+  BA: "BA",
+  BG: "BG",
+  CH: "CH",
+  CY: "CY",
+  CZ: "CZ",
+  D: "DE",
+  DK: "DK",
+  E: "ES",
+  EE: "EE",
+  F: "FR",
+  G: "GR",
+  HR: "HR",
+  HU: "HU",
+  I: "IT",
+  IRL: "IE",
+  IS: "IS",
+  LI: "LI",
+  LT: "LT",
+  LUX: "LU",
+  LV: "LV",
+  ME: "ME",
+  MK: "MK",
+  MT: "MT",
+  N: "NO",
+  NL: "NL",
+  P: "PT",
+  PL: "PL",
+  RO: "RO",
+  RS: "RS",
+  S: "SE",
+  SF: "FI",
+  SI: "SI",
+  SK: "SK",
+  TR: "TR",
+  UK: "GB",
+  XK: "XK",
+};
