@@ -9,29 +9,34 @@ import type { Role, Status } from "./partner";
 import type { Reading } from "./reading";
 
 /** What the user chose for a cell of a partner; undefined where they didn't. A choice for that partner alone goes first. */
-export type Chosen = (
-  field: Field,
+export type ChosenFor = (
   value: CellValue,
   organisation: string,
   type: CellValue
 ) => string | undefined;
 
+/** What the user chose for the cells of a field; null where they chose nothing for any of them. */
+export type Chosen = (field: Field) => ChosenFor | null;
+
 /** Prepares the user's choices for looking up; of two for the same cells the later one holds. */
 export function chosenReadings(choices: readonly ReadingChoice[]): Chosen {
-  if (choices.length === 0) return () => undefined;
-  const values = new Map(
-    choices.map(({ field, typed, organisation, given, value }) => [
-      keyOf(field, typed, organisation, given),
-      value,
-    ])
-  );
-  return (field, value, organisation, type) => {
-    const typed = tidy(value);
-    return (
-      values.get(keyOf(field, typed, organisation, tidy(type))) ??
-      values.get(keyOf(field, typed, organisation)) ??
-      values.get(keyOf(field, typed))
+  return (ofField) => {
+    const about = choices.filter(({ field }) => field === ofField);
+    if (about.length === 0) return null;
+    const values = new Map(
+      about.map(({ typed, organisation, given, value }) => [
+        keyOf(typed, organisation, given),
+        value,
+      ])
     );
+    return (value, organisation, type) => {
+      const typed = tidy(value);
+      return (
+        values.get(keyOf(typed, organisation, tidy(type))) ??
+        values.get(keyOf(typed, organisation)) ??
+        values.get(keyOf(typed))
+      );
+    };
   };
 }
 
@@ -79,7 +84,7 @@ export const ROLES: readonly Role[] = [
 /** All that a status can be settled as. */
 export const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
 
-function keyOf(field: Field, typed: string, organisation?: string, given?: string): string {
+function keyOf(typed: string, organisation?: string, given?: string): string {
   const whose = organisation === undefined ? "*" : `=${fold(organisation)}`;
-  return `${field}\n${fold(typed)}\n${whose}\n${given === undefined ? "*" : `=${fold(given)}`}`;
+  return `${fold(typed)}\n${whose}\n${given === undefined ? "*" : `=${fold(given)}`}`;
 }

@@ -20,11 +20,18 @@ export function columnsByField(columns: ColumnMap): Columns {
   );
 }
 
-/** A row's cell of a field; "" where the table has no such column. */
-export function valueOf(row: TableRow, field: Field, columns: Columns): CellValue {
-  const column = columns.get(field);
-  return column ? (row.values[column.index] ?? "") : "";
+/** Where a row has its cell of a field; "" where the table has no such column. */
+export function cellOf(field: Field, columns: Columns): (row: TableRow) => CellValue {
+  const index = columns.get(field)?.index;
+  return index === undefined ? () => "" : (row) => row.values[index] ?? "";
 }
+
+/** How a row's cell of a field is understood; the organisation's name is for what the user settled for it alone. */
+export type ReadRow<T> = (row: TableRow, organisation: string) => Reading<T>;
+
+/** Reads a field of which neither a column nor the user says anything. */
+export const saysNothing = (): Reading<never> => ABSENT;
+const ABSENT: Reading<never> = { kind: "absent" };
 
 /**
  * How a row's cell of a field is understood: the user's choice first, by `understand`; "absent" without a column; from a
@@ -36,19 +43,27 @@ export function cellReader<T>(
   chosen: Chosen,
   read: ReadCell<T>,
   understand: (chosen: string) => T | undefined
-): (row: TableRow, organisation: string) => Reading<T> {
+): ReadRow<T> {
   const column = columns.get(field);
-  const readings = new Map<CellValue, Reading<T>>();
+  const valueIn = cellOf(field, columns);
+  const typeIn = cellOf("organisationType", columns);
+  const choose = chosen(field);
+  if (!choose && !column) return saysNothing;
+  const understood = column ? eachOnce(read, column.likely) : saysNothing;
+  if (!choose) return (row) => understood(valueIn(row));
   return (row, organisation) => {
-    const value = valueOf(row, field, columns);
-    const choice = chosenReading(
-      chosen(field, value, organisation, valueOf(row, "organisationType", columns)),
-      value,
-      understand
-    );
-    if (choice) return choice;
-    if (!column) return { kind: "absent" };
-    const reading = readings.get(value) ?? loosened(read(value), column.likely);
+    const value = valueIn(row);
+    const choice = choose(value, organisation, typeIn(row));
+    return chosenReading(choice, value, understand) ?? understood(value);
+  };
+}
+
+function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
+  const readings = new Map<CellValue, Reading<T>>();
+  return (value) => {
+    const known = readings.get(value);
+    if (known) return known;
+    const reading = loosened(read(value), likely);
     readings.set(value, reading);
     return reading;
   };
@@ -56,20 +71,37 @@ export function cellReader<T>(
 
 /** How a column of marks is read. One that nobody has filled in says nothing, as if it were not there. */
 export function markReader(table: FoundTable, field: Field, columns: Columns): ReadCell<boolean> {
-  const marks = marksIn(table, field, columns);
-  if (marks.length === 0) return () => ({ kind: "absent" });
-  return marks.every(saysYes) ? withBlankForNo(readMark) : readMark;
+  const says = marksIn(table, field, columns);
+  if (says === "nothing") return saysNothing;
+  return says === "only-yes" ? withBlankForNo(readMark) : readMark;
 }
 
 /** How a column about charters is read. */
 export function charterReader(table: FoundTable, columns: Columns): ReadCell<boolean> {
-  const marks = marksIn(table, "eche", columns);
-  return marks.length > 0 && marks.every(saysYes) ? withBlankForNo(readEche) : readEche;
+  const says = marksIn(table, "eche", columns);
+  return says === "only-yes" ? withBlankForNo(readEche) : readEche;
 }
 
-function marksIn(table: FoundTable, field: Field, columns: Columns): readonly Reading<boolean>[] {
-  const values = new Set(table.rows.map((row) => valueOf(row, field, columns)));
-  return [...values].map(readMark).filter(({ kind }) => kind !== "blank");
+/** What the cells of a column say, blanks aside. */
+function marksIn(
+  table: FoundTable,
+  field: Field,
+  columns: Columns
+): "nothing" | "only-yes" | "more" {
+  if (!columns.has(field)) return "nothing";
+  const valueIn = cellOf(field, columns);
+  const seen = new Set<CellValue>();
+  let says: "nothing" | "only-yes" = "nothing";
+  for (const row of table.rows) {
+    const value = valueIn(row);
+    if (seen.has(value)) continue;
+    seen.add(value);
+    const mark = readMark(value);
+    if (mark.kind === "blank") continue;
+    if (!saysYes(mark)) return "more";
+    says = "only-yes";
+  }
+  return says;
 }
 
 function saysYes(mark: Reading<boolean>): boolean {

@@ -19,7 +19,7 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
   const taken = new Set([...chosen.values()]);
   const fields = FIELDS.filter((field) => !taken.has(field));
   const columns = table.columns.map(({ header }, index) =>
-    evidenceOf(header, sampleOf(table, index), index)
+    evidenceOf(header, contentOf(table, index), index)
   );
   const fits = fields.map((field) =>
     columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
@@ -46,13 +46,22 @@ interface ColumnEvidence {
   readonly tie: number;
 }
 
-function evidenceOf(header: string, values: readonly CellValue[], index: number): ColumnEvidence {
+function evidenceOf(header: string, content: ColumnContent, index: number): ColumnEvidence {
   return {
     tie: Math.min(header.length, 80) * 0.0005 + Math.min(index, 100) * 0.00001,
     header: new Map(headerFits(header).map(({ field, weight }) => [field, weight])),
     understood: isHeaderText(header) || isForeignHeader(header),
-    content: columnContent(values),
+    content,
   };
+}
+
+// Weighed when it is found and again when it is read, a table has its cells looked at once.
+const LOOKED_AT = new WeakMap<FoundTable["rows"], ColumnContent[]>();
+
+function contentOf(table: FoundTable, index: number): ColumnContent {
+  const contents = LOOKED_AT.get(table.rows) ?? [];
+  LOOKED_AT.set(table.rows, contents);
+  return (contents[index] ??= columnContent(sampleOf(table, index)));
 }
 
 function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {

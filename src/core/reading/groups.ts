@@ -20,6 +20,9 @@ export function groupsOf(
   organisation: string
 ): Capabilities {
   const declared = declaredBy(types);
+  if (GROUPS.every((group) => marks[group].kind === "absent")) {
+    return declared ?? namedBy(organisation);
+  }
   const anyYes = GROUPS.some((group) => says(marks[group]) === true);
   const base = declared ?? (anyYes ? NONE : namedBy(organisation));
   return inEachGroup((group) => withMark(base[group], marks[group], declared !== undefined));
@@ -29,18 +32,20 @@ const NONE: Capabilities = inEachGroup(() => "no");
 const ANY: Capabilities = inEachGroup(() => "possible");
 
 function declaredBy(types: Reading<readonly OrganisationType[]>): Capabilities | undefined {
-  if (types.kind !== "known") return undefined;
+  if (types.kind !== "known" || types.value.every((type) => type === "other")) return undefined;
+  if (types.confidence !== "certain") return ANY;
+  const [only, ...others] = types.value;
+  if (only && others.length === 0) return ORGANISATION_TYPES[only].groups;
   const telling = types.value.filter((type) => type !== "other");
-  if (telling.length === 0) return undefined;
-  const combined = inEachGroup((group) =>
+  return inEachGroup((group) =>
     highest(telling.map((type) => ORGANISATION_TYPES[type].groups[group]))
   );
-  return types.confidence === "certain" ? combined : ANY;
 }
 
 function namedBy(organisation: string): Capabilities {
   const named = groupsOfName(organisation);
-  return inEachGroup((group) => (named.size === 0 || named.has(group) ? "possible" : "no"));
+  if (named.size === 0) return ANY;
+  return inEachGroup((group) => (named.has(group) ? "possible" : "no"));
 }
 
 function withMark(base: Capability, mark: Reading<boolean>, declared: boolean): Capability {

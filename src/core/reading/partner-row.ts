@@ -1,5 +1,5 @@
 import type { FoundTable, TableRow } from "../table/found-table";
-import { isBlank, isErrorValue, tidy } from "./blank";
+import type { CellRef } from "../table/grid";
 import type { ReadingChoices } from "./choices";
 import {
   chosenCountry,
@@ -9,83 +9,137 @@ import {
   chosenStatus,
   chosenTypes,
 } from "./chosen";
-import { cellReader, charterReader, markReader, valueOf, type Columns } from "./column-readers";
+import {
+  cellOf,
+  cellReader,
+  charterReader,
+  markReader,
+  saysNothing,
+  type Columns,
+  type ReadRow,
+} from "./column-readers";
 import { readCountry } from "./country";
 import type { Field } from "./field";
-import { labourMarketMark } from "./labour-market-mark";
-import { groupsOf } from "./groups";
+import { groupsOf, type GroupMarks } from "./groups";
 import { readErasmusCode, readPic } from "./identifier";
+import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
-import { partnerRole } from "./partner-role";
+import { partnerRole, type RoleMarks } from "./partner-role";
 import { roleColumnReader } from "./role-column";
 import { readStatus } from "./status";
 
-/** What the cells of one row say of a partner. */
-export type RowReading = Omit<Partner, "id" | "row" | "hidden" | "struck" | "cells">;
+/** Sheet rows (from 0) that are hidden, or in which text is struck through. */
+export interface RowLooks {
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly struckRows: ReadonlySet<number>;
+}
+
+/** Reads a row as a partner; with its number among the partners, from 1, and what it names. */
+export type ReadPartner = (row: TableRow, id: number, organisation: string) => Partner;
 
 /** Prepares the reading of a table's rows: how a cell is understood may hang on the rest of its column. */
-export function partnerRowReader(
+export function partnerReader(
   table: FoundTable,
   columns: Columns,
-  choices: ReadingChoices
-): (row: TableRow) => RowReading {
+  choices: ReadingChoices,
+  looks: RowLooks
+): ReadPartner {
   const chosen = chosenReadings(choices.readings);
-  const mark = (field: Field) =>
-    cellReader(field, columns, chosen, markReader(table, field, columns), chosenMark);
-
   const country = cellReader("country", columns, chosen, readCountry, chosenCountry);
   const roles = roleColumnReader(table, columns);
   const role = cellReader("role", columns, chosen, roles, chosenRole);
   const status = cellReader("status", columns, chosen, readStatus, chosenStatus);
   const types = cellReader("organisationType", columns, chosen, readOrganisationTypes, chosenTypes);
   const eche = cellReader("eche", columns, chosen, charterReader(table, columns), chosenMark);
-  const isCoordinator = mark("isCoordinator");
-  const isFullPartner = mark("isFullPartner");
-  const isAssociatedPartner = mark("isAssociatedPartner");
-  const isAffiliatedEntity = mark("isAffiliatedEntity");
-  const isLabourMarketActor = mark("isLabourMarketActor");
-  const isEnterprise = mark("isEnterprise");
-  const isSme = mark("isSme");
-  const isLargeEnterprise = mark("isLargeEnterprise");
-  const isHigherEducationInstitution = mark("isHigherEducationInstitution");
-  const isVetProvider = mark("isVetProvider");
+  const markOf: MarkOf = (field) =>
+    cellReader(field, columns, chosen, markReader(table, field, columns), chosenMark);
+  const roleMarks = roleMarksReader(markOf);
+  const groupMarks = groupMarksReader(markOf);
+  const picIn = cellOf("pic", columns);
+  const erasmusCodeIn = cellOf("erasmusCode", columns);
+  const cellsOf = cellsReader(table, columns);
 
-  return (row) => {
-    const organisation = nameIn(row, columns);
+  return (row, id, organisation) => {
     const declared = types(row, organisation);
-    const roleMarks = {
-      coordinator: isCoordinator(row, organisation),
-      "full-partner": isFullPartner(row, organisation),
-      "associated-partner": isAssociatedPartner(row, organisation),
-      "affiliated-entity": isAffiliatedEntity(row, organisation),
-    };
-    const groupMarks = {
-      "labour-market-actor": labourMarketMark(isLabourMarketActor(row, organisation), [
-        isEnterprise(row, organisation),
-        isSme(row, organisation),
-        isLargeEnterprise(row, organisation),
-      ]),
-      "higher-education-institution": isHigherEducationInstitution(row, organisation),
-      "vet-provider": isVetProvider(row, organisation),
-    };
     return {
+      id,
+      row: row.row,
       organisation,
       country: country(row, organisation),
-      role: partnerRole(role(row, organisation), roleMarks, row.section),
+      role: partnerRole(role(row, organisation), roleMarks(row, organisation), row.section),
       status: status(row, organisation),
       types: declared,
-      groups: groupsOf(declared, groupMarks, organisation),
+      groups: groupsOf(declared, groupMarks(row, organisation), organisation),
       eche: eche(row, organisation),
-      pic: readPic(valueOf(row, "pic", columns)),
-      erasmusCode: readErasmusCode(valueOf(row, "erasmusCode", columns)),
+      pic: readPic(picIn(row)),
+      erasmusCode: readErasmusCode(erasmusCodeIn(row)),
+      hidden: looks.hiddenRows.has(row.row),
+      struck: looks.struckRows.has(row.row),
+      cells: cellsOf(row),
     };
   };
 }
 
-// "TBC" names nobody: two such rows are not the same organisation.
-function nameIn(row: TableRow, columns: Columns): string {
-  const values = [valueOf(row, "organisation", columns), valueOf(row, "shortName", columns)];
-  const named = values.find((value) => !isBlank(value) && !isErrorValue(value));
-  return named === undefined ? "" : tidy(named);
+type ReadMarks<T> = (row: TableRow, organisation: string) => T;
+type MarkOf = (field: Field) => ReadRow<boolean>;
+
+// Where no column of marks says anything, all rows share their marks.
+const NOTHING = saysNothing();
+const NO_ROLE_MARKS: RoleMarks = {
+  coordinator: NOTHING,
+  "full-partner": NOTHING,
+  "associated-partner": NOTHING,
+  "affiliated-entity": NOTHING,
+};
+const NO_GROUP_MARKS: GroupMarks = {
+  "labour-market-actor": NOTHING,
+  "higher-education-institution": NOTHING,
+  "vet-provider": NOTHING,
+};
+
+function isSilent(mark: ReadRow<boolean>): boolean {
+  return mark === saysNothing;
+}
+
+function roleMarksReader(markOf: MarkOf): ReadMarks<RoleMarks> {
+  const coordinator = markOf("isCoordinator");
+  const full = markOf("isFullPartner");
+  const associated = markOf("isAssociatedPartner");
+  const affiliated = markOf("isAffiliatedEntity");
+  if ([coordinator, full, associated, affiliated].every(isSilent)) return () => NO_ROLE_MARKS;
+  return (row, organisation) => ({
+    coordinator: coordinator(row, organisation),
+    "full-partner": full(row, organisation),
+    "associated-partner": associated(row, organisation),
+    "affiliated-entity": affiliated(row, organisation),
+  });
+}
+
+function groupMarksReader(markOf: MarkOf): ReadMarks<GroupMarks> {
+  const actor = markOf("isLabourMarketActor");
+  const enterprises = [markOf("isEnterprise"), markOf("isSme"), markOf("isLargeEnterprise")];
+  const hei = markOf("isHigherEducationInstitution");
+  const vet = markOf("isVetProvider");
+  if ([actor, ...enterprises, hei, vet].every(isSilent)) return () => NO_GROUP_MARKS;
+  return (row, organisation) => ({
+    "labour-market-actor": labourMarketMark(
+      actor(row, organisation),
+      enterprises.map((read) => read(row, organisation))
+    ),
+    "higher-education-institution": hei(row, organisation),
+    "vet-provider": vet(row, organisation),
+  });
+}
+
+function cellsReader(table: FoundTable, columns: Columns): (row: TableRow) => Partner["cells"] {
+  const fields = [...columns].map(([field, { index }]) => ({ field, index }));
+  return ({ row, from }) => {
+    const cells: Partial<Record<Field, CellRef>> = {};
+    for (const { field, index } of fields) {
+      const column = from ? from[index] : table.columns[index]?.column;
+      if (typeof column === "number") cells[field] = { row, column };
+    }
+    return cells;
+  };
 }

@@ -1,17 +1,13 @@
 import type { FoundTable, TableRow } from "../table/found-table";
-import type { CellRef } from "../table/grid";
-import { isBlank } from "./blank";
+import type { CellValue } from "../table/grid";
+import { isBlank, isErrorValue, tidy } from "./blank";
 import type { ReadingChoices } from "./choices";
-import { columnsByField, valueOf, type Columns } from "./column-readers";
+import { cellOf, columnsByField, type Columns } from "./column-readers";
 import type { ColumnMap, Field } from "./field";
 import type { Partner } from "./partner";
-import { partnerRowReader } from "./partner-row";
+import { partnerReader, type RowLooks } from "./partner-row";
 
-/** Sheet rows (from 0) that are hidden, or in which text is struck through. */
-export interface RowLooks {
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly struckRows: ReadonlySet<number>;
-}
+export type { RowLooks };
 
 /**
  * Reads the rows of a table as partners, in their order. Rows that name neither an organisation, a place, a type nor an
@@ -25,16 +21,26 @@ export function readPartners(
   looks: RowLooks
 ): readonly Partner[] {
   const byField = columnsByField(columns);
-  const read = partnerRowReader(table, byField, choices);
-  const rows = table.rows.filter((row) => namesSomething(row, byField));
-  return rows.map((row, i) => ({
-    id: i + 1,
-    row: row.row,
-    ...read(row),
-    hidden: looks.hiddenRows.has(row.row),
-    struck: looks.struckRows.has(row.row),
-    cells: cellsOf(table, row, byField),
-  }));
+  const nameIn = nameReader(byField);
+  const namesSomething = namingCells(byField);
+  const read = partnerReader(table, byField, choices, looks);
+  const partners: Partner[] = [];
+  for (const row of table.rows) {
+    const name = nameIn(row);
+    if (name !== "" || namesSomething(row)) partners.push(read(row, partners.length + 1, name));
+  }
+  return partners;
+}
+
+// "TBC" names nobody: two such rows are not the same organisation.
+function nameReader(columns: Columns): (row: TableRow) => string {
+  const organisationIn = cellOf("organisation", columns);
+  const shortNameIn = cellOf("shortName", columns);
+  return (row) => nameOf(organisationIn(row)) || nameOf(shortNameIn(row));
+}
+
+function nameOf(value: CellValue): string {
+  return isBlank(value) || isErrorValue(value) ? "" : tidy(value);
 }
 
 // A role, a status or a running number alone is a line that somebody prepared and left empty.
@@ -49,15 +55,7 @@ const NAMING_FIELDS: readonly Field[] = [
   "erasmusCode",
 ];
 
-function namesSomething(row: TableRow, columns: Columns): boolean {
-  return NAMING_FIELDS.some((field) => !isBlank(valueOf(row, field, columns)));
-}
-
-function cellsOf(table: FoundTable, row: TableRow, columns: Columns): Partner["cells"] {
-  const cells: Partial<Record<Field, CellRef>> = {};
-  for (const [field, { index }] of columns) {
-    const column = row.from ? row.from[index] : table.columns[index]?.column;
-    if (typeof column === "number") cells[field] = { row: row.row, column };
-  }
-  return cells;
+function namingCells(columns: Columns): (row: TableRow) => boolean {
+  const cells = NAMING_FIELDS.map((field) => cellOf(field, columns));
+  return (row) => cells.some((cellIn) => !isBlank(cellIn(row)));
 }

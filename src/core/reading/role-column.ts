@@ -1,5 +1,6 @@
 import type { FoundTable } from "../table/found-table";
-import { valueOf, type Columns, type ReadCell } from "./column-readers";
+import type { CellValue } from "../table/grid";
+import { cellOf, type Columns, type ReadCell } from "./column-readers";
 import type { Role } from "./partner";
 import { readRole, saysApplicant } from "./role";
 
@@ -8,14 +9,21 @@ import { readRole, saysApplicant } from "./role";
  * it and none says coordinator, each full partner else.
  */
 export function roleColumnReader(table: FoundTable, columns: Columns): ReadCell<Role> {
-  const values = table.rows.map((row) => valueOf(row, "role", columns));
-  const applicants = values.filter(saysApplicant).length;
+  const valueIn = cellOf("role", columns);
+  const rows = new Map<CellValue, number>();
+  if (columns.has("role")) {
+    for (const row of table.rows) rows.set(valueIn(row), (rows.get(valueIn(row)) ?? 0) + 1);
+  }
+  let applicants = 0;
+  for (const [value, count] of rows) if (saysApplicant(value)) applicants += count;
   if (applicants === 0) return readRole;
 
-  const named = [...new Set(values)].map(readRole);
-  const coordinated = named.some(
-    (role) => role.kind === "known" && role.value === "coordinator" && role.confidence === "certain"
-  );
+  const coordinated = [...rows.keys()]
+    .map(readRole)
+    .some(
+      (role) =>
+        role.kind === "known" && role.value === "coordinator" && role.confidence === "certain"
+    );
   const meaning: Role = applicants === 1 && !coordinated ? "coordinator" : "full-partner";
   return (value) => {
     const reading = readRole(value);

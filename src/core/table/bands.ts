@@ -1,6 +1,6 @@
 import { isEmpty } from "./cell";
 import type { Ground } from "./ground";
-import type { Area } from "./grid";
+import type { Area, CellValue } from "./grid";
 
 /** Rows without a gap, first and last (in the grid's count), and the runs of columns in use in them. */
 export interface Band {
@@ -21,8 +21,10 @@ export interface Block {
 export function bandsOf(ground: Ground, tables: readonly Area[]): readonly Band[] {
   const bands: Band[] = [];
   let open: OpenBand | null = null;
+  const filled: number[] = [];
   ground.values.forEach((cells, row) => {
-    const filled = filledColumns(cells, row, tables);
+    filled.length = 0;
+    addFilledColumns(filled, cells, row, tables);
     if (filled.length === 0) {
       if (open !== null) bands.push(closed(open, row - 1));
       open = null;
@@ -55,20 +57,21 @@ function closed({ from, widest, used }: OpenBand, to: number): Band {
   return { from, to, widest, blocks: all };
 }
 
-function filledColumns(
-  cells: readonly (string | number | boolean)[],
+function addFilledColumns(
+  filled: number[],
+  cells: readonly CellValue[],
   row: number,
   tables: readonly Area[]
-): readonly number[] {
-  const filled: number[] = [];
+): void {
   for (let column = 0; column < cells.length; column++) {
-    if (!isEmpty(cells[column])) filled.push(column);
+    if (!isEmpty(cells[column]) && !tables.some((area) => isIn(area, row, column))) {
+      filled.push(column);
+    }
   }
-  const here = tables.filter(({ top, bottom }) => row >= top && row <= bottom);
-  if (here.length === 0) return filled;
-  return filled.filter(
-    (column) => !here.some(({ left, right }) => column >= left && column <= right)
-  );
+}
+
+function isIn({ top, bottom, left, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function blocksOf(used: Uint8Array, least: number): readonly Block[] {

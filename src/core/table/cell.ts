@@ -1,4 +1,4 @@
-import { isErrorValue } from "../reading/blank";
+import { isErrorValue, tidy } from "../reading/blank";
 import type { CellValue } from "./grid";
 
 /** Whether a cell shows nothing: no value, or white space only. */
@@ -17,7 +17,7 @@ export function isWord(value: CellValue | undefined): value is string {
 /** A cell's text in one line; "" for an empty cell and for an error. */
 export function wordsOf(value: CellValue | undefined): string {
   if (value === undefined || isErrorValue(value)) return "";
-  return String(value).replace(/\s+/g, " ").trim();
+  return tidy(value);
 }
 
 const HAS_LETTER = /\p{L}/u;

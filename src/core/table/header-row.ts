@@ -15,8 +15,9 @@ import { keyColumns } from "./key-columns";
 export function findHeader(ground: Ground, from: number, to: number, block: Block): Header | null {
   let best: Header | null = null;
   for (let row = from; row <= Math.min(to, from + ROWS_SEARCHED - 1); row++) {
-    const header = singleLine(ground, row, to, block);
-    if (header !== null && header.score > (best?.score ?? 0) + 0.25) best = header;
+    const toBeat: number = (best?.score ?? 0) + 0.25;
+    const header = singleLine(ground, row, to, block, toBeat);
+    if (header !== null && header.score > toBeat) best = header;
   }
   if (best === null) return null;
   return withLineAbove(ground, withLineBelow(ground, best, to, block), from, to, block);
@@ -61,12 +62,20 @@ const KEYS: readonly Field[] = ["organisation", "country"];
 const ROWS_SEARCHED = 40;
 const ROWS_COMPARED = 12;
 
-function singleLine(ground: Ground, row: number, to: number, block: Block): Header | null {
+function singleLine(
+  ground: Ground,
+  row: number,
+  to: number,
+  block: Block,
+  toBeat: number
+): Header | null {
   const cells = columnsOf(block).map((column) => ground.values[row]?.[column] ?? "");
   const filled = cells.filter((cell) => !isEmpty(cell));
   const alone = block.left === block.right;
   if (filled.length === 0 || (filled.length === 1 && !alone) || (alone && row === to)) return null;
   if (filled.filter(isWord).length * 10 < filled.length * 6) return null;
+  // No cell adds more than 1 to a score, and a number nothing.
+  if (filled.filter((cell) => typeof cell !== "number").length <= toBeat) return null;
   const texts = textsOf(ground, row, block);
   const header = headerOf(row, row, texts);
   const least = alone ? 0.5 : 0.9;

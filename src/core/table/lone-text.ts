@@ -15,7 +15,7 @@ export function loneText(text: string): LoneText {
 
 /** Whether a text is the label of a totals row ("Total", "Summe", "Total EU grant:"), not a name that begins so. */
 export function isTotalText(text: string): boolean {
-  if (text === "" || text.length > LONGEST_HEADING) return false;
+  if (text === "" || text.length > LONGEST_HEADING || !MAY_BE_TOTAL.test(text)) return false;
   const words = fold(text).split(" ");
   const first = words.findIndex((word) => TOTAL_WORDS.has(word));
   if (first < 0 || first > 1) return false;
@@ -61,6 +61,12 @@ const COMPANIONS = set(
   "of the number no partners partner organisations organizations countries grant eu budget requested amount eur euro euros consortium " +
     "partenaires der die das partnern lander pays de los socios paesi costs cost funding contribution i alt forderung " +
     "in and all full associated project n paises krajow partnerow"
+);
+
+// What begins with any other word in plain letters is no total, as nearly every partner's name.
+const MAY_BE_TOTAL = new RegExp(
+  `^(?:(?:${[...TOTAL_WORDS, ...COMPANIONS].join("|")})(?: |$)|[A-Za-z]*[^A-Za-z ]|\\s)`,
+  "i"
 );
 
 const HEADING_WORDS = set(

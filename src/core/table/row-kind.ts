@@ -15,17 +15,15 @@ export function rowKind(
   block: Block,
   headerLines: readonly (readonly string[])[]
 ): RowKind {
-  const filled = filledColumns(cells, block);
-  if (filled.length === 0) return "blank";
-  if (filled.length > 1 && headerLines.some((line) => says(cells, filled, block, line))) {
+  const filled = howManyFilled(cells, block);
+  if (filled === 0) return "blank";
+  if (filled > 1 && headerLines.some((line) => says(cells, filled, block, line))) {
     return "repeated-header";
   }
-  const first = filled.find((column) => isWord(cells[column]));
-  if (first === undefined) return kindOfNumbers(cells, filled, block);
-  if (isTotalText(wordsOf(cells[first])) && filled.every((column) => isOfTotal(cells[column]))) {
-    return "totals";
-  }
-  return filled.length === 1 || isNumberedRole(cells, filled) ? "lone" : "data";
+  const first = firstWord(cells, block);
+  if (first === undefined) return kindOfNumbers(cells, filledColumns(cells, block), block);
+  if (isTotalText(wordsOf(first)) && isAllOfTotal(cells, block)) return "totals";
+  return filled === 1 || (filled === 2 && isNumberedRole(cells, block)) ? "lone" : "data";
 }
 
 /** The columns of a block in which a row holds something; an unticked box is nothing. */
@@ -35,23 +33,51 @@ export function filledColumns(
 ): readonly number[] {
   const filled: number[] = [];
   for (let column = left; column <= right; column++) {
-    if (cells[column] !== false && !isEmpty(cells[column])) filled.push(column);
+    if (isFilled(cells[column])) filled.push(column);
   }
   return filled;
 }
 
+function isFilled(value: CellValue | undefined): value is CellValue {
+  return value !== false && !isEmpty(value);
+}
+
+// Asked of each row of a large sheet: no list is made.
+function howManyFilled(cells: readonly CellValue[], { left, right }: Block): number {
+  let filled = 0;
+  for (let column = left; column <= right; column++) if (isFilled(cells[column])) filled++;
+  return filled;
+}
+
+function firstWord(cells: readonly CellValue[], { left, right }: Block): string | undefined {
+  for (let column = left; column <= right; column++) {
+    const value = cells[column];
+    if (isFilled(value) && isWord(value)) return value;
+  }
+  return undefined;
+}
+
 function says(
   cells: readonly CellValue[],
-  filled: readonly number[],
-  { left }: Block,
+  filled: number,
+  { left, right }: Block,
   line: readonly string[]
 ): boolean {
   let same = 0;
-  for (const column of filled) {
+  for (let column = left; column <= right; column++) {
     const value = cells[column];
-    if (typeof value === "string" && value.trim() === line[column - left]) same++;
+    if (typeof value === "string" && isFilled(value) && isTrimmed(value, line[column - left]))
+      same++;
   }
-  return same >= 2 && same * 5 >= filled.length * 3;
+  return same >= 2 && same * 5 >= filled * 3;
+}
+
+function isTrimmed(value: string, text = ""): boolean {
+  return value.length >= text.length && value.trim() === text;
+}
+
+function isAllOfTotal(cells: readonly CellValue[], block: Block): boolean {
+  return filledColumns(cells, block).every((column) => isOfTotal(cells[column]));
 }
 
 // "5 partners", "EUR", a figure.
@@ -60,9 +86,8 @@ function isOfTotal(value: CellValue | undefined): boolean {
 }
 
 // "B. | Associated partners", "Associated partners | 4": no partner is called so.
-function isNumberedRole(cells: readonly CellValue[], filled: readonly number[]): boolean {
-  if (filled.length !== 2) return false;
-  const [first, second] = filled.map((column) => wordsOf(cells[column]));
+function isNumberedRole(cells: readonly CellValue[], block: Block): boolean {
+  const [first, second] = filledColumns(cells, block).map((column) => wordsOf(cells[column]));
   const [label, other] = isNumbering(first) ? [second, first] : [first, second];
   if (label === undefined || !isNumbering(other)) return false;
   const role = readRole(label);
