@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readXlsx } from "hucre/xlsx";
+import { startLocalExcel } from "../local-excel/start";
 import { runCheck } from "../local-excel/check/run-check";
 import type { VerdictJson } from "../src/core/report/verdict-json";
 
@@ -102,6 +103,88 @@ test("the messy draft, read by a careful person", async () => {
   expect(providers?.outcome).toBe("undetermined");
   expect(providers?.settle).toContain("D6");
 });
+
+describe("the dashboard, which is made of our functions", () => {
+  // By hand, over the list on its second sheet: thirteen full partners; of one the country is mistyped, two are clusters.
+  const BY_HAND = {
+    B3: "Unmet",
+    B5: 12,
+    B6: 12,
+    B7: 4,
+    B8: 5,
+    B9: 5,
+    B10: 0,
+    D7: "not for certain",
+    D8: "yes",
+    B12: "Add 1 VET provider. Settle C11, E12 and E13.",
+    B13: "Unmet",
+    B14: "Unmet",
+    B15: 12,
+    A18: "One coordinator",
+    D20: "12–13",
+    A25: "VET provider",
+    B25: "Unmet",
+    F25: "Add 1 VET provider.",
+    H18: "DE",
+    I18: "Germany",
+    J18: 1,
+    H29: "FI",
+  };
+
+  test("holds the right values, in the file and in the copy that a check makes", async () => {
+    const file = path.join(SAMPLES, "dashboard.xlsx");
+    expect(await cellsOf(file, Object.keys(BY_HAND))).toEqual(BY_HAND);
+    const stale = path.join(mkdtempSync(path.join(tmpdir(), "alliance-")), "dashboard.xlsx");
+    writeFileSync(stale, await withOtherCountry(file));
+    expect(await runCheck([stale], QUIET)).toBe(1);
+    const copy = stale.replace(".xlsx", ".checked.xlsx");
+    // The list has changed since the file was saved: Ireland is spelled out, so much more is certain.
+    expect(await cellsOf(copy, ["B3", "B5", "B6", "B7", "B12", "H27"])).toEqual({
+      B3: "Unmet",
+      B5: 13,
+      B6: 13,
+      B7: 5,
+      B12: "Add 1 VET provider.",
+      H27: "IE",
+    });
+  });
+
+  test("its figures are those of the verdict", async () => {
+    const { json } = await check("dashboard.xlsx");
+    expect(json.table).toEqual({ sheet: "Partners", range: "A1:G16", headerRow: 1 });
+    expect(figures(json)).toMatchObject({
+      "full-partners": [BY_HAND.B5, 13],
+      "programme-countries": [BY_HAND.B6, 13],
+      "labour-market-actors": [BY_HAND.B7, 7],
+      "education-and-training-providers": [BY_HAND.B8, 5],
+      "higher-education-institution": [BY_HAND.B9, 5],
+      "vet-provider": [BY_HAND.B10, 0],
+    });
+    expect(unmet(json)).toEqual(["vet-provider"]);
+  });
+});
+
+const QUIET = {
+  out: () => undefined,
+  err: () => undefined,
+  isTerminal: false,
+  now: BEFORE_THE_DEADLINE,
+};
+
+/** What stands in cells of the first sheet, as the file has it. */
+async function cellsOf(file: string, wanted: readonly string[]): Promise<Record<string, unknown>> {
+  const rows = (await readXlsx(readFileSync(file))).sheets[0]?.rows ?? [];
+  return Object.fromEntries(
+    wanted.map((cell) => [cell, rows[Number(cell.slice(1)) - 1]?.[cell.charCodeAt(0) - 65]])
+  );
+}
+
+/** The workbook as somebody left it who corrected a country where no function was calculated. */
+async function withOtherCountry(file: string): Promise<Uint8Array> {
+  const book = await (await startLocalExcel()).open(file);
+  book.user.type("Partners", "C11", "Ireland");
+  return book.save();
+}
 
 function handCount(full: readonly Person[]): Record<string, [number, number]> {
   const number = (as: Person["as"]): number => full.filter((person) => person.as === as).length;

@@ -34,7 +34,7 @@ export async function checkFile(
     const isLive = opened.callsOf(NAMESPACE).length > 0;
     if (isLive) live = await openLive(excel, bytes, { name, asOf: request.asOf });
     await live?.calculated();
-    const answer = await checkConsortium(live?.workbook ?? officeWorkbook(), {
+    const answer = await checkConsortium(officeWorkbook(), {
       calls: CALLS,
       asOf: request.asOf,
       onTypedText: "second-sheet",

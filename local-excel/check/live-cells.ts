@@ -1,12 +1,10 @@
 import { createStore } from "../../src/app/store";
-import type { Workbook } from "../../src/app/workbook";
 import { CALLS } from "../../src/calls/index";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { followFigures } from "../../src/functions/workbook-figures";
 import type { FunctionsMetadata } from "../calc/functions-metadata";
 import type { LocalExcel, OpenedWorkbook } from "../start";
 import { createStoppableClock } from "./stoppable-clock";
-import { withoutLists } from "./without-lists";
 
 /** As manifest.xml has it. */
 export const NAMESPACE = "ALLIANCE";
@@ -14,8 +12,6 @@ export const NAMESPACE = "ALLIANCE";
 /** A workbook whose cells call our functions, with the add-in that answers them. */
 export interface LiveWorkbook {
   readonly book: OpenedWorkbook;
-  /** The same, as it is to be checked. */
-  readonly workbook: Workbook;
   /** Resolves when all of these cells show their figures. */
   readonly calculated: () => Promise<void>;
   /** To be called once: from then on nobody answers. */
@@ -30,8 +26,7 @@ export async function openLive(
 ): Promise<LiveWorkbook> {
   const metadata = await associated();
   const clock = createStoppableClock(asOf);
-  const workbook = withoutLists(officeWorkbook(), () => book.callsOf(NAMESPACE));
-  const store = createStore(workbook, CALLS, clock);
+  const store = createStore(officeWorkbook(), CALLS, clock);
   // Before the workbook is opened, which asks the functions: else a store before this one would answer.
   followFigures(store.figures);
   const customFunctions = { ...directly(metadata), namespace: NAMESPACE };
@@ -39,7 +34,6 @@ export async function openLive(
   await store.start(true);
   return {
     book,
-    workbook,
     calculated: () => soon(book.calculated()),
     end: () => {
       clock.stop();

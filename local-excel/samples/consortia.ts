@@ -346,6 +346,33 @@ export const MESSY: SampleSheet = {
   ],
 };
 
+/** What lies beside the dashboard: one VET provider is missing, a country is mistyped, two clusters may be actors or not. */
+export const BESIDE_DASHBOARD: SampleSheet = {
+  file: "dashboard.xlsx",
+  sheet: "Partners",
+  above: [],
+  headers: ["No.", "Organisation", "Country", "Role", "Organisation type", "PIC", "ECHE"],
+  widths: CLEAN_WIDTHS,
+  tableName: "Partners",
+  rows: [
+    [1, "Universität Morgenfeld", "Germany", "Coordinator", "University", pic(71), "Yes"],
+    [2, "Haute École du Lac Vert", "Belgium", "Full partner", "University", pic(72), "Yes"],
+    [3, "Politécnico da Serra Clara", "Portugal", "Full partner", "University", pic(73), "Yes"],
+    [4, "Kõrvemaa Rakenduskõrgkool", "Estonia", "Full partner", "University", pic(74), "Yes"],
+    [5, "Accademia Energia Adriatica", "Italy", "Full partner", "University", pic(75), "Yes"],
+    [6, "Solparken Energi A/S", "Denmark", "Full partner", "SME", pic(76), ""],
+    [7, "Windhof Anlagenbau GmbH", "Austria", "Full partner", "SME", pic(77), ""],
+    [8, "Cámara Costa Brava Nueva", "Spain", "Full partner", "Chamber of commerce", pic(78), ""],
+    [9, "Zväz energetikov Tatry", "Slovakia", "Full partner", "Trade union", pic(79), ""],
+    [10, "Ballycove Turbines Ltd", "Irlnd", "Full partner", "SME", pic(80), ""],
+    [11, "Polder Power Cluster", "Netherlands", "Full partner", "Cluster", pic(81), ""],
+    [12, "Energy Cluster Iron Coast", "Greece", "Full partner", "Cluster", pic(82), ""],
+    [13, "Lakes Energy Agency", "Finland", "Full partner", "Public authority", pic(83), ""],
+    [14, "Tatry Energy School", "Slovakia", "Associated partner", "VET school", pic(84), ""],
+    [15, "Morgenfeld Transfer GmbH", "Germany", "Affiliated entity", "SME", pic(85), ""],
+  ],
+};
+
 /** The n-th invented PIC: nine digits that leave 1 when divided by 97, as all real ones do. */
 function pic(n: number): number {
   const start = 100_000_000 + n * 9_700;

@@ -1,20 +1,35 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { type CellStyle, type RowDef, writeXlsx, type WriteSheet } from "hucre";
-import { ELIGIBLE, MESSY, ONE_MISSING, type SampleSheet } from "./consortia";
+import { openLive } from "../check/live-cells";
+import { startLocalExcel } from "../start";
+import { BESIDE_DASHBOARD, ELIGIBLE, MESSY, ONE_MISSING, type SampleSheet } from "./consortia";
+import { DASHBOARD } from "./dashboard";
 import { FONT, HEADER, NOTE, SECTION, TITLE } from "./sample-look";
 
 // `npm run samples` writes assets/samples anew.
 const FOLDER = path.join(__dirname, "../../assets/samples");
-void Promise.all([ELIGIBLE, ONE_MISSING, MESSY].map(makeSample));
+void Promise.all([...[ELIGIBLE, ONE_MISSING, MESSY].map(makeSample), makeDashboard()]);
 
 async function makeSample(sample: SampleSheet): Promise<void> {
-  const bytes = await writeXlsx({
-    sheets: [sheetOf(sample)],
-    defaultFont: { name: FONT, size: 11 },
-  });
-  writeFileSync(path.join(FOLDER, sample.file), bytes);
+  writeFileSync(path.join(FOLDER, sample.file), await fileOf(sheetOf(sample)));
 }
+
+/** The cells of the dashboard hold what our functions give, so that they show it wherever the file is opened. */
+async function makeDashboard(): Promise<void> {
+  const name = BESIDE_DASHBOARD.file;
+  const bytes = await fileOf(DASHBOARD, sheetOf(BESIDE_DASHBOARD));
+  const live = await openLive(await startLocalExcel(), bytes, { name, asOf: BEFORE_THE_DEADLINE });
+  await live.calculated();
+  writeFileSync(path.join(FOLDER, name), await live.book.save());
+  live.end();
+}
+
+function fileOf(...sheets: WriteSheet[]): Promise<Uint8Array> {
+  return writeXlsx({ sheets, defaultFont: { name: FONT, size: 11 } });
+}
+
+const BEFORE_THE_DEADLINE = "2026-02-01T09:00:00Z";
 
 function sheetOf(sample: SampleSheet): WriteSheet {
   const { sheet, above, headers, rows, widths, tableName } = sample;

@@ -3,6 +3,7 @@ import type { CellStyle } from "hucre";
 export const FONT = "Calibri";
 
 export const TITLE: CellStyle = { font: { name: FONT, bold: true, size: 14 } };
+export const LABEL: CellStyle = { font: { name: FONT, size: 11, bold: true } };
 export const NOTE: CellStyle = {
   font: { name: FONT, size: 11, italic: true, color: { rgb: "C00000" } },
 };

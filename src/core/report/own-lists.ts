@@ -16,7 +16,7 @@ export function ownLists({ top, left, values }: Grid): readonly Area[] {
       const kind = typeof cell === "string" ? KINDS.find(({ begins }) => begins.has(cell)) : null;
       if (!kind || kind.isLine(values[row - 1] ?? [], column)) continue;
       const length = linesFrom(values, row, column, kind);
-      if (length < LEAST_LINES) continue;
+      if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), column)) continue;
       const [head, last] = [isHead(values[row - 1], column, kind) ? 1 : 0, column + kind.width - 1];
       const area = { top: row - head, left: column, bottom: row + length - 1, right: last };
       areas.push(shifted(area, top, left));
@@ -44,6 +44,8 @@ interface ListKind {
   readonly begins: ReadonlySet<CellValue>;
   /** Whether such a line stands in a row, from a column on. */
   readonly isLine: (row: readonly CellValue[], column: number) => boolean;
+  /** Whether such lines, from a column on, can't be somebody's own. */
+  readonly isOurs: (lines: Grid["values"], column: number) => boolean;
 }
 
 const RULE_NAMES: ReadonlySet<CellValue> = new Set(RULE_IDS.map(ruleName));
@@ -65,15 +67,20 @@ const KINDS: readonly ListKind[] = [
     begins: RULE_NAMES,
     isLine: (row, column) =>
       RULE_NAMES.has(row[column] ?? "") && OUTCOMES.has(row[column + 1] ?? ""),
+    isOurs: () => true,
   },
   {
     width: 3,
     begins: new Set(COUNTRY_NAMES.keys()),
     isLine: (row, column) => {
       const name = COUNTRY_NAMES.get(row[column] ?? "");
-      // Nothing beside it: a table of partners may have a code, a country and a number next to each other.
-      const isAlone = (row[column - 1] ?? "") === "" && (row[column + 3] ?? "") === "";
-      return name !== undefined && name === row[column + 1] && isAlone && isCount(row[column + 2]);
+      return name !== undefined && name === row[column + 1] && isCount(row[column + 2]);
+    },
+    // A table of partners may have a code, a country and a number next to each other: then more stands beside them.
+    isOurs: (lines, column) => {
+      const isFree = (row: readonly CellValue[], at: number): boolean => (row[at] ?? "") === "";
+      const free = lines.filter((row) => isFree(row, column + 3)).length;
+      return lines.every((row) => isFree(row, column - 1)) && free * 2 >= lines.length;
     },
   },
 ];

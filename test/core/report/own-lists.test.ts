@@ -63,6 +63,8 @@ test("so is what COUNTRYLIST gives, beside something else", () => {
 test("code, country and a number in a table of partners are no list of ours", () => {
   const named = COUNTRIES.map((row, at) => [`Partner ${at}`, ...row]);
   const described = COUNTRIES.map((row) => [...row, "SME"]);
+  const noted = COUNTRIES.map((row, at) => [...row, at === 0 ? "all of them" : ""]);
+  expect(ownLists({ top: 0, left: 0, values: noted })).toHaveLength(1);
   const misspelt = COUNTRIES.map(([code, name, count]) => [code!, `${name}!`, count!]);
   const uncounted = COUNTRIES.map(([code, name]) => [code!, name!, ""]);
   for (const values of [named, described, misspelt, uncounted, COUNTRIES.slice(0, 1)])

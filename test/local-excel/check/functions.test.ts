@@ -135,7 +135,7 @@ test("the call chosen in the workbook is the cells' call", async () => {
 test("a list that spills below typed headers is no partner table; a column that spills within one is a part of it", async () => {
   const alone = await workbookFile(DASHBOARD, PARTNERS);
   const { json } = await runJson(alone, "--sheet", "Dashboard");
-  expect(json.problem.code).toBe("no-partners");
+  expect(json.problem.code).toBe("no-table");
 
   const written = sheetOfCells("Written as", { A1: "Dänemark", A2: "Allemagne" });
   const list = sheetOfCells("Partners", {
