@@ -55,12 +55,21 @@ export const AMBIGUOUS_COUNTRY_SPELLINGS = {
   Corée: ["KR", "KP"],
   Koreja: ["KR", "KP"],
   Корея: ["KR", "KP"],
+  Кореја: ["KR", "KP"],
+  Κορέα: ["KR", "KP"],
+  Coreia: ["KR", "KP"],
+  Coreea: ["KR", "KP"],
+  Kore: ["KR", "KP"],
+  "An Chóiré": ["KR", "KP"],
+  كوريا: ["KR", "KP"],
   Congo: ["CG", "CD"],
   Kongo: ["CG", "CD"],
   Конго: ["CG", "CD"],
   Κονγκό: ["CG", "CD"],
   "Saint Martin": ["MF", "SX"],
   "St Martin": ["MF", "SX"],
+  "Saint-Martin / Sint Maarten": ["MF", "SX"],
+  "Sint Maarten / Saint-Martin": ["MF", "SX"],
   "Virgin Islands": ["VI", "VG"],
   "Channel Islands": ["JE", "GG"],
   Norfolk: ["NF", "GB"],
@@ -71,6 +80,34 @@ export const AMBIGUOUS_COUNTRY_SPELLINGS = {
   Czechoslovakia: ["CZ", "SK"],
   "Netherlands Antilles": ["CW", "SX", "BQ"],
   America: ["US"],
+  Amerika: ["US"],
+  Америка: ["US"],
+  أمريكا: ["US"],
+  أميركا: ["US"],
+  "Estado de Georgia": ["GE", "US"],
+  "Stato della Georgia": ["GE", "US"],
+  "État de Géorgie": ["GE", "US"],
+  "Bundesstaat Georgia": ["US", "GE"],
+  // The region has more states than the one that bears its name.
+  Micronesia: ["FM"],
+  Micronésie: ["FM"],
+  Mikronesien: ["FM"],
+  Mikronesia: ["FM"],
+  Mikronésie: ["FM"],
+  Mikronezija: ["FM"],
+  Mikronézia: ["FM"],
+  Mikronezja: ["FM"],
+  Mikroneesia: ["FM"],
+  Micronezia: ["FM"],
+  Mikronezya: ["FM"],
+  Mikronezi: ["FM"],
+  "il-Mikroneżja": ["FM"],
+  "An Mhicrinéis": ["FM"],
+  Микронезия: ["FM"],
+  Микронезија: ["FM"],
+  Мікронезія: ["FM"],
+  Μικρονησία: ["FM"],
+  ميكرونيزيا: ["FM"],
   "State of Georgia": ["GE", "US"],
   "Northern Cyprus": ["CY"],
   "North Cyprus": ["CY"],
@@ -83,216 +120,168 @@ export const AMBIGUOUS_COUNTRY_SPELLINGS = {
  */
 export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   AE: "Emirates | U.A.E.",
-  AG: "Antigua and Barbuda | Antigua",
-  AL: "Shqipëria | Shqiperi",
+  AG: "Antigua",
+  AL: "Shqipëria",
   AM: "Hayastan",
-  AT: "Oesterreich | Republik Österreich | Rakúska republika | Osztrák Köztársaság",
-  AX: "Aland | Åland | Aland Islands | Ahvenanmaa",
-  AZ: "Azerbaidjan",
-  BA: `
-    Bosnia and Herzegovina | Bosnia | Bosnia-Herzegovina | Bosnia & Hercegovina | Bosnia Hercegovina | BiH
-    B&H | Republika Srpska | Federation of Bosnia and Herzegovina
-  `,
+  AT: "Republik Österreich | Rakúska republika | Osztrák Köztársaság",
+  BA: "BiH | B&H | Republika Srpska | Federation of Bosnia and Herzegovina",
   BE: `
-    Belgie | Royaume de Belgique | Koninkrijk België | Königreich Belgien | Belgium (Flanders)
-    Belgium (Wallonia) | Belgium Flemish Community | Belgium French Community
+    Royaume de Belgique | Koninkrijk België | Königreich Belgien | Belgium (Flanders) | Belgium (Wallonia)
+    Belgium Flemish Community | Belgium French Community
   `,
   BF: "Burkina",
-  BN: "Brunei Darussalam",
   BO: "Plurinational State of Bolivia | Bolivia, Plurinational State of",
-  BQ: "Bonaire, Sint Eustatius and Saba | Bonaire | Dutch Caribbean | Caribbean Netherlands",
-  BS: "The Bahamas | Bahamas, The | Bahama Islands",
+  BQ: "Bonaire, Sint Eustatius and Saba | Bonaire | Dutch Caribbean",
+  BS: "Bahamas, The | Bahama Islands",
   BY: "Byelorussia | Belorussia | White Russia | Weißrussland",
   CD: `
-    Democratic Republic of the Congo | Democratic Republic of Congo | Congo, Democratic Republic of the
-    Congo - Democratic Republic of the | Congo, Democratic Republic | Congo, Dem. Rep.
-    Congo (Democratic Republic) | Dem. Rep. of the Congo | Dem. Rep. Congo | DR Congo | D.R. Congo
-    Congo DR | Congo (Kinshasa) | Zaire | Zaïre | République démocratique du Congo
+    Democratic Republic of Congo | Congo, Democratic Republic of the | Congo, Democratic Republic | Congo, Dem. Rep.
+    Dem. Rep. of the Congo | Dem. Rep. Congo | DR Congo | Congo DR | Zaire | République démocratique du Congo
     Congo, The Democratic Republic of the
   `,
   CF: "CAR | Central African Rep.",
-  CG: `
-    Republic of the Congo | Republic of Congo | Congo Republic | Congo, Republic of the | Congo, Rep.
-    Rep. of the Congo | Congo (Brazzaville) | République du Congo
-  `,
+  CG: "Republic of the Congo | Republic of Congo | Congo, Republic of the | Congo, Rep. | Rep. of the Congo",
   CH: `
-    Swiss Confederation | Helvetia | Suisse/Schweiz/Svizzera | Confederazione Svizzera
-    Confédération suisse | Schweizerische Eidgenossenschaft
+    Swiss Confederation | Helvetia | Suisse/Schweiz/Svizzera | Confederazione Svizzera | Confédération suisse
+    Schweizerische Eidgenossenschaft
   `,
-  CI: "Ivory Coast | Cote d'Ivoire | Cote dIvoire",
+  CI: "Cote dIvoire",
   CN: `
-    People's Republic of China | Peoples Republic of China | P.R. China | PR China
-    China, People's Republic of | China (PRC) | Mainland China | Zhongguo
+    People's Republic of China | Peoples Republic of China | P.R. China | China, People's Republic of | China (PRC)
+    Mainland China | Zhongguo
   `,
-  CV: "Cape Verde | Cabo Verde",
-  CW: "Curacao",
-  CY: "Kypros | Kibris | Kıbrıs | Cyprus (Republic of) | Κυπριακή Δημοκρατία",
-  CZ: `
-    Czech Republic | The Czech Republic | Czech Rep. | Czech | Czechia | Ceska | Česká rep. | Cechia
-    Tschechei | Republica Checa | Republika Czeska | Tsjechie
-  `,
+  CY: "Cyprus (Republic of) | Κυπριακή Δημοκρατία",
+  CZ: "Czech Rep. | Czech | Česká rep. | Tschechei",
   DE: `
     Federal Republic of Germany | Bundesrepublik Deutschland | BRD | FRG | Germany (Federal Republic of)
     Allemagne fédérale | West Germany | East Germany
   `,
-  DK: "Kongeriget Danmark | Daenemark | Denmark (without Greenland)",
-  DO: "Dominican Rep. | Rep. Dominicana | The Dominican Republic",
+  DK: "Kongeriget Danmark | Denmark (without Greenland)",
+  DO: "Dominican Rep. | Rep. Dominicana",
   EE: "Esthonia | Eesti Vabariik",
   EG: "Arab Republic of Egypt | Egypt, Arab Rep. | Misr",
   EH: "Sahrawi",
-  ES: `
-    Kingdom of Spain | Espana | Reino de España | Canary Islands | Canaries | Islas Canarias | Canarias
-    Balearic Islands
-  `,
+  ES: "Kingdom of Spain | Reino de España | Canary Islands | Canaries | Islas Canarias | Canarias | Balearic Islands",
   FI: "Suomi/Finland | Suomen tasavalta",
-  FK: "Falkland Islands | Malvinas | Islas Malvinas",
-  FM: "Federated States of Micronesia | Micronesia, Federated States of | FSM",
-  FO: "Faroes | Faeroe Islands | Føroyar | The Faroe Islands | Faroe",
+  FJ: "Fiji Islands",
+  FK: "Malvinas",
+  FM: "Micronesia, Federated States of | FSM",
+  FO: "Faroes | Faeroe Islands | Føroyar | Faroe",
   FR: `
     French Republic | République française | Metropolitan France | Republica Francesa | Repubblica francese
     Französische Republik | Corsica | France métropolitaine
   `,
   GB: `
-    Great Britain | Britain | G.B. | U.K. | The United Kingdom | The UK
-    United Kingdom of Great Britain and Northern Ireland | UK of Great Britain and Northern Ireland
-    United Kingdom (UK) | England | Scotland | Wales | Cymru | Northern Ireland | North Ireland | N. Ireland
-    Nth Ireland | Ireland (N.) | Ireland (Northern) | Ireland, Northern | Ireland (North) | Ireland N.
-    UK (Northern Ireland) | UK (Scotland) | UK (England) | UK (Wales) | UK - Northern Ireland
-    England (UK) | Scotland (UK) | Wales (UK) | Northern Ireland (UK) | Inglaterra | Angleterre
-    Inghilterra | Großbritannien | Grossbritannien | Grande-Bretagne | Gran Bretagna | Gran Bretaña
-    Grã-Bretanha | Groot-Brittannië | Storbritannien | Storbritannia | Wielka Brytania | Velká Británie
-    Veľká Británia | Velika Britanija | Velika Britanija in Severna Irska | Marea Britanie | Nagy-Britannia
-    Iso-Britannia | Suurbritannia | Lielbritānija | Didžioji Britanija | Великобритания | Велика Британия
-    Велика Британија | Велика Британія | Μεγάλη Βρετανία | Βρετανία | Büyük Britanya | İngiltere
-    Schottland | Nordirland | Écosse | Escocia | Scozia | Irlande du Nord | Irlanda del Norte
-    Irlanda del Nord | Irlanda do Norte | Noord-Ierland | Irlandia Północna | Severní Irsko
-    Северна Ирландия | Βόρεια Ιρλανδία | Pays de Galles | Gales | Galles | V.K.
+    Great Britain | Britain | G.B. | U.K. | The UK | United Kingdom of Great Britain and Northern Ireland
+    UK of Great Britain and Northern Ireland | United Kingdom (UK) | England | Scotland | Wales | Cymru
+    Northern Ireland | North Ireland | N. Ireland | Nth Ireland | Ireland (N.) | Ireland (Northern) | Ireland (North)
+    UK (Northern Ireland) | UK (Scotland) | UK (England) | UK (Wales) | England (UK) | Scotland (UK) | Wales (UK)
+    Northern Ireland (UK) | Inglaterra | Angleterre | Inghilterra | Großbritannien | Grande-Bretagne | Gran Bretagna
+    Gran Bretaña | Grã-Bretanha | Groot-Brittannië | Velká Británie | Veľká Británia | Velika Britanija
+    Velika Britanija in Severna Irska | Marea Britanie | Nagy-Britannia | Suurbritannia | Lielbritānija
+    Didžioji Britanija | Велика Британия | Велика Британија | Μεγάλη Βρετανία | Βρετανία | Büyük Britanya | İngiltere
+    Schottland | Nordirland | Écosse | Escocia | Scozia | Irlande du Nord | Irlanda del Norte | Irlanda del Nord
+    Irlanda do Norte | Noord-Ierland | Irlandia Północna | Severní Irsko | Северна Ирландия | Βόρεια Ιρλανδία
+    Pays de Galles | Gales | Galles | V.K.
   `,
-  GF: "French Guyana | Guyane française | Guyane",
+  GF: "French Guyana | Guyane",
   GG: "Bailiwick of Guernsey",
-  GM: "The Gambia | Gambia, The",
+  GM: "Gambia, The",
   GR: `
-    Hellenic Republic | Hellas | Ellada | Ellas | Ελληνική Δημοκρατία | Ελλάς | Griechenland (Hellas)
-    République hellénique | Repubblica ellenica | Yunanistan
+    Hellenic Republic | Ellada | Ellas | Ελληνική Δημοκρατία | Ελλάς | Griechenland (Hellas) | République hellénique
+    Repubblica ellenica
   `,
-  GW: "Guinea Bissau | Guiné-Bissau",
-  HK: "Hong Kong SAR | Hong Kong, China | Hongkong",
-  HR: "Republika Hrvatska | Croacia",
-  HU: "Magyar Köztársaság | Madarsko",
+  HK: "Hong Kong SAR | Hong Kong, China",
+  HR: "Republika Hrvatska",
+  HU: "Magyar Köztársaság",
   IE: `
-    Republic of Ireland | Irish Republic | Eire | Éire | Rep. Ireland | Rep. of Ireland
-    Ireland (Republic of) | Ireland, Republic of | Ireland (Rep.) | Southern Ireland | R.O.I. | ROI
+    Republic of Ireland | Irish Republic | Rep. Ireland | Rep. of Ireland | Ireland (Republic of) | Ireland (Rep.)
+    Southern Ireland | R.O.I.
   `,
-  IM: "Isle of Man | Man, Isle of",
+  IM: "Man, Isle of",
   IR: "Islamic Republic of Iran | Iran, Islamic Republic of | Persia",
   IS: "Lýðveldið Ísland",
-  IT: `
-    Italian Republic | Repubblica Italiana | République italienne | Italienische Republik | Italy (IT)
-  `,
+  IT: "Italian Republic | Repubblica Italiana | République italienne | Italienische Republik | Italy (IT)",
   JE: "Bailiwick of Jersey",
   JO: "Hashemite Kingdom of Jordan",
   KG: "Kyrgyz Republic | Kirghizia | Kirgizstan",
-  KN: "St Kitts and Nevis | St. Kitts & Nevis | Saint Kitts and Nevis | St Kitts",
+  KN: "Saint Kitts and Nevis | St Kitts",
   KP: `
-    DPR Korea | D.P.R. Korea | Democratic People's Republic of Korea
-    Korea, Democratic People's Republic of | Korea (Democratic People's Republic of)
-    Korea, Dem. People's Rep. | Korea DPR | Korea, North | Korea (North) | N. Korea | North Korea
+    DPR Korea | Democratic People's Republic of Korea | Korea, Democratic People's Republic of
+    Korea, Dem. People's Rep. | Korea DPR | Korea, North | N. Korea
   `,
-  KR: `
-    Republic of Korea | Korea, Republic of | Korea (Republic of) | Korea, Rep. | Korea Rep. | Rep. of Korea
-    Korea, South | Korea (South) | S. Korea | South Korea
-  `,
-  LA: "Lao PDR | Lao People's Democratic Republic | Lao",
-  LC: "St Lucia | Saint Lucia",
+  KR: "Republic of Korea | Korea, Republic of | Korea, Rep. | Rep. of Korea | Korea, South | S. Korea",
+  LA: "Lao PDR | Lao People's Democratic Republic",
   LI: "Fürstentum Liechtenstein | Lichtenstein | Principality of Liechtenstein",
-  LT: "Lietuvos Respublika | Litva",
+  LT: "Lietuvos Respublika",
   LU: `
     Grand Duchy of Luxembourg | Grand-Duché de Luxembourg | Großherzogtum Luxemburg | G.D. Luxembourg
-    Luxemburg | Luxembourg (Grand Duchy)
+    Luxembourg (Grand Duchy)
   `,
-  LV: "Latvijas Republika | Lettonia",
+  LV: "Latvijas Republika",
   LY: "Libyan Arab Jamahiriya | State of Libya",
-  MA: "Maroc | Kingdom of Morocco",
-  MD: `
-    Republic of Moldova | Moldova, Republic of | Moldova (Republic of) | Moldavia | Republica Moldova
-  `,
-  ME: "Crna Gora | Црна Гора",
+  MA: "Kingdom of Morocco",
+  MD: "Republic of Moldova | Moldova, Republic of",
   MF: "Saint Martin (French part) | Saint-Martin (partie française)",
   MK: `
-    Macedonia | N. Macedonia | North Macedonia | Republic of North Macedonia
-    The Republic of North Macedonia | Macedonia (North) | Macedonia, North | Macedonia (FYROM) | F.Y.R.O.M.
-    FYR Macedonia | FYR of Macedonia | Former Yugoslav Republic of Macedonia
-    The former Yugoslav Republic of Macedonia | Macedonia, the former Yugoslav Republic of
-    Macedonia (the former Yugoslav Republic of) | Македонија | Македония | Makedonija | Mazedonien
-    Macédoine | Makedonia | Macedónia | Makedonien | Macedonië | Makedonya | Severna Makedonija
+    Macedonia | N. Macedonia | Republic of North Macedonia | The Republic of North Macedonia | Macedonia (North)
+    Macedonia (FYROM) | F.Y.R.O.M. | FYR Macedonia | FYR of Macedonia | Former Yugoslav Republic of Macedonia
+    The former Yugoslav Republic of Macedonia | Macedonia, the former Yugoslav Republic of | Македонија | Македония
+    Makedonija | Mazedonien | Macédoine | Makedonia | Makedonien | Macedonië | Makedonya
     Ancienne République yougoslave de Macédoine | ARYM | Ehemalige jugoslawische Republik Mazedonien
-    Ex-República Jugoslava da Macedónia | Ex-República Yugoslava de Macedonia
-    Ex Repubblica jugoslava di Macedonia
+    Ex-República Jugoslava da Macedónia | Ex-República Yugoslava de Macedonia | Ex Repubblica jugoslava di Macedonia
   `,
   MM: "Burma | Union of Myanmar",
-  MO: "Macau SAR | Macao SAR | Macau",
+  MO: "Macau SAR",
   NL: `
-    Holland | The Netherlands | Netherlands, The | Netherlands (The) | The Nederlands | Netherland | Holanda
-    Hollande | Olanda | Olanda (Paesi Bassi) | Hollandia | Holandia | Holandsko | Hollanda | Холандия
-    Голландия | Холандија | Ολλανδία | Koninkrijk der Nederlanden | Kingdom of the Netherlands | Pays Bas
-    Paises Bajos | N.L.
+    Netherlands, The | The Nederlands | Netherland | Holanda | Hollande | Olanda | Olanda (Paesi Bassi) | Холандия
+    Голландия | Ολλανδία | Koninkrijk der Nederlanden | Kingdom of the Netherlands | N.L.
   `,
   NO: "Kongeriket Norge | Norge/Noreg | Svalbard (Norway)",
   PF: "Tahiti",
   PL: "Rzeczpospolita Polska | RP",
   PS: `
     State of Palestine | Palestine, State of | Palestinian Territory | Palestinian Territory, Occupied
-    Occupied Palestinian Territory | Palestinian Authority | West Bank and Gaza | West Bank and Gaza Strip
-    OPT
+    Occupied Palestinian Territory | Palestinian Authority | West Bank and Gaza | West Bank and Gaza Strip | OPT
   `,
   PT: `
     Portuguese Republic | República Portuguesa | Azores | Açores | The Azores | Madeira | Madeira Islands
     Portugal (Azores) | Portugal (Madeira) | Azores (Portugal) | Madeira (Portugal)
   `,
-  RE: "Reunion Island | La Réunion | Île de la Réunion | Réunion",
-  RO: "Rumania | Roumania | Rumaenien",
-  RS: "Srbija | Србија | Republic of Serbia",
+  RE: "Reunion Island | Île de la Réunion",
+  RO: "Roumania",
+  RS: "Republic of Serbia",
   RU: "Russian Federation | Russian Fed. | Российская Федерация | R.F.",
   SE: "Konungariket Sverige | Kingdom of Sweden",
-  SH: "St Helena | Saint Helena, Ascension and Tristan da Cunha",
+  SH: "Saint Helena, Ascension and Tristan da Cunha",
   SI: "Republika Slovenija | Republike Slovenije",
-  SK: `
-    Slovak Republic | The Slovak Republic | Slovenská republika | Slovak Rep. | Slowakische Republik
-  `,
-  ST: "Sao Tome and Principe | São Tomé | Sao Tome",
-  SV: "Salvador",
-  SX: "Sint Maarten (Dutch part) | St Maarten | Sint Maarten",
+  SK: "Slovak Republic | The Slovak Republic | Slovenská republika | Slovak Rep. | Slowakische Republik",
+  ST: "São Tomé",
+  SX: "Sint Maarten (Dutch part) | St Maarten",
   SY: "Syrian Arab Republic",
-  SZ: "Swaziland | eSwatini",
-  TL: "East Timor | Timor Leste",
-  TR: `
-    Turkey | Turkiye | Republic of Türkiye | Turkish Republic | Türkiye Cumhuriyeti | Tuerkei
-    Turkei | Turkye
-  `,
-  TT: "Trinidad and Tobago | Trinidad",
+  TR: "Republic of Türkiye | Turkish Republic | Türkiye Cumhuriyeti | Turkye",
+  TT: "Trinidad",
   TW: `
-    Taiwan, Province of China | Taiwan (Province of China) | Chinese Taipei | Taipei | Republic of China
-    Taiwan, China | Taiwan R.O.C. | Taiwan, Republic of China
+    Taiwan, Province of China | Chinese Taipei | Taipei | Republic of China | Taiwan, China | Taiwan R.O.C.
+    Taiwan, Republic of China
   `,
   TZ: "United Republic of Tanzania | Tanzania, United Republic of",
   US: `
-    United States of America | The United States of America | The United States | U.S.A. | U.S. | The US
-    The USA | EUA | EE.UU. | EEUU | É.-U. | SAD | ABD | США | САЩ | САД | ΗΠΑ | Stati Uniti d'America
-    États-Unis d'Amérique | Estados Unidos de América | Vereinigte Staaten von Amerika
+    United States of America | The United States of America | U.S. | The US | EUA | EEUU | É.-U. | SAD | ABD | США
+    САЩ | САД | ΗΠΑ | Stati Uniti d'America | États-Unis d'Amérique | Estados Unidos de América
+    Vereinigte Staaten von Amerika
   `,
   VA: "Holy See | Vatican | The Holy See | Holy See (Vatican City State) | Vatican City State",
-  VC: `
-    St Vincent & Grenadines | St Vincent and the Grenadines | Saint Vincent and the Grenadines | St Vincent
-  `,
+  VC: "St Vincent and the Grenadines | Saint Vincent and the Grenadines | St Vincent",
   VE: "Bolivarian Republic of Venezuela | Venezuela, Bolivarian Republic of",
-  VG: "British Virgin Islands | Virgin Islands, British | BVI",
-  VI: "US Virgin Islands | Virgin Islands, U.S. | United States Virgin Islands",
-  VN: "Viet Nam | Socialist Republic of Vietnam",
-  WS: "Western Samoa | Samoa",
+  VG: "Virgin Islands, British | BVI",
+  VI: "Virgin Islands, U.S. | United States Virgin Islands",
+  VN: "Socialist Republic of Vietnam",
+  WF: "Wallis and Futuna Islands",
+  WS: "Western Samoa",
   XK: `
-    Kosovo* | Kosovo (UNSCR 1244) | Kosovo (under UNSCR 1244/99) | Kosovo under UNSCR 1244
-    Kosovo (under UNSC Resolution 1244/99) | Kosovo * UN resolution | Kosova | Kosovë
-    Kosovo - UN resolution | Republic of Kosovo | Republika e Kosovës | Kosovo UN 1244 | Kosovo i Metohija
-    Kosovo and Metohija
+    Kosovo (UNSCR 1244) | Kosovo (under UNSCR 1244/99) | Kosovo under UNSCR 1244
+    Kosovo (under UNSC Resolution 1244/99) | Kosovo * UN resolution | Republic of Kosovo | Republika e Kosovës
+    Kosovo UN 1244 | Kosovo i Metohija | Kosovo and Metohija
   `,
 };

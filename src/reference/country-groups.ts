@@ -94,3 +94,13 @@ export const OTHER_TERRITORIES = [
   "UM",
   "VI",
 ] as const satisfies readonly CountryCode[];
+
+/** The state that a territory belongs to, as people write it behind the territory's name: "Guam (US)". */
+export const SOVEREIGN_OF: Readonly<Partial<Record<CountryCode, CountryCode>>> = {
+  ...TERRITORIES_OF_MEMBER_STATES,
+  ...({ AS: "US", GU: "US", MP: "US", PR: "US", UM: "US", VI: "US" } as const),
+  ...({ CC: "AU", CX: "AU", HM: "AU", NF: "AU" } as const),
+  ...({ CK: "NZ", NU: "NZ", TK: "NZ" } as const),
+  ...({ BV: "NO", SJ: "NO", FO: "DK", HK: "CN", MO: "CN" } as const),
+  ...Object.fromEntries(BRITISH_TERRITORIES.map((code) => [code, "GB"] as const)),
+};

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../reference/countries";
-import { countryOfWholeName } from "./country-name";
-import { ambiguousMeanings, countryOfCode, countryOfName } from "./country-spellings";
+import { SOVEREIGN_OF } from "../../reference/country-groups";
+import { meaningsOfName } from "./country-name";
+import { ambiguousMeanings, countryOfCode } from "./country-spellings";
 import { fold } from "./fold";
 
 /** The countries that the parts of a cell name. */
@@ -9,40 +10,65 @@ export interface CountriesInParts {
   readonly countries: readonly CountryCode[];
   /** Whether every part names it: "Germany (DE)", but not "Berlin, Germany". */
   readonly wholly: boolean;
+  /** The parts that name none, as typed. */
+  readonly others: readonly string[];
 }
 
 /** What the parts of a cell name, apart by commas, slashes, brackets or dashes; undefined where none names a country. */
 export function countriesInParts(text: string): CountriesInParts | undefined {
-  const parts = text
+  const [, all = text] = WITH_EXCEPTION.exec(text) ?? [];
+  const parts = all
     .split(SEPARATORS)
     .map((part) => part.trim())
     .filter((part) => fold(part) !== "");
   const [first = "", second = ""] = parts;
-  if (parts.length < 2) return codeAndName(first);
+  if (parts.length < 2) return all === text ? codeAndName(first) : named(meaningsOfName(first));
 
   // "Korea, South", "Virgin Islands, British".
-  const inverted = parts.length === 2 ? countryOfName(fold(`${second} ${first}`)) : undefined;
-  if (inverted) return { countries: [inverted], wholly: true };
+  const [inverted, ...more] = parts.length === 2 ? meaningsOfName(`${second} ${first}`) : [];
+  if (inverted && more.length === 0) return { countries: [inverted], wholly: true, others: [] };
 
-  const meanings = parts.map(meaningsOfPart);
-  const telling = meanings.filter((countries) => countries.length > 0);
-  const named = [...new Set(telling.flat())];
-  if (named.length === 0) return undefined;
-  const [agreed, ...more] = named.filter((one) => telling.every((all) => all.includes(one)));
-  if (agreed === undefined || more.length > 0) return { countries: named, wholly: false };
-  const wholly = parts.every((part, i) => meanings[i]?.length === 1 || isClearCode(part, agreed));
-  return { countries: [agreed], wholly };
+  return agreed(parts, parts.map(meaningsOfPart));
 }
 
-const SEPARATORS = /[,;/|()[\]{}:\n\r\u2013\u2014]+|\s-+\s|\s-|-\s/;
+const SEPARATORS = /[,;/|()[\]{}:\n\r\u2013\u2014\u060c\u061b]+|\s-+\s|\s-|-\s/;
 const CAPITAL_CODE = /^[A-Z]{2,3}$/;
+// "China excluding Taiwan": what is left out is named, but not meant.
+const WITH_EXCEPTION = /^(.{4,60}?)[\s(,]+(?:excluding|excl\.?|except|without)\s/i;
+
+function named(countries: readonly CountryCode[]): CountriesInParts | undefined {
+  return countries.length === 0 ? undefined : { countries, wholly: false, others: [] };
+}
+
+function agreed(
+  parts: readonly string[],
+  meanings: readonly (readonly CountryCode[])[]
+): CountriesInParts | undefined {
+  const others = parts.filter((_, i) => meanings[i]?.length === 0);
+  const telling = meanings.filter((countries) => countries.length > 0);
+  const all = [...new Set(telling.flat())];
+  if (all.length === 0) return undefined;
+  const [one, ...more] = all.filter((each) => telling.every((some) => some.includes(each)));
+  if (one === undefined || more.length > 0) {
+    return { countries: territoryOf(all) ?? all, wholly: false, others };
+  }
+  const wholly = parts.every((part, i) => meanings[i]?.length === 1 || isClearCode(part, one));
+  return { countries: [one], wholly, others };
+}
+
+// "Guam (US)", "Bermuda, UK": a territory and the state it belongs to, in this order.
+function territoryOf(countries: readonly CountryCode[]): readonly CountryCode[] | undefined {
+  const [territory, sovereign, ...more] = countries;
+  if (territory === undefined || more.length > 0) return undefined;
+  return SOVEREIGN_OF[territory] === sovereign ? [territory] : undefined;
+}
 
 /** All that a part may mean; of an unknown part, the countries whose codes stand in it ("US state"). */
 function meaningsOfPart(part: string): readonly CountryCode[] {
   const ambiguous = ambiguousMeanings(fold(part));
   if (ambiguous) return ambiguous;
-  const whole = countryOfWholeName(part);
-  if (whole) return [whole];
+  const whole = meaningsOfName(part);
+  if (whole.length > 0) return whole;
   const codes = part.split(" ").filter((word) => CAPITAL_CODE.test(word.replace(/\./g, "")));
   return codes.flatMap((word) => countryOfCode(fold(word)) ?? []);
 }
@@ -56,9 +82,11 @@ function isClearCode(part: string, country: CountryCode): boolean {
 function codeAndName(text: string): CountriesInParts | undefined {
   if (text.length > LONGEST_NAME) return undefined;
   const [, before, behind, name, code = before] = CODE_AND_NAME.exec(text) ?? [];
-  const country = countryOfWholeName(behind ?? name ?? "");
-  if (country === undefined || code === undefined) return undefined;
-  return isClearCode(code, country) ? { countries: [country], wholly: true } : undefined;
+  const [country, ...more] = meaningsOfName(behind ?? name ?? "");
+  if (country === undefined || more.length > 0 || code === undefined) return undefined;
+  return isClearCode(code, country)
+    ? { countries: [country], wholly: true, others: [] }
+    : undefined;
 }
 
 const CODE_AND_NAME = /^(?:([A-Z]{2,3})[\s-]+(\S.*)|(.*\S)[\s-]+([A-Z]{2,3}))$/;

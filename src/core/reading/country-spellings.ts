@@ -4,6 +4,11 @@ import {
   COUNTRY_ALIASES,
   OTHER_COUNTRY_CODES,
 } from "../../reference/country-aliases";
+import {
+  COUNTRY_LONG_NAMES,
+  FORMER_COUNTRY_NAMES,
+  NO_COUNTRIES,
+} from "../../reference/country-long-names";
 import { COUNTRY_NAMES } from "../../reference/country-names";
 import { fold } from "./fold";
 import { once } from "./once";
@@ -19,7 +24,7 @@ export function countryOfName(folded: string): CountryCode | undefined {
   return NAMES().get(folded);
 }
 
-/** What a folded spelling may mean where writers differ; undefined where they don't. */
+/** What a folded spelling may mean where writers differ, nothing for what is no country; undefined where they don't. */
 export function ambiguousMeanings(folded: string): readonly CountryCode[] | undefined {
   return AMBIGUOUS().get(folded);
 }
@@ -35,12 +40,12 @@ export function allCountryNames(): readonly (readonly [string, CountryCode])[] {
 
 const AMBIGUOUS = once<ReadonlyMap<string, readonly CountryCode[]>>(
   () =>
-    new Map(
-      Object.entries(AMBIGUOUS_COUNTRY_SPELLINGS).map(([spelling, codes]) => [
-        fold(spelling),
-        codes,
-      ])
-    )
+    new Map<string, readonly CountryCode[]>([
+      ...phrases(NO_COUNTRIES).map((name) => [fold(name), []] as const),
+      ...Object.entries(AMBIGUOUS_COUNTRY_SPELLINGS).map(
+        ([spelling, codes]) => [fold(spelling), codes] as const
+      ),
+    ])
 );
 const CODES = once(codes);
 const NAMES = once(names);
@@ -62,7 +67,9 @@ function names(): ReadonlyMap<string, CountryCode> {
   for (const code of countryCodes()) {
     claim(found, fold(COUNTRIES[code].name), code);
     for (const name of COUNTRY_NAMES[code].split("|")) claim(found, name, code);
-    for (const alias of phrases(COUNTRY_ALIASES[code] ?? "")) claim(found, fold(alias), code);
+    for (const list of [COUNTRY_ALIASES, COUNTRY_LONG_NAMES, FORMER_COUNTRY_NAMES]) {
+      for (const alias of phrases(list[code] ?? "")) claim(found, fold(alias), code);
+    }
   }
   return found;
 }

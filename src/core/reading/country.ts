@@ -1,19 +1,19 @@
+import { SOVEREIGN_OF } from "../../reference/country-groups";
 import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
-import { countryOfWholeName } from "./country-name";
-import { countriesInParts } from "./country-parts";
-import { allCountryNames, ambiguousMeanings, countryOfCode } from "./country-spellings";
+import { countriesOfDeclinedName, meaningsOfName } from "./country-name";
+import { countriesInParts, type CountriesInParts } from "./country-parts";
+import { ambiguousMeanings, countryOfCode } from "./country-spellings";
 import { fold } from "./fold";
-import { withoutKindOfState } from "./long-name";
-import { oneScript } from "./look-alikes";
 import type { Evidence, Reading } from "./reading";
-import { similarSearch, type SimilarSearch } from "./similar";
+import { similarCountries } from "./similar-countries";
 
 /**
  * Reads a country cell. Certain: a code, a flag, a name in any language we know, the same under "Republic of", the same once letters
- * of a look-alike script or a wrong decoding are mended, several of these that agree. Likely: one part of the cell, or a
- * slip of the keyboard away from one country only. What may mean two countries is unreadable, with both suggested.
+ * of a look-alike script or a wrong decoding are mended, several of these that agree. Likely: one part of the cell, a name
+ * that is declined under "Republic of", or a slip of the keyboard away from one country only. What may mean two countries
+ * is unreadable, with both suggested.
  */
 export function readCountry(value: CellValue): Reading<CountryCode> {
   const typed = tidy(value);
@@ -27,11 +27,19 @@ export function readCountry(value: CellValue): Reading<CountryCode> {
   const ambiguous = ambiguousMeanings(folded);
   if (ambiguous) return unreadable(typed, ambiguous);
   const code = countryOfCode(folded);
-  if (code) return known(typed, code, "certain", "code");
-  const whole = countryOfWholeName(value);
-  if (whole) return known(typed, whole, "certain", "name");
-  return readParts(value, typed) ?? readSimilar(folded, typed);
+  if (code && !INITIALS.test(typed)) return known(typed, code, "certain", "code");
+  const [whole, ...more] = meaningsOfName(value);
+  if (whole) {
+    return more.length === 0
+      ? known(typed, whole, "certain", "name")
+      : unreadable(typed, [whole, ...more]);
+  }
+  if (code) return unreadable(typed, [code]);
+  return readParts(value, typed) ?? readRoughly(folded, typed);
 }
+
+// "S.A." and "A.S." are legal forms; codes are written without dots, but for those that are listed as names ("U.K.").
+const INITIALS = /^[a-z]\.\s?[a-z]\.?$/i;
 
 // A placeholder is shown as typed; a dash is only another way to leave a cell empty.
 function nothingSaid(typed: string): Reading<CountryCode> {
@@ -78,33 +86,30 @@ function readParts(text: string, typed: string): Reading<CountryCode> | undefine
   const [only, ...others] = countries;
   if (only === undefined || others.length > 0) return unreadable(typed, countries);
   if (wholly) return known(typed, only, "certain", "name");
+  const territory = mistypedTerritory(parts, only);
+  if (territory) return known(typed, territory, "likely", "fuzzy");
   // A city "in Georgia" may well lie in the other one.
   return only === "GE" ? unreadable(typed, ["GE", "US"]) : known(typed, only, "likely", "split");
 }
 
-function readSimilar(folded: string, typed: string): Reading<CountryCode> {
-  const bare = withoutKindOfState(folded) ?? folded;
-  const near = [...new Set([folded, bare, ...oneScript(bare)])]
-    .flatMap(similar)
-    .sort((a, b) => a.slips - b.slips);
-  const [best] = near;
-  const rival = near.find(({ value }) => value !== best?.value);
-  if (best && best.slips <= slipsAllowed(bare) && (!rival || rival.slips > best.slips)) {
-    return known(typed, best.value, "likely", "fuzzy");
-  }
-  const suggestions = [...new Set(near.map(({ value }) => value))].slice(0, 3);
-  return unreadable(typed, suggestions);
+// "Cayman Ilsands (UK)": the state behind a territory's name is not where the partner is.
+function mistypedTerritory(
+  { others }: CountriesInParts,
+  sovereign: CountryCode
+): CountryCode | undefined {
+  if (!SOVEREIGNS.has(sovereign)) return undefined;
+  const near = others.map((part) => similarCountries(fold(part)).best);
+  return near.find((one) => one !== undefined && SOVEREIGN_OF[one] === sovereign);
 }
 
-// Short names lie too close together: Iran and Iraq, Mali and Malta.
-function slipsAllowed(folded: string): number {
-  if (folded.length < 5) return 0;
-  return folded.length < 9 ? 1 : 2;
-}
+const SOVEREIGNS: ReadonlySet<CountryCode> = new Set(Object.values(SOVEREIGN_OF));
 
-let search: SimilarSearch<CountryCode> | undefined;
-
-function similar(folded: string) {
-  search ??= similarSearch(allCountryNames());
-  return folded.length < 4 ? [] : search(folded, folded.length < 5 ? 1 : 2);
+// Where endings and slips lead to different places, nobody can tell which of the two was meant.
+function readRoughly(folded: string, typed: string): Reading<CountryCode> {
+  const { best, suggestions } = similarCountries(folded);
+  const declined = countriesOfDeclinedName(folded);
+  const meant = [...new Set([...declined, ...(best ? [best] : [])])];
+  const [only, ...others] = meant;
+  if (only === undefined) return unreadable(typed, suggestions);
+  return others.length === 0 ? known(typed, only, "likely", "fuzzy") : unreadable(typed, meant);
 }

@@ -1,0 +1,236 @@
+import type { CountryCode } from "./countries";
+
+/**
+ * What stands beside the word for the kind of state where that is not the country's name: "Italian" in "Italian Republic",
+ * "lengyel" in "Lengyel Köztársaság", "na hIodáile" in Irish. In the form that stands there, in our languages; own
+ * knowledge. Read only in long names: by itself "French" may as well be a language. Endings that merely decline a name
+ * are not here (see name-stems).
+ */
+export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> = {
+  AD: "andorran andorrské andorské andorrai",
+  AL: `
+    albanian albánská albańska albanska албанска албанская албанська albanische albanese albanske albanaise albanesa
+    albaneză αλβανική albán shqiptare hAlbáine albaniża الألبانية`,
+  AM: `
+    armenian arménská armeńska ormiańska armenska jermenska ерменска арменска јерменска армянская вірменська armenische
+    armeense armenske armeniska arménienne armena armeană αρμενική örmény armene hAirméine الأرمينية الأرمنية`,
+  AT: `
+    austrian rakouská rakúska austriacka austrijska avstrijska австрийска австриска аустријска австрийская австрійська
+    österreichische oostenrijkse østrigske østerrikske österrikiska austurríska autrichienne austriaca austríaca
+    austriacă αυστριακή osztrák austriake hOstaire awstrijaka النمساوية`,
+  AZ: `
+    azerbaijani ázerbájdžánská azerbajdžanská azerbejdżańska azerska азербайджанска азербејџанска азербайджанская
+    азербайджанська aserbaidschanische azerbeidzjaanse aserbajdsjanske azerbajdzjanska aserbaísjanska azerbaïdjanaise
+    azerbaigiana azera azerbaiyana azeră αζερική azeri azerbajdzsáni azere azerbajxhanase hAsarbaiseáine الأذربيجانية`,
+  BE: `
+    belgian belgická belgické belgijskie belgijsko belgijska белгийско белгиско белгијско бельгийское бельгійське belgische
+    belgiske belgiska belgíska belge belga belgiană βελγικό belgjike Beilge belġjan البلجيكية`,
+  BG: `
+    bulgarian bulharská bułgarska bugarska bolgarska българска бугарска болгарская болгарська bulgarische bulgaarse
+    bulgarske bulgariska búlgarska bulgare bulgara búlgara bulgară βουλγαρική bolgár bullgare Bulgáire البلغارية`,
+  BR: `
+    brazilian brazilská brazílska brazylijska brazilska бразилска бразильская бразильська brasilianische braziliaanse
+    brasilianske brasilianska brésilienne brasiliana brasileña brasileira braziliană βραζιλιάνικη brazil braziliane
+    Brasaíle البرازيلية`,
+  BY: `
+    belarusian byelorussian belorussian běloruská bieloruská białoruska bjeloruska beloruska беларуска белоруска
+    белорусская білоруська belarussische weißrussische wit-russische belarussiske hviterussiske kviterussiske
+    hviderussiske belarusiska vitryska hvítrússneska biélorusse bielorussa bielorrusa bielorrussa belarusă λευκορωσική
+    fehérorosz belorusz bjelloruse Bealarúise البيلاروسية`,
+  CH: `
+    swiss helvetic švýcarská švajčiarska szwajcarska švicarska švajcarska швейцарска швајцарска швейцарская швейцарська
+    schweizerische zwitserse schweiziske sveitsiske schweiziska svissneska suisse helvétique svizzera elvetica suiza
+    helvética suíça suïssa elvețiană ελβετική svájci zvicerane hEilvéise السويسري السويسرية`,
+  CN: `
+    chinese čínská chińska kineska kitajska китайска кинеска китайская китайська chinesische kinesiske kinesiska
+    kínverska chinoise cinese chineză κινεζική kínai kineze Síne ċiniża Çin الصينية الصين`,
+  CY: `
+    cypriot kyperská cyperská cypryjska ciparska kiparska ciprska кипърска кипарска кипрская кіпрська zyprische
+    zypriotische cypriotische cypriotiske kypriotiske cypriotiska kýpverska chypriote cipriota chipriota xipriota
+    cipriotă κυπριακή ciprusi qipriote Cipire ċiprijotta القبرصية`,
+  CZ: `
+    czech česká czeska češka чешка чешская чеська tschechische tsjechische tjekkiske tsjekkiske tjeckiska tékkneska
+    tchèque ceca checa txeca cehă τσεχική cseh çeke Seice ċeka Çek التشيكية`,
+  DE: `
+    german německá nemecká niemiecka niemiec njemačka nemačka nemška германска немска немачка германская німецька
+    deutsche duitse tyske tyska þýska allemande tedesca alemana alemã alemanya germană γερμανική német németországi
+    gjermane Gearmáine ġermaniża الألمانية`,
+  DK: `
+    danish dánská dánské dánske duńskie danska датско данско датское данське dänische deense danske danoise danese
+    danesa dinamarquesa daneză δανικό dán daneze Danmhairge daniż الدنماركية`,
+  DZ: `
+    algerian alžírská algierska algieryjska alžirska алжирска алжирская алжирська algerische algerijnse algeriske
+    algeriska alsírska algérienne algerina argelina algeriană αλγερινή algériai algjeriane hAilgéire الجزائرية`,
+  EE: `
+    estonian estonská estónska estońska estonska естонска эстонская естонська estnische estse estiske estniska
+    eistneska estonienne estone estona estonă εσθονική észt estoneze hEastóine estonjana الإستونية`,
+  EG: `
+    egyptian egyptská egipska egipatska egiptovska египетска египатска египетская єгипетська ägyptische egyptische
+    egyptiske egyptiska egypska égyptienne egiziana egipcia egípcia egipteană αιγυπτιακή egyiptomi egjiptiane
+    hÉigipte المصرية`,
+  ES: `
+    spanish španělské španielske španělská hiszpańskie španjolska španska испанско шпанско шпанска испанское іспанське
+    spanische spaanse spanske spanska spænska espagnole espagnol spagnolo spagnola española español espanhola espanhol
+    espanyol spaniolă ισπανικό spanyol spanjolle Spáinne الإسبانية`,
+  FI: `
+    finnish finská fínska fińska finska финландска финска финляндская финская фінляндська фінська finnische finse finske
+    finnska finlandaise finlandese finlandesa finlandeză φινλανδική finn finlandeze Fionlainne finlandiża suomen soome
+    الفنلندية`,
+  FR: `
+    french francouzská francúzska francuska francoska френска француска французская французька französische franse
+    franske franska française francese francesa franceză γαλλική francia franceze Fraince franċiża prantsuse الفرنسية`,
+  GE: `
+    georgian gruzínská gruzińska gruzijska грузинска грузиска грузијска грузинская грузинська georgische georgiske
+    georgiska georgienne georgiana gruzină γεωργιανή grúz gjeorgjiane الجورجية`,
+  GR: `
+    hellenic greek helénská helleńska grecka řecká grécka grčka helenska grška елинска хеленска гръцка грчка греческая
+    эллинская грецька еллінська hellenische griechische helleense griekse hellenske græske greske hellenska grekiska
+    helleníska gríska hellénique grecque ellenica greca helénica griega grega hel·lènica elenă greacă ελληνική görög
+    hellén helene greke Gréige Heilléanach ellenika helleenien helleni helēņu helėnų helen اليونانية الهيلينية الهلينية
+    الهلنستية الإغريقية`,
+  HR: `
+    croatian chorvatská chorvátska chorwacka hrvatska hrvaška хърватска хрватска хорватская хорватська kroatische
+    kroatiske kroatiska króatíska croate croata croată κροατική horvát kroate Cróite kroata الكرواتية`,
+  HU: `
+    hungarian maďarská węgierska mađarska madžarska унгарска мађарска венгерская угорська ungarische hongaarse ungarske
+    ungerska ungverska hongroise ungherese húngara hongaresa ungară maghiară ουγγρική magyar hungareze hUngáire
+    ungeriża المجرية الهنغارية`,
+  IE: `
+    irish irská írska irlandzka irska ирландска ирска ирландская ірландська irische ierse irske irländska irlandaise
+    irlandese irlandesa irlandeză ιρλανδική ír irlandeze hÉireann irlandiża الأيرلندية`,
+  IL: `
+    izraelský izraelské israelske israelische israélien israeliano israelí israelita israelian izraelska izraelit
+    hIosrael`,
+  IN: `
+    indian indická indyjska indijska индийска индиска индијска индийская індійська indische indiske indiska indverska
+    indienne indiana indiană ινδική indiai indiane hIndia الهندية`,
+  IS: `
+    icelandic islandská islandzka islandska исландска исландская ісландська isländische ijslandse islandske isländska
+    íslenska islandaise islandese islandesa islandeză ισλανδική izlandi islandeze hÍoslainne iżlandiża الآيسلندية`,
+  IT: `
+    italian italská talianska włoska talijanska italijanska италианска италијанска итальянская італійська italienische
+    italiaanse italienske italienska ítalska italienne italiana italiană ιταλική olasz italiane hIodáile taljana
+    الإيطالية`,
+  JO: `
+    jordanian jordánské jordánske jordańskie jordansko йорданско јорданско иорданское йорданське jordanische jordaanse
+    jordanske jordanska jordanienne giordano jordano ιορδανικό jordán jordániai hIordáine الأردنية`,
+  LB: `
+    lebanese libanonská libańska libanonska libanska либанска ливанска ливанская ліванська libanesische libanese
+    libanesiske libanesiska líbanska libanaise libanesa libaneză λιβανική libanoni libaneze Liobáine اللبنانية`,
+  LI: `
+    lichtenštejnské lichtenštajnské liechtensteini liechtensteinische lihtenštajnska лихтенштајнско лихтенщайнско`,
+  LT: `
+    lithuanian litevská litovská litewska litavska litvanska литовска литвански литванска литовская литовська litauische
+    litouwse litauiske litauiska litháíska lituanienne lituana lituaniană λιθουανική litván lituaneze Liotuáine litwana
+    الليتوانية اللتوانية`,
+  LU: `
+    lucemburské luxemburské luksemburskie luxemburgi luksemburško luksemburška люксембургско люксембургское luxembourgeois
+    luxemburgische luxemburgse luxembourgske lussemburghese luxemburgués Lucsamburg`,
+  LV: `
+    latvian lotyšská łotewska letonska latvijska латвийска латвиска летонска латвијска латвийская латвійська lettische
+    letse lettiske latviske lettiska lettneska lettonne lettone letona letã letonă λετονική lett letoneze Laitvia
+    latvjana اللاتفية`,
+  LY: `
+    libyan libyjská líbyjská libijska либийска либиска либијска ливийская лівійська libysche libische libyske libyska
+    libyenne libica libia libiană λιβυκή líbiai libiane الليبية`,
+  MA: `
+    moroccan marocké marokańskie marokansko марокканское марокканське marokkanische marokkaanse marokkanske marockanska
+    marocain marocchino marroquí marroquino μαροκινό marokkói marokene Maracó Mharacó المغربية`,
+  MC: "monegasque monegascan monacké monaské monakói monacoi monegasco monégasque μονεγασκικό",
+  MD: `
+    moldovan moldavian moldavská mołdawska moldavska молдовска молдавска молдавская молдовська молдавська moldauische
+    moldavische moldaviske moldoviske moldaviska moldóvska moldave moldava moldovenească μολδαβική moldáv moldave
+    Moldóive المولدوفية`,
+  ME: `
+    montenegrin černohorská čiernohorská czarnogórska crnogorska črnogorska црногорска черногорска черногорская
+    чорногорська montenegrinische montenegrijnse montenegrinske montenegrinska monténégrine montenegrina μαυροβουνιακή
+    montenegrói malazeze`,
+  MK: `
+    macedonian makedonská macedónska macedońska makedonska македонска македонская македонська mazedonische macedonische
+    makedonske makedoniska macédonienne macedone macedoneană μακεδονική macedón maqedonase severomakedonská severomacedónska северномакедонска المقدونية`,
+  MT: `
+    maltese maltská maltańska malteška малтийска малтешка мальтийская мальтійська maltesische maltesiske maltesiska
+    maltneska maltaise maltesa malteză μαλτέζικη máltai malteze Mhálta maltija المالطية`,
+  NL: `
+    dutch nizozemské holandské niderlandzkie holenderskie nizozemska nizozemsko нидерландско холандско нидерландское
+    нідерландське niederländische nederlandse nederlandske nederländska hollenska néerlandaise olandese neerlandesa
+    holandesa holandeze olandeză ολλανδικό holland hÍsiltíre olandiż alankomaiden madalmaade الهولندية`,
+  NO: `
+    norwegian norské nórske norweskie norveško norveška норвежко норвешко норвешка норвежское норвезьке norwegische
+    noorse norske norska norvégien norvegese noruego norvegiană νορβηγικό norvég norvegjeze hIorua norveġiż النرويجية`,
+  PL: `
+    polish polská poľská polska poljska полска пољска польская польська polnische poolse polske pólska polonaise polacca
+    polaca polonesa polonă πολωνική lengyel polake Polainne pollakka البولندية`,
+  PS: "palestinian palestinský palestinské palestyńskie palestinske palestinska الفلسطينية",
+  PT: `
+    portuguese portugalská portugalska португалска португальская португальська portugiesische portugese portugisiske
+    portugisiska portúgalska portugaise portoghese portuguesa portugheză πορτογαλική portugál portugeze Portaingéile
+    portugiża البرتغالية`,
+  RO: `
+    romanian rumunská rumuńska rumunjska romunska румънска романска румунска румынская румунська rumänische roemeense
+    rumænske rumenske rumänska rúmenska roumaine romena rumena rumana română ρουμανική román rumune Rómáine الرومانية`,
+  RU: `
+    russian ruská rosyjska ruska руска российская російська russische russiske ryska rússneska russe russa rusa rusă
+    ρωσική orosz oroszországi ruse Rúise rus الروسية الروسي`,
+  SE: `
+    swedish švédské švédske szwedzkie švedska шведско шведска шведское шведське schwedische zweedse svenske svenska
+    sænska suédoise svedese sueca suedeză σουηδικό svéd suedeze Sualainne svediż السويدية`,
+  SI: `
+    slovenian slovene slovinská słoweńska slovenačka словенска словеначка словенская словенська slowenische sloveense
+    slovène eslovena slovenă σλοβενική szlovén sllovene slovenske Slóivéine السلوفينية`,
+  SK: `
+    slovak slovaška slovačka словашка словачка словацкая словацька słowacka slowakische slovaakse slovakiske slovakiska
+    slóvakíska slovaque slovacca eslovaca slovacă σλοβακική szlovák sllovake Slóvaice slovakka السلوفاكية`,
+  SM: "sanmarinská sanmarínska sanmarinese sammarinese sanmarinska сан-маринска",
+  SY: `
+    syrian syrská sýrska syryjska sirijska sirska сирийска сириска сиријска сирийская сирійська syrische syriske syriska
+    sýrlenska syrienne siriana siriană συριακή szíriai szír siriane السورية`,
+  TN: `
+    tunisian tuniská tunezyjska tuniska tunizijska туниска тунизийска тунизијска тунежанска тунисская туніська tunesische
+    tunesiske tunisiske tunisiska túniska tunisienne tunisina tunecina tunisiană τυνησιακή tunéziai tuniziane Túinéise
+    التونسية`,
+  TR: `
+    turkish turecká turecka turska turška турска турецкая турецька türkische turkse tyrkiske turkiska tyrkneska turque
+    turca turcă τουρκική török turke Tuirce torka Türk التركية`,
+  UA: `
+    ukrainian ukrajinská ukraińska ukrajinska украинска украинская українська ukrainische oekraïense ukrainske ukrainska
+    úkraínska ukrainienne ucraina ucraniana ucraineană ουκρανική ukrán ukrainase hÚcráine الأوكرانية`,
+  NE: "nigerien nigérienne",
+  NG: "nigerian nigériane",
+  KG: "kyrgyz kirghiz kirgizská kirgiska kirgisische киргизская киргизька",
+  KZ: "kazakh kazašská kazachska казахская",
+  TJ: "tajik tádžická таджикская",
+  TM: "turkmen",
+  UZ: "uzbek uzbecká узбекская",
+};
+
+/** Adjectives of two countries. The Serbian Republic is the one in Bosnia as well; Slovaks and Slovenes share a word. */
+export const AMBIGUOUS_COUNTRY_ADJECTIVES: readonly {
+  readonly countries: readonly CountryCode[];
+  readonly adjectives: string;
+}[] = [
+  {
+    countries: ["KR", "KP"],
+    adjectives: `
+      korean korejská kórejská koreańska корейска корејска корейская корейська koreanische koreaanse koreanske koreanska
+      kóreska coréenne coreana coreană κορεατική κορέας koreai koreane Cóiré Choiré Korejos Korejas Korei Coreei Koresë
+      Koreas الكورية`,
+  },
+  {
+    countries: ["RS", "BA"],
+    adjectives: `
+      serb serbian srbská serbska сръбска сербская сербська serbische servische serbiske serbiska serbneska serbe serba
+      sârbă sérvia σερβική الصربية`,
+  },
+  { countries: ["SK", "SI"], adjectives: "slovenská slovenskej" },
+  {
+    countries: ["CG", "CD"],
+    adjectives: "congolese congolaise konžská kongolesische конголезская",
+  },
+  {
+    countries: ["DO", "DM"],
+    adjectives: `
+      dominican dominicaine dominicana dominikanische dominicaanse dominikanske dominikanska dominikánská доминиканска
+      доминиканская`,
+  },
+];
