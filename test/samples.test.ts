@@ -116,7 +116,7 @@ describe("the dashboard, which is made of our functions", () => {
     B10: 0,
     D7: "not for certain",
     D8: "yes",
-    B12: "Add 1 VET provider. Settle C11, E12 and E13.",
+    B12: "Add 1 VET provider. Settle C11, E12 and E13 on the sheet “Partners”.",
     B13: "Unmet",
     B14: "Unmet",
     B15: 12,

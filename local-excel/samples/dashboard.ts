@@ -50,7 +50,7 @@ const ENTRIES: readonly Entry[] = [
 
 export const DASHBOARD: WriteSheet = {
   name: "Dashboard",
-  columns: [32, 14, 12, 12, 12, 44, 4, 8, 18, 10].map((width) => ({ width })),
+  columns: [32, 14, 12, 16, 12, 60, 4, 8, 18, 10].map((width) => ({ width })),
   cells: new Map(ENTRIES.map((entry) => [keyOf(entry.at), cellOf(entry)])),
   rows: [],
   rowDefs: new Map([[0, { height: 21 }]]),

@@ -4,7 +4,7 @@ import { coordinatorIds } from "./finding-sentence";
 import { minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
 import { ruleName } from "./names";
 import { inQuestion, settleText, whoAndWhere, whoText } from "./who";
-import { counted, euro, listed } from "./wording";
+import { counted, euro, listed, quoted } from "./wording";
 
 /** What would make a rule met, as something to do: "Add 1 VET provider." Empty where there is nothing to do. */
 export function whatToDo(finding: Finding, checked: Checked): string {
@@ -25,21 +25,26 @@ export function allThatIsMissing(checked: Checked): string {
   const unmet = musts.filter(({ outcome }) => outcome === "unmet");
   const open = musts.filter(({ outcome }) => outcome === "undetermined");
   const texts = unmet.map((finding) => whatToDo(finding, checked));
-  const cells = settleSentence(open.flatMap(({ settle }) => settle));
+  const cells = settleSentence(
+    open.flatMap(({ settle }) => settle),
+    checked
+  );
   const rest = open.filter(({ settle }) => cells === "" || settle.length === 0);
   texts.push(cells, ...rest.map((finding) => whatToSettle(finding, checked)));
   return [...new Set(texts.filter((text) => text !== ""))].join(" ");
 }
 
 function whatToSettle(finding: Finding, checked: Checked): string {
-  const parts = [settleSentence(finding.settle), inQuestion(finding, checked)];
+  const parts = [settleSentence(finding.settle, checked), inQuestion(finding, checked)];
   const text = parts.filter((part) => part !== "").join(" ");
   return text === "" ? `${ruleName(finding.rule.id)}: still open.` : text;
 }
 
-function settleSentence(cells: Finding["settle"]): string {
+/** With the sheet: this is read in a cell of any other. */
+function settleSentence(cells: Finding["settle"], { table }: Checked): string {
   const text = settleText(cells);
-  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (text === "") return "";
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} on the sheet ${quoted(table.sheetName)}.`;
 }
 
 function whatIsMissing(finding: Finding, checked: Checked): string {

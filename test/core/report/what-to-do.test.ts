@@ -85,7 +85,7 @@ test("facts about the project", () => {
 test("what is open names the cells, and who is in question", () => {
   const open = { outcome: "undetermined", settle: [{ row: 3, column: 1 }], maybe: [{ id: 2, why: "country-unknown" }] } as const; // prettier-ignore
   expect(says("programme-countries", open)).toMatch(
-    /^Settle B4\. In question: “Alpine Academy” \(.+\)\.$/
+    /^Settle B4 on the sheet “Partners”\. In question: “Alpine Academy” \(.+\)\.$/
   );
   expect(says("duration", { outcome: "undetermined" })).toBe("Duration: still open.");
 });
@@ -106,7 +106,7 @@ test("all of it together: what binds only, the surely missing first, nothing twi
     finding("full-partners", { outcome: "met" }),
   ];
   expect(allThatIsMissing(checkedOf({ standings, verdict: { findings } }))).toBe(
-    "Add 1 VET provider. Settle B4 and B5. One coordinator: still open."
+    "Add 1 VET provider. Settle B4 and B5 on the sheet “Partners”. One coordinator: still open."
   );
   expect(allThatIsMissing(checkedOf({ standings, verdict: { findings: findings.slice(4) } }))).toBe(
     ""
