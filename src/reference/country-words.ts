@@ -30,5 +30,5 @@ export const ARTICLES = `
   ic | id | in | ir | is | it | ix | iz | an | na | hið | η | ο | το | οι | τα
 `;
 
-/** Those that are part of a name in CLDR's Maltese and Irish, though not everybody writes them. */
-export const ARTICLES_OF_NAMES = "il | l | ic | id | in | ir | is | it | ix | iz | an | na";
+/** Those that are part of a name in CLDR's Maltese, though not everybody writes them. */
+export const ARTICLES_OF_NAMES = "il | l | ic | id | in | ir | is | it | ix | iz";

@@ -170,8 +170,10 @@ export const HEADER_WORDS = {
     id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
     identyfikator identifikátor azonosító identificator идентификатор`),
   eu: words(`
-    eu european union commission ec erdf feder efre efro fesr ue erasmusplus europejski europejska
+    eu european union commission ec ue erasmusplus europejski europejska
     européen européenne europea europeo ес εε`),
+  // The Union's money under the name of the fund it comes from.
+  fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa`),
   grant: words(`
     grant grants subsidy contribution cofinancing co-financing cofinanced funding funds fund funded lump-sum
     Zuschuss Förderung Fördermittel Fördersumme Förderbetrag Finanzhilfe Zuwendung Fördermittelsumme mittel
@@ -314,13 +316,16 @@ export const HEADER_WORDS = {
     aadress tänav piirkond maakond kuupäev märkused kirjeldus suurus kulud
     indirizz kuntatt daqs seoladh teagmhála méid foroinn
     iletişim kişi e-posta eposta ilçe bölge tarih açıklama notlar büyüklük`),
+  // What a column of ticks asks for.
+  yesNo: words(
+    `yes-no y-n ja-nein j-n oui-non o-n si-no sì-no s-n sí-no tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`
+  ),
   // Words that say nothing about which field it is.
   filler: words(`
     of the a an and or in on for to at by with from as per is has have are be this that your our please if any each
     all other applicable different yes y n holder holders valid held provider providers participating sending
     receiving host hosting eur euro euros english original-language language national main primary
     consortium alliance total actor actors x indicate specify select choose drop down dropdown list
-    yes-no y-n ja-nein oui-non si-no sì-no tak-nie ja-nee
     der die das den dem des von vom zu zur im ist und oder bzw am
     de du la le les l d et ou en au aux un une dans est
     del el los las e o u di dello della dei degli delle nel nella il lo gli i

@@ -16,7 +16,9 @@ export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
   if (words.has("registration") && !["country", "city", "place"].some((word) => has(words, word)))
     return [];
   if (words.has("region") && !words.has("country")) return [];
-  const told = withoutCompany(withParty(words));
+  // Who leads is a name, unless the header asks for yes or no.
+  if (words.has("yesNo") && words.has("leader")) return [{ field: "isCoordinator", weight: 1 }];
+  const told = withoutCompany(withFund(withParty(without(words, "yesNo"))));
   const line = LINES.find(({ all, none }) => matches(told, all, none ?? []));
   if (line === undefined) return [];
   return Object.entries(line.fits).map(([field, weight]) => ({ field: field as Field, weight }));
@@ -27,11 +29,19 @@ function withParty(words: ReadonlySet<HeaderWord>): ReadonlySet<HeaderWord> {
   return words.has("fullPartner") ? new Set<HeaderWord>([...words, "party"]) : words;
 }
 
+// A fund's name is the Union's.
+function withFund(words: ReadonlySet<HeaderWord>): ReadonlySet<HeaderWord> {
+  return words.has("fund") ? new Set<HeaderWord>([...words, "eu"]) : words;
+}
+
 // Beside other words a company is an organisation like any ("Company name"); alone it may head a column of ticks.
 function withoutCompany(words: ReadonlySet<HeaderWord>): ReadonlySet<HeaderWord> {
   if (!words.has("company") || words.size === 1) return words;
-  const others = [...words].filter((word) => word !== "company");
-  return new Set<HeaderWord>([...others, "organisation"]);
+  return new Set<HeaderWord>([...without(words, "company"), "organisation"]);
+}
+
+function without(words: ReadonlySet<HeaderWord>, left: HeaderWord): ReadonlySet<HeaderWord> {
+  return words.has(left) ? new Set([...words].filter((word) => word !== left)) : words;
 }
 
 interface Line {
@@ -59,6 +69,7 @@ const LINES: readonly Line[] = [
     fits: { grant: 0.9 },
   },
   { all: ["amount"], none: ["type", "status", "name", "code", "project"], fits: { grant: 0.35 } },
+  { all: ["fund"], none: ["project", "name", "type", "code", "number"], fits: { grant: 0.5 } },
   { all: ["grant|amount|eu"], fits: {} },
 
   { all: ["country", "number"], fits: {} },

@@ -20,16 +20,38 @@ export function readHeader(
 
 /** Every field that a header's text may name, best first; empty for a text that names none. */
 export function headerFits(text: string): readonly HeaderFit[] {
-  if (text.length > LONGEST_HEADER) return [];
-  const meaning = understand(text);
+  const header = withoutNote(text);
+  const meaning = understand(header);
   if (meaning.words.size === 0 || meaning.words.has("foreign")) return [];
-  const fits = fieldsOf(meaning.words);
   const factor = trust(meaning);
-  if (factor === 0) return [];
-  return fits
+  return factor === 0 ? fitsOfOneLanguage(header) : weighed(meaning, factor);
+}
+
+function weighed({ words }: Meaning, factor: number): readonly HeaderFit[] {
+  return fieldsOf(words)
     .map(({ field, weight }) => ({ field, weight: weight * factor }))
     .sort((a, b) => b.weight - a.weight);
 }
+
+// "EU grant (This amount is …)": what explains the header in brackets is no part of it. Any other long text is none.
+function withoutNote(text: string): string {
+  if (text.length <= LONGEST_HEADER) return text;
+  const [before = ""] = text.split(/[([]/, 1);
+  return before.length <= LONGEST_HEADER ? before : "";
+}
+
+/** Of a header in two languages, what the one we know says, where it says it plainly and the other has no word of ours. */
+function fitsOfOneLanguage(text: string): readonly HeaderFit[] {
+  const parts = text.split(BETWEEN_LANGUAGES).map(understand);
+  const telling = parts.filter(({ known }) => known > 0);
+  const [only, ...others] = telling;
+  if (!only || only.unknown > 0 || others.length > 0 || parts.length < 2) return [];
+  const fits = weighed(only, IN_ONE_LANGUAGE);
+  return (fits[0]?.weight ?? 0) >= CERTAIN * IN_ONE_LANGUAGE ? fits : [];
+}
+
+const BETWEEN_LANGUAGES = /__+|[\n\r]+|\s*[/|]\s*/;
+const IN_ONE_LANGUAGE = 0.6;
 
 /** Whether a text consists of words that headers are made of, none of them unknown; they need not name a field of ours. */
 export function isHeaderText(text: string): boolean {

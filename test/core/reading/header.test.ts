@@ -205,6 +205,39 @@ test.each([
   expect(said(header)).toBe("none");
 });
 
+test.each([
+  ["ονομασία τινός / Beneficiary name", "organisation likely"],
+  ["Quelque chose\nPartner country", "country likely"],
+  ["Xyzzy / Type", "none"],
+  ["Plugh | Postal code | Country", "none"],
+])("of two languages the one we know tells, where it tells plainly: %j", (header, reading) => {
+  expect(said(header)).toBe(reading);
+});
+
+test.each([
+  ["Lead partner (Y/N)", "isCoordinator certain"],
+  ["Koordinator (ja/nein)", "isCoordinator certain"],
+  ["Chef de file (oui/non)", "isCoordinator certain"],
+  ["SME (yes/no)", "isSme likely"],
+])("who asks for yes or no asks for no name: %s", (header, reading) => {
+  expect(said(header)).toBe(reading);
+});
+
+test.each([
+  ["ERDF (EUR)", "grant likely"],
+  ["FEDER / EFRE", "grant likely"],
+  ["ERDF contribution", "grant certain"],
+  ["ERDF code", "none"],
+])("a fund's name is the Union's money: %s", (header, reading) => {
+  expect(said(header)).toBe(reading);
+});
+
+test("a long note in brackets is no part of the header", () => {
+  const note = `(${"the sum that the agency has awarded, which may change ".repeat(4)})`;
+  expect(said(`EU grant ${note}`)).toBe("grant certain");
+  expect(said(note)).toBe("none");
+});
+
 test("a paragraph is no header", () => {
   expect(said(`Organisation ${"and then some ".repeat(20)}`)).toBe("none");
 });
