@@ -1,6 +1,6 @@
-import { addInCells, type AddInCell } from "./calc/add-in-cells";
 import { AutomaticCalculation, type CalculationOptions } from "./calc/automatic-calculation";
 import { addInNames } from "./calc/custom-functions";
+import { holdsCallsOf } from "./calc/held-calls";
 import { Counts } from "./counts";
 import { EventDelivery, type Delivery } from "./event-delivery";
 import type { Sheet } from "./file/sheet";
@@ -144,9 +144,9 @@ export class OpenedWorkbook {
     return this.references.count;
   }
 
-  /** The formulas that call functions of an add-in. They are found also where nothing is calculated. */
-  callsOf(namespace: string): AddInCell[] {
-    return addInCells(this.session.file, namespace);
+  /** Whether formulas call functions of an add-in, be they calculated or not. */
+  holdsCallsOf(namespace: string): boolean {
+    return holdsCallsOf(this.session.file, namespace);
   }
 
   /** Calculates anew. @param asksAgain whether the add-in's worksheet functions are asked again */

@@ -31,7 +31,7 @@ export async function checkFile(
   let live: LiveWorkbook | undefined;
   try {
     const opened = await excel.open(bytes, { name });
-    const isLive = opened.callsOf(NAMESPACE).length > 0;
+    const isLive = opened.holdsCallsOf(NAMESPACE);
     if (isLive) live = await openLive(excel, bytes, { name, asOf: request.asOf });
     await live?.calculated();
     const answer = await checkConsortium(officeWorkbook(), {

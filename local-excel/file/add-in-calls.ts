@@ -35,12 +35,11 @@ export class AddInCalls {
   areIn(formula: string): boolean {
     if (!this.names) return false;
     return [...formula.matchAll(TOKEN)].some(
-      ({ 1: name, index }) => name !== undefined && formula[index - 1] !== "!" && this.owns(name)
+      ({ 1: name, index }) =>
+        name !== undefined &&
+        formula[index - 1] !== "!" &&
+        (this.kept.test(name) || this.typed.test(name))
     );
-  }
-
-  owns(name: string): boolean {
-    return this.names !== undefined && (this.kept.test(name) || this.typed.test(name));
   }
 
   private respelled(formula: string, spell: (name: string) => string | undefined): string {
