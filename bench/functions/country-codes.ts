@@ -2,7 +2,7 @@ import { countryCode } from "../../src/functions/cell-functions";
 import type { Contestant, Work } from "./contestant";
 import { eachOnce } from "./each-once";
 import { inNewOrder } from "./in-new-order";
-import { packageCode, packageCodeWithoutAccents } from "./iso-countries";
+import { packageCode, packageCodeWithoutAccents } from "../iso-countries";
 import { cells, spellings } from "./spellings";
 import { saysUnderstood, understood } from "./understood";
 

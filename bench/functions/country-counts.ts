@@ -3,7 +3,7 @@ import { countries } from "../../src/functions/table-functions";
 import type { Work } from "./contestant";
 import { eachOnce } from "./each-once";
 import { inNewOrder } from "./in-new-order";
-import { packageCode } from "./iso-countries";
+import { packageCode } from "../iso-countries";
 import { partnerTable } from "./partner-table";
 import { cells, spellings } from "./spellings";
 

@@ -1,6 +1,6 @@
 import { median } from "../median";
 import type { Contestant, Work } from "./contestant";
-import { LACKING, LANGUAGES } from "./iso-countries";
+import { LACKING, LANGUAGES } from "../iso-countries";
 
 export interface Raced {
   readonly work: Work;

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../src/reference/countries";
+import { numbers, shuffled } from "../disorder";
 
 /** What somebody typed, and the country that it means; null where it means none, or more than one. */
 export interface Spelling {
@@ -86,19 +87,4 @@ const NO_COUNTRY = "|tbc|n/a|?|Europe|EU|International|Belgium/France|to be conf
 function meaning(list: Partial<Record<CountryCode, string>>): readonly Spelling[] {
   const entries = Object.entries(list) as [CountryCode, string][];
   return entries.flatMap(([means, all]) => all.split("|").map((typed) => ({ typed, means })));
-}
-
-/** Fisher and Yates. */
-function shuffled<T>(items: readonly T[], disorder: Iterator<number, never>): readonly T[] {
-  const found = [...items];
-  for (let i = found.length - 1; i > 0; i--) {
-    const j = disorder.next().value % (i + 1);
-    [found[i], found[j]] = [found[j] as T, found[i] as T];
-  }
-  return found;
-}
-
-// Lehmer's generator: the same numbers in every run, so that two runs can be compared.
-function* numbers(): Generator<number, never> {
-  for (let last = 1; ;) yield (last = (last * 48271) % 2147483647);
 }

@@ -7,7 +7,7 @@ import {
 } from "../../../bench/functions/country-counts";
 import { eachOnce } from "../../../bench/functions/each-once";
 import { inNewOrder } from "../../../bench/functions/in-new-order";
-import { packageCode, packageCodeWithoutAccents } from "../../../bench/functions/iso-countries";
+import { packageCode, packageCodeWithoutAccents } from "../../../bench/iso-countries";
 import { cells, spellings } from "../../../bench/functions/spellings";
 import { understood } from "../../../bench/functions/understood";
 import { startLocalExcel } from "../../../local-excel/start";

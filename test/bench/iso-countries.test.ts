@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { langs } from "i18n-iso-countries/index";
-import { LACKING, LANGUAGES } from "../../../bench/functions/iso-countries";
+import { LACKING, LANGUAGES } from "../../bench/iso-countries";
 
 const LANGUAGE_FILES = join(dirname(require.resolve("i18n-iso-countries/index")), "langs");
 
@@ -17,7 +17,7 @@ function hasFile(language: string): boolean {
 
 /** Those from which src/reference/country-names.ts is made. */
 function ourLanguages(): readonly string[] {
-  const source = join(__dirname, "..", "..", "reference", "country-names-source.ts");
+  const source = join(__dirname, "..", "reference", "country-names-source.ts");
   const [, list = ""] = /const LANGUAGES =([^;]+);/.exec(readFileSync(source, "utf8")) ?? [];
   return (list.match(/[\w-]+/g) ?? []).sort();
 }

@@ -1,0 +1,100 @@
+import { readCountry } from "../../src/core/reading/country";
+import { numbers, shuffled } from "../disorder";
+import { packageCode, packageCodeWithoutAccents } from "../iso-countries";
+import { median } from "../median";
+import { isEuName } from "./countries";
+import type { DataFolder } from "./data-folder";
+
+/** How long a look-up takes, in microseconds: medians of the rounds. */
+export interface LookUpSpeed {
+  readonly says: string;
+  readonly rounds: number;
+  readonly namesARound: number;
+  readonly ours: number;
+  readonly others: readonly {
+    readonly says: string;
+    readonly takes: number;
+    /** How many times as long as ours that is: the median of the ratios round by round. */
+    readonly ratio: number;
+  }[];
+}
+
+/**
+ * How long names take that nobody asked before in this process: all take turns over the same names, other names warm them up.
+ * So it has to come before anything else that asks about these countries.
+ */
+export function measureLookUps(
+  { countries }: DataFolder,
+  now: Clock = clock
+): readonly LookUpSpeed[] {
+  const names = distinct(countries.rows.filter(isEuName).map(({ raw }) => raw));
+  const others = distinct(countries.rows.map(({ raw }) => raw)).filter(
+    (raw) => !names.includes(raw)
+  );
+  // Half of the others is enough to warm up with; the rest is new to all when its turn comes.
+  const half = shuffled(others, numbers());
+  const [known, unasked] = [half.slice(0, half.length / 2), half.slice(half.length / 2)];
+  return [
+    race("the EU's names", names, known, now),
+    race("other spellings", unasked, known, now),
+  ].filter(({ namesARound }) => namesARound > 0);
+}
+
+const ROUNDS = 11;
+const MOST_NAMES_A_ROUND = 24;
+const RIVALS = [
+  { says: "i18n-iso-countries", read: packageCode },
+  { says: "i18n-iso-countries, accents forgiven", read: packageCodeWithoutAccents },
+];
+
+function race(
+  says: string,
+  names: readonly string[],
+  warmUp: readonly string[],
+  now: Clock
+): LookUpSpeed {
+  const namesARound = Math.min(MOST_NAMES_A_ROUND, Math.floor(names.length / ROUNDS));
+  const asked = shuffled(names, numbers());
+  // Ours is some twenty functions, and a compiler wants to have seen each a few thousand times.
+  for (let i = 0; i < 5; i++) warmUp.forEach(readCountry);
+  // They look through the same lists again and again: a few names suffice.
+  for (const { read } of RIVALS) warmUp.slice(0, MOST_NAMES_A_ROUND).forEach(read);
+
+  const rounds = Array.from({ length: ROUNDS }, (_, i) => {
+    const some = asked.slice(i * namesARound, (i + 1) * namesARound);
+    const ours = timeOf(some, readCountry, now);
+    return { ours, theirs: RIVALS.map(({ read }) => timeOf(some, read, now)) };
+  });
+  return {
+    says,
+    rounds: ROUNDS,
+    namesARound,
+    ours: median(rounds.map(({ ours }) => ours)),
+    others: RIVALS.map(({ says }, i) => ({
+      says,
+      takes: median(rounds.map(({ theirs }) => theirs[i] ?? NaN)),
+      ratio: median(rounds.map(({ ours, theirs }) => (theirs[i] ?? NaN) / ours)),
+    })),
+  };
+}
+
+/** Milliseconds. */
+export type Clock = () => number;
+
+function clock(): number {
+  return performance.now();
+}
+
+/** Microseconds a name. */
+function timeOf(names: readonly string[], read: (name: string) => unknown, now: Clock): number {
+  let answers = 0;
+  const start = now();
+  for (const name of names) if (read(name) !== undefined) answers++;
+  const took = now() - start;
+  // What nobody looks at, a compiler may leave out.
+  return answers < 0 ? NaN : (took * 1000) / names.length;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
