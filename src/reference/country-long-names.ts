@@ -158,6 +158,7 @@ export const FORMER_COUNTRY_NAMES: Readonly<Partial<Record<CountryCode, string>>
 
 /** Names of regions and peoples that are no country and lie close to the name of one; of CLDR's regions those that do. */
 export const NO_COUNTRIES = `
+  Chechen | Chechnya | Чечня | Sakha | Mari El | Prussia | West Timor | Transnistria | Abkhazia | Islands | Latin
   Indies | West Indies | East Indies | Siberia | Iberia | Polynesia | Melanesia | Scandinavia | Arabia | Antilles
   Lesser Antilles | Balkans | Benelux | Baltics | Caucasus | Asia | Africa | Oceania | Europe | Eurasia
   Canadians | Americans | Australasia | Macaronesia | Gaul | Persian Gulf | Britons | Windward Islands | Leeward Islands

@@ -33,6 +33,8 @@ export function meaningsOfName(text: string): readonly CountryCode[] {
 export function countriesOfDeclinedName(folded: string): readonly CountryCode[] {
   const long = longName(folded);
   for (const name of long?.names ?? []) {
+    // A region whose name only begins like a country's.
+    if (ambiguousMeanings(name)?.length === 0) return [];
     const country = countryOfStem(name);
     if (long && country) return toldApart([country], long);
   }

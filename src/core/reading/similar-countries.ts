@@ -20,7 +20,7 @@ export interface SimilarCountries {
 export function similarCountries(folded: string): SimilarCountries {
   const names = longName(folded)?.names ?? [];
   const bare = names[names.length - 1] ?? folded;
-  const near = [...new Set([folded, ...names, shortened(folded) ?? bare, ...oneScript(bare)])]
+  const near = [...new Set([folded, ...names, ...inShort(folded), ...oneScript(bare)])]
     .flatMap(similar)
     .sort((a, b) => a.slips - b.slips);
   const suggestions = [...new Set(near.map(({ value }) => value))].slice(0, 3);
@@ -29,6 +29,12 @@ export function similarCountries(folded: string): SimilarCountries {
   if (!best || best.slips > slipsAllowed(bare)) return { best: undefined, suggestions };
   const clear = (!rival || rival.slips > best.slips) && !isSomethingElse(bare, best);
   return { best: clear ? best.value : undefined, suggestions };
+}
+
+// Of two words, each may be a country's: "Ireland and UK".
+function inShort(folded: string): readonly string[] {
+  const short = shortened(folded);
+  return short === undefined || short.split(" ").length < 3 ? [] : [short];
 }
 
 // Short names lie too close together: Iran and Iraq, Mali and Malta.
