@@ -1,5 +1,4 @@
 import type { FoundTable, TableRow } from "../table/found-table";
-import type { CellRef } from "../table/grid";
 import type { ReadingChoices } from "./choices";
 import {
   chosenCountry,
@@ -58,7 +57,7 @@ export function partnerReader(
   const groupMarks = groupMarksReader(markOf);
   const picIn = cellOf("pic", columns);
   const erasmusCodeIn = cellOf("erasmusCode", columns);
-  const cellsOf = cellsReader(table, columns);
+  const standsIn = sheetColumns(table, columns);
 
   return (row, id, organisation) => {
     const declared = types(row, organisation);
@@ -76,7 +75,7 @@ export function partnerReader(
       erasmusCode: readErasmusCode(erasmusCodeIn(row)),
       hidden: looks.hiddenRows.has(row.row),
       struck: looks.struckRows.has(row.row),
-      cells: cellsOf(row),
+      columns: standsIn(row),
     };
   };
 }
@@ -132,14 +131,20 @@ function groupMarksReader(markOf: MarkOf): ReadMarks<GroupMarks> {
   });
 }
 
-function cellsReader(table: FoundTable, columns: Columns): (row: TableRow) => Partner["cells"] {
-  const fields = [...columns].map(([field, { index }]) => ({ field, index }));
-  return ({ row, from }) => {
-    const cells: Partial<Record<Field, CellRef>> = {};
-    for (const { field, index } of fields) {
-      const column = from ? from[index] : table.columns[index]?.column;
-      if (typeof column === "number") cells[field] = { row, column };
-    }
-    return cells;
-  };
+/** In a table of one row per partner all rows have their fields in the same columns. */
+function sheetColumns(table: FoundTable, columns: Columns): (row: TableRow) => Partner["columns"] {
+  const shared = columnsOf(columns, (index) => table.columns[index]?.column);
+  return ({ from }) => (from ? columnsOf(columns, (index) => from[index]) : shared);
+}
+
+function columnsOf(
+  columns: Columns,
+  columnAt: (index: number) => number | null | undefined
+): Partner["columns"] {
+  const standing: Partial<Record<Field, number>> = {};
+  for (const [field, { index }] of columns) {
+    const column = columnAt(index);
+    if (typeof column === "number") standing[field] = column;
+  }
+  return standing;
 }

@@ -45,6 +45,12 @@ export interface Partner {
   readonly erasmusCode: string | null;
   readonly hidden: boolean;
   readonly struck: boolean;
-  /** Where each field of this partner stands, columns that the table has only. */
-  readonly cells: Readonly<Partial<Record<Field, CellRef>>>;
+  /** The sheet column (from 0) in which each field stands, columns that the table has only; shared by the rows of a table. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+}
+
+/** Where a field of a partner stands; undefined where the table has no such column. */
+export function cellFor({ row, columns }: Partner, field: Field): CellRef | undefined {
+  const column = columns[field];
+  return column === undefined ? undefined : { row, column };
 }

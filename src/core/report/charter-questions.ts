@@ -1,6 +1,6 @@
 import type { CharterLookUp } from "../charters/look-up";
 import { fold } from "../reading/fold";
-import type { Partner } from "../reading/partner";
+import { cellFor, type Partner } from "../reading/partner";
 import { foundBy, holderText, listName, openLookUp, saidText } from "./charter-words";
 import type { Checked } from "./checked";
 import { partnerName } from "./names";
@@ -30,7 +30,7 @@ function isAsked({ organisation, groups }: Partner, { found }: CharterLookUp): b
 }
 
 function questionOn(partner: Partner, lookUp: CharterLookUp, checked: Checked): Question {
-  const { id, eche, cells, organisation } = partner;
+  const { id, eche, organisation } = partner;
   const { told, isContradicted } = lookUp;
   const isSuggested = told !== null && !isContradicted;
   const suggestion = isSuggested ? answer(told.holds) : null;
@@ -39,7 +39,7 @@ function questionOn(partner: Partner, lookUp: CharterLookUp, checked: Checked): 
     key: `charter of ${fold(organisation)} ${fold(typed)}`,
     asks: asks(partner, lookUp, checked),
     because: because(lookUp, checked),
-    cells: [cells.eche ?? cells.organisation].flatMap((cell) => cell ?? []),
+    cells: [cellFor(partner, "eche") ?? cellFor(partner, "organisation") ?? []].flat(),
     partners: [id],
     suggestion,
     options: suggestion?.value === "no" ? [NO, YES] : [YES, NO],

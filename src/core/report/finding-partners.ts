@@ -56,8 +56,8 @@ export function settlingCells({ settle }: Finding): SettlingCell[] {
 
 /** The cell that stands for a partner: its name, else the first that it has. */
 export function partnerCell({ partner }: Standing): CellRef {
-  const { cells, row } = partner;
-  return cells.organisation ?? Object.values(cells)[0] ?? { row, column: 0 };
+  const { columns, row } = partner;
+  return { row, column: columns.organisation ?? Object.values(columns)[0] ?? 0 };
 }
 
 interface Counted {

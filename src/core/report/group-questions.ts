@@ -1,6 +1,6 @@
 import { fold } from "../reading/fold";
 import { groupsOfName } from "../reading/groups-of-name";
-import { GROUPS, type Group, type Partner } from "../reading/partner";
+import { cellFor, GROUPS, type Group, type Partner } from "../reading/partner";
 import { tidy } from "../reading/blank";
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellRef } from "../table/grid";
@@ -18,7 +18,7 @@ export function groupQuestions({ verdict, table }: Checked): Question[] {
   >();
   for (const { partner, counts } of verdict.standings) {
     if (counts === "no" || partner.organisation === "" || !isOpen(partner)) continue;
-    const given = typedIn(partner.cells.organisationType, table, rows);
+    const given = typedIn(cellFor(partner, "organisationType"), table, rows);
     const key = `${fold(partner.organisation)} ${fold(given)}`;
     const same = asked.get(key) ?? { partner, given, ids: [], cells: [] };
     asked.set(key, same);
@@ -49,8 +49,8 @@ function isOpen({ groups, types }: Partner): boolean {
   return !typeIsOpen && GROUPS.some((group) => groups[group] === "possible");
 }
 
-function cellsOf({ cells }: Partner): CellRef[] {
-  const cell = cells.organisationType ?? cells.organisation;
+function cellsOf(partner: Partner): CellRef[] {
+  const cell = cellFor(partner, "organisationType") ?? cellFor(partner, "organisation");
   return cell ? [cell] : [];
 }
 
@@ -94,7 +94,8 @@ function marksOf(
   table: FoundTable,
   rows: ReadonlyMap<number, readonly TableRow[]>
 ): Readonly<Record<Group, string>> {
-  const typed = (group: Group): string => typedIn(partner.cells[GROUP_FIELDS[group]], table, rows);
+  const typed = (group: Group): string =>
+    typedIn(cellFor(partner, GROUP_FIELDS[group]), table, rows);
   return {
     "labour-market-actor": typed("labour-market-actor"),
     "higher-education-institution": typed("higher-education-institution"),

@@ -1,7 +1,7 @@
 import { cellName } from "../table/cell-name";
 import type { CellRef } from "../table/grid";
 import type { Field } from "../reading/field";
-import type { Partner } from "../reading/partner";
+import { cellFor, type Partner } from "../reading/partner";
 import type { Reason, Standing } from "../rules/verdict";
 import type { Checked } from "./checked";
 import type { Mark, MarkKind } from "./mark";
@@ -26,7 +26,8 @@ function keep(marks: Map<string, Mark>, mark: Mark): void {
 }
 
 function standingMarks({ partner, counts, reason }: Standing): Mark[] {
-  const { organisation, country } = partner.cells;
+  const organisation = cellFor(partner, "organisation");
+  const country = cellFor(partner, "country");
   if (counts === "no" && reason === "country-not-allowed") {
     return marked("not-allowed", [organisation, country]);
   }
@@ -45,7 +46,7 @@ function doubtMarks({ partner, counts, groups, reason }: Standing): Mark[] {
   if (counts === "possibly") fields.push(DOUBTED_FIELD[reason]);
   return marked(
     "unclear",
-    fields.map((field) => field && partner.cells[field])
+    fields.map((field) => field && cellFor(partner, field))
   );
 }
 

@@ -3,7 +3,7 @@ import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organ
 import { ROLES, STATUSES } from "../reading/chosen";
 import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
-import type { Partner, Role, Status } from "../reading/partner";
+import { cellFor, type Partner, type Role, type Status } from "../reading/partner";
 import type { Reading } from "../reading/reading";
 import { isAskedWithList } from "./charter-questions";
 import type { Checked } from "./checked";
@@ -57,13 +57,15 @@ function questionOn(
   const values =
     reading.kind === "known" ? [reading.value] : [...new Set(reading.suggestions)].slice(0, 5);
   const likelyOnes = values.map((value) => ({ value, label: labelOf(value) }));
-  const isOfRow = first?.cells[field] === undefined;
+  const isOfRow = first?.columns[field] === undefined;
   return [
     {
       key,
       asks: askReading(field, reading.typed, isOfRow ? first : undefined),
       because: becauseReading(reading),
-      cells: partners.flatMap(({ cells }) => cells[field] ?? cells.organisation ?? []),
+      cells: partners.flatMap(
+        (partner) => cellFor(partner, field) ?? cellFor(partner, "organisation") ?? []
+      ),
       partners: partners.map(({ id }) => id),
       suggestion: (values.length === 1 && likelyOnes[0]) || null,
       options: [...likelyOnes, ...options.filter(({ value }) => !values.includes(value))],
@@ -81,7 +83,7 @@ function questionOn(
 // Where the table has no such column, an answer can only hold for the organisation; one without a name can't be told again.
 function keyOf(field: Field, partner: Partner, reading: Reading<string>): string | null {
   const typed = reading.kind === "known" || reading.kind === "unreadable" ? reading.typed : "";
-  if (partner.cells[field]) return `${field} ${fold(typed)}`;
+  if (partner.columns[field] !== undefined) return `${field} ${fold(typed)}`;
   return partner.organisation === "" ? null : `${field} of ${fold(partner.organisation)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../reference/countries";
 import { TYPE_MARKS } from "../reading/field";
-import { GROUPS, type Group, type Partner } from "../reading/partner";
+import { cellFor, GROUPS, type Group, type Partner } from "../reading/partner";
 import type { Standing } from "../rules/verdict";
 import { cellName } from "../table/cell-name";
 import { charterLine } from "./charter-words";
@@ -49,8 +49,9 @@ function groupRemarks({ partner, groups }: Standing, checked: Checked): string[]
   return typeRemarks(partner, open);
 }
 
-function charterRemark({ cells }: Partner): string {
-  const where = cells.eche ? ` (${cellName(cells.eche)})` : "";
+function charterRemark(partner: Partner): string {
+  const cell = cellFor(partner, "eche");
+  const where = cell ? ` (${cellName(cell)})` : "";
   return `Whether it holds a valid ECHE is unclear${where}; it counts as a higher education institution only with one.`;
 }
 
@@ -66,7 +67,7 @@ function typeRemarks(partner: Partner, open: readonly Group[]): string[] {
   return [`${typeText(partner)} It may be ${names}; please confirm its type.`];
 }
 
-function typeText({ types, cells }: Partner): string {
+function typeText({ types, columns }: Partner): string {
   switch (types.kind) {
     case "known":
       if (types.value.every((type) => type === "other"))
@@ -77,7 +78,7 @@ function typeText({ types, cells }: Partner): string {
     case "blank":
       return "Its type is blank.";
     case "absent":
-      return TYPE_MARKS.some((field) => cells[field])
+      return TYPE_MARKS.some((field) => columns[field] !== undefined)
         ? "Its marks leave its type open."
         : "The table has no type column.";
   }

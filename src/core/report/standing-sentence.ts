@@ -1,5 +1,5 @@
 import { isBlank } from "../reading/blank";
-import type { Partner } from "../reading/partner";
+import { cellFor, type Partner } from "../reading/partner";
 import type { Standing } from "../rules/verdict";
 import { cellName } from "../table/cell-name";
 import type { Checked } from "./checked";
@@ -44,15 +44,21 @@ function reasonSentence(standing: Standing, checked: Checked): string {
         "a country",
         partner.country,
         countryName,
-        partner.cells.country
+        cellFor(partner, "country")
       );
     case "country-unmentioned":
       return `The call does not mention ${placeName(standing)}; ask the agency whether it may have full partners.`;
     case "role-unknown":
     case "role-likely":
-      return doubtSentence("Role", "a role", partner.role, roleName, partner.cells.role);
+      return doubtSentence("Role", "a role", partner.role, roleName, cellFor(partner, "role"));
     case "status-unknown":
-      return doubtSentence("Status", "a status", partner.status, String, partner.cells.status);
+      return doubtSentence(
+        "Status",
+        "a status",
+        partner.status,
+        String,
+        cellFor(partner, "status")
+      );
     case "struck-through":
       return "The row is struck through: is this partner still taking part?";
     case "not-a-programme-country":
@@ -77,15 +83,17 @@ function noPartnerSentence({ role }: Partner): string {
   return `${typed}: counts towards no minimum.`;
 }
 
-function countrySentence({ partner: { country, cells } }: Standing): string {
+function countrySentence({ partner }: Standing): string {
+  const { country } = partner;
+  const cell = cellFor(partner, "country");
   if (country.kind === "unreadable" && country.suggestions.length === 0) {
-    const where = cells.country ? ` (${cellName(cells.country)})` : "";
+    const where = cell ? ` (${cellName(cell)})` : "";
     if (isBlank(country.typed)) {
       return `${quoted(country.typed)}${where} names no country yet; in which country is its seat?`;
     }
     return `${quoted(country.typed)}${where} is not a country we know; in which country is its seat?`;
   }
-  return doubtSentence("Country", "a country", country, countryName, cells.country);
+  return doubtSentence("Country", "a country", country, countryName, cell);
 }
 
 function duplicateSentence({ sameAs }: Standing, checked: Checked): string {

@@ -1,5 +1,5 @@
 import type { Field } from "../reading/field";
-import type { Group, Partner } from "../reading/partner";
+import { cellFor, type Group, type Partner } from "../reading/partner";
 import type { CellRef } from "../table/grid";
 import type { Organisation } from "./organisation";
 import type { Reason } from "./verdict";
@@ -55,7 +55,7 @@ export function groupCells(organisation: Organisation, groups: readonly Group[])
 export function charterCells({ rows, charter }: Organisation): CellRef[] {
   if (charter !== "unknown") return [];
   // Without a column about charters, their list was asked: then it is the organisation that the question is about.
-  return rows.flatMap((row) => row.cells.eche ?? cells(row, ["organisation"]));
+  return rows.flatMap((row) => cellFor(row, "eche") ?? cells(row, ["organisation"]));
 }
 
 function roleCells(row: Partner): CellRef[] {
@@ -89,5 +89,5 @@ function isOpen(reading: Partner["role"] | Partner["status"]): boolean {
 }
 
 function cells(row: Partner, fields: readonly Field[]): CellRef[] {
-  return fields.flatMap((field) => row.cells[field] ?? []);
+  return fields.flatMap((field) => cellFor(row, field) ?? []);
 }

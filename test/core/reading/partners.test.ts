@@ -14,7 +14,7 @@ function roles(partners: readonly Partner[]): readonly string[] {
 }
 
 describe("rows", () => {
-  it("become partners in their order, with their cells", () => {
+  it("become partners in their order, with their columns", () => {
     const [first, second] = readTable({
       fields: ["organisation", "country", "pic", "erasmusCode"],
       rows: [
@@ -32,12 +32,12 @@ describe("rows", () => {
       erasmusCode: "X MUSTER01",
       hidden: true,
       struck: false,
-      cells: { organisation: { row: 5, column: 1 }, country: { row: 5, column: 2 } },
+      columns: { organisation: 1, country: 2 },
     });
     expect(second).toMatchObject({ id: 2, row: 6, pic: null, hidden: false, struck: true });
     expect(second?.country).toEqual({ kind: "unreadable", typed: "?", suggestions: [] });
     expect(second?.status).toEqual({ kind: "absent" });
-    expect(second?.cells).not.toHaveProperty("role");
+    expect(second?.columns).not.toHaveProperty("role");
   });
 
   it("that name nothing are left out, whatever role stands ready", () => {
@@ -76,11 +76,10 @@ describe("rows", () => {
       ],
       from: { 0: [3, 4], 1: [7, null] },
     });
-    expect(partners[0]?.cells).toEqual({
-      organisation: { row: 5, column: 3 },
-      country: { row: 5, column: 4 },
-    });
-    expect(partners[1]?.cells).toEqual({ organisation: { row: 6, column: 7 } });
+    expect(partners.map(({ row, columns }) => [row, columns])).toEqual([
+      [5, { organisation: 3, country: 4 }],
+      [6, { organisation: 7 }],
+    ]);
   });
 });
 

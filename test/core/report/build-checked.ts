@@ -104,7 +104,7 @@ export function partnerOf(id: number, different: Partial<Partner> = {}): Partner
     erasmusCode: null,
     hidden: false,
     struck: false,
-    cells: Object.fromEntries(COLUMNS.map((field, column) => [field, { row, column }])),
+    columns: Object.fromEntries(COLUMNS.map((field, column) => [field, column])),
     ...different,
   };
 }

@@ -77,17 +77,17 @@ test("cells that would settle an open finding are to be checked; those of a sett
 });
 
 test("without a column of organisations the country's cell carries the mark, the graver one first", () => {
-  const cells = { country: { row: 4, column: 1 } };
-  expect(marks({ cells })).toEqual({ B5: "counts" });
-  expect(marks({ cells, country: likely("DE", "Gremany") })).toEqual({ B5: "unclear" });
-  expect(marks({ cells: {} })).toEqual({});
+  const columns = { country: 1 };
+  expect(marks({ columns })).toEqual({ B5: "counts" });
+  expect(marks({ columns, country: likely("DE", "Gremany") })).toEqual({ B5: "unclear" });
+  expect(marks({ columns: {} })).toEqual({});
 });
 
 test("two partners in one merged cell leave one mark on it", () => {
-  const cells = { organisation: { row: 4, column: 0 } };
+  const place = { row: 4, columns: { organisation: 0 } };
   const standings = [
-    standingOf(partnerOf(1, { cells })),
-    standingOf(partnerOf(2, { cells }), { counts: "no", reason: "withdrawn" }),
+    standingOf(partnerOf(1, place)),
+    standingOf(partnerOf(2, place), { counts: "no", reason: "withdrawn" }),
   ];
   expect(marksFor(checkedOf({ standings }))).toEqual([
     { kind: "not-counted", cell: { row: 4, column: 0 } },

@@ -126,10 +126,10 @@ function partner(id: number): fc.Arbitrary<Partner> {
       eche: reading(true, false),
       groups,
       hidden: fc.boolean(),
-      withCells: fc.boolean(),
+      withColumns: fc.boolean(),
     })
-    .map(({ withCells, ...rest }) =>
-      partnerOf(id, (withCells ? rest : { ...rest, cells: {} }) as Partial<Partner>)
+    .map(({ withColumns, ...rest }) =>
+      partnerOf(id, (withColumns ? rest : { ...rest, columns: {} }) as Partial<Partner>)
     );
 }
 

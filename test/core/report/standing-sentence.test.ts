@@ -143,13 +143,9 @@ describe("an open type says what is open", () => {
   test.each([
     [known(["other"] as const, "Other"), {}, "Its type says no more than “Other”."],
     [{ kind: "absent" } as const, {}, "The table has no type column."],
-    [
-      { kind: "absent" } as const,
-      { isSme: { row: 4, column: 3 } },
-      "Its marks leave its type open.",
-    ],
-  ])("%j", (types, cells, sentence) => {
-    const partner = partnerOf(1, { types, groups: open, cells });
+    [{ kind: "absent" } as const, { isSme: 3 }, "Its marks leave its type open."],
+  ])("%j", (types, columns, sentence) => {
+    const partner = partnerOf(1, { types, groups: open, columns });
     expect(says(partner, { groups: open })).toBe(
       `Full partner: counts. ${sentence} It may be a labour market actor or a VET provider; please confirm its type.`
     );

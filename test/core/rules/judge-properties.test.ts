@@ -139,7 +139,7 @@ test("what is undetermined names a cell of the table that would settle it, and o
     fc.property(consortia, calls, (consortium, call) => {
       const cells = new Set(
         consortium.partners.flatMap((partner) =>
-          Object.values(partner.cells).map((cell) => `${cell.row},${cell.column}`)
+          Object.values(partner.columns).map((column) => `${partner.row},${column}`)
         )
       );
       for (const { rule, outcome, settle } of judge(call, consortium, AS_OF).findings) {

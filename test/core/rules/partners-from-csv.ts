@@ -54,10 +54,10 @@ function partnerFrom(columns: readonly string[], cells: readonly string[], id: n
     erasmusCode: cell("erasmusCode") || null,
     hidden: lettering.includes("hidden"),
     struck: lettering.includes("struck"),
-    cells: Object.fromEntries(
+    columns: Object.fromEntries(
       columns.flatMap((column, index) => {
         const field = FIELD_OF[column];
-        return field ? [[field, { row: id, column: index }]] : [];
+        return field ? [[field, index]] : [];
       })
     ),
   };
