@@ -6,38 +6,46 @@
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  if (ASCII.test(text)) return foldAscii(text);
-  const split = text.normalize("NFKD");
-  const bare = split.replace(ACCENTS, "");
-  if (ASCII.test(bare)) return foldAscii(bare);
-  const letters = split
-    .toLowerCase()
-    .replace(INVISIBLE, "")
-    .replace(APOSTROPHE_LETTERS, " ")
-    .replace(SPECIAL_LETTERS, (letter) => SPELT_OUT[letter] ?? letter);
-  return joinWords(joinInitials(letters, INITIALS_OF_ANY_SCRIPT), NOT_A_LETTER);
+  const letters = ASCII.test(text) ? text.toLowerCase() : lettersIn(text);
+  return joinInitials(letters).replace(SEPARATORS, " ").trim();
 }
 
-function foldAscii(text: string): string {
-  const letters = text.toLowerCase();
-  return joinWords(
-    HAS_INITIAL.test(letters) ? joinInitials(letters, INITIALS) : letters,
-    NOT_PLAIN
-  );
-}
-
-// Most cells are words and single spaces only, others but for accents or a hyphen; the quick ways keep 10,000 names near a
-// millisecond.
+// Most cells are words and single spaces only.
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 // eslint-disable-next-line no-control-regex -- the ASCII range begins with control characters, line breaks among them
 const ASCII = /^[\x00-\x7f]*$/;
-// A single space is left as it is.
-const NOT_PLAIN = / [^a-z0-9]+|[^a-z0-9 ][^a-z0-9]*/g;
-const NOT_A_LETTER = /[^\p{L}\p{N}\p{Mc}]+/gu;
+// All that stands between letters once others than these are put to blanks; a single blank is left as it is.
+const SEPARATORS = / [^a-z0-9\x80-\uffff]+|[^a-z0-9 \x80-\uffff][^a-z0-9\x80-\uffff]*/g;
 
-// The accents of most languages in Latin letters, once split off.
-const ACCENTS = /[\u0300-\u036f]+/g;
-// All accents, soft hyphens, zero-width and direction marks, the Arabic stretching stroke.
+/** A text in lower case, each character of other alphabets than ours put to its letters; ASCII punctuation stays. */
+function lettersIn(text: string): string {
+  return text.replace(NOT_ASCII, lettersOf).toLowerCase();
+}
+
+// eslint-disable-next-line no-control-regex -- see above
+const NOT_ASCII = /[^\x00-\x7f]/gu;
+
+/** The few hundred characters that a workbook is written in, each looked into once. */
+const LETTERS = new Map<string, string>();
+
+function lettersOf(character: string): string {
+  const known = LETTERS.get(character);
+  if (known !== undefined) return known;
+  const letters = character
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(INVISIBLE, "")
+    .replace(APOSTROPHE_LETTERS, " ")
+    .replace(SPECIAL_LETTERS, (letter) => SPELT_OUT[letter] ?? letter)
+    .replace(NO_LETTERS, " ");
+  LETTERS.set(character, letters);
+  return letters;
+}
+
+// eslint-disable-next-line no-control-regex -- see above
+const NO_LETTERS = /[^\x00-\x7f\p{L}\p{N}\p{Mc}]/gu;
+
+// Accents once split off, soft hyphens, zero-width and direction marks, the Arabic stretching stroke.
 const INVISIBLE = /[\p{Mn}\p{Cf}\u0640]+/gu;
 // Unicode calls these letters; people type them as apostrophes.
 const APOSTROPHE_LETTERS = /[\u02b9-\u02bf\u02c8]/g;
@@ -62,18 +70,14 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPELT_OUT).join("")}]`, "g");
 
 // Without lookbehind, which the webviews of older Macs don't have.
-const HAS_INITIAL = /(?:^|[^a-z0-9])[a-z]\./;
-const INITIALS = /(^|[^a-z0-9])((?:[a-z]\.)+)/g;
+const INITIALS = /(_|\b)([a-z])\./g;
 const INITIALS_OF_ANY_SCRIPT = /(^|[^\p{L}\p{N}])((?:\p{L}\.)+)/gu;
 
-function joinInitials(text: string, initials: RegExp): string {
+function joinInitials(text: string): string {
   if (!text.includes(".")) return text;
+  if (ASCII.test(text)) return text.replace(INITIALS, "$1$2");
   return text.replace(
-    initials,
+    INITIALS_OF_ANY_SCRIPT,
     (_all, before: string, dotted: string) => before + dotted.replace(/\./g, "")
   );
-}
-
-function joinWords(text: string, separators: RegExp): string {
-  return text.replace(separators, " ").trim();
 }

@@ -1,6 +1,7 @@
 import { ARTICLES, COMPANY_FORMS, OTHER_FORMS } from "../../reference/legal-forms";
 import { fold } from "./fold";
 import { phrases } from "./word-list";
+import { WordSet } from "./word-set";
 
 /**
  * A key that is the same for two spellings of one organisation's name: case, accents, punctuation, legal forms, articles
@@ -20,10 +21,9 @@ function withoutAbbreviation(name: string): string {
   return fold(name.trim().replace(ABBREVIATION_BEHIND, ""));
 }
 
-const FORMS = new Set([...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold));
-const LONGEST_FORM = Math.max(...[...FORMS].map((form) => form.split(" ").length));
-const FIRST_WORDS = new Set([...FORMS].map(firstWord));
-const LAST_WORDS = new Set([...FORMS].map(lastWord));
+const ALL_FORMS = [...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold);
+const FORMS = new WordSet(ALL_FORMS);
+const LONGEST_FORM = Math.max(...ALL_FORMS.map((form) => form.split(" ").length));
 
 function withoutForms(folded: string): string {
   let rest = folded;
@@ -38,11 +38,10 @@ function withoutForms(folded: string): string {
 
 /** What stands before the longest legal form at the end; undefined where there is none, or nothing else. */
 function withoutFormBehind(words: string): string | undefined {
-  if (!LAST_WORDS.has(lastWord(words))) return undefined;
   let rest: string | undefined;
   let space = words.lastIndexOf(" ");
   for (let n = 1; n <= LONGEST_FORM && space > 0; n++) {
-    if (FORMS.has(words.slice(space + 1))) rest = words.slice(0, space);
+    if (FORMS.has(words, space + 1, words.length)) rest = words.slice(0, space);
     space = words.lastIndexOf(" ", space - 1);
   }
   return rest;
@@ -50,36 +49,24 @@ function withoutFormBehind(words: string): string | undefined {
 
 /** What stands behind the longest legal form at the beginning; undefined where there is none, or nothing else. */
 function withoutFormBefore(words: string): string | undefined {
-  if (!FIRST_WORDS.has(firstWord(words))) return undefined;
   let rest: string | undefined;
   let space = words.indexOf(" ");
   for (let n = 1; n <= LONGEST_FORM && space > 0; n++) {
-    if (FORMS.has(words.slice(0, space))) rest = words.slice(space + 1);
+    if (FORMS.has(words, 0, space)) rest = words.slice(space + 1);
     space = words.indexOf(" ", space + 1);
   }
   return rest;
 }
 
-const SMALL_WORDS = new Set(phrases(ARTICLES).map(fold));
-const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS].map((word) => word.length));
+const SMALL_WORDS = new WordSet(phrases(ARTICLES).map(fold));
 
 // "Company A" and "Company E": no name ends in an article.
 function withoutSmallWords(words: string): string {
   let rest = words;
   let from = 0;
   for (let space = rest.indexOf(" "); space > 0; space = rest.indexOf(" ", from)) {
-    const isSmall = space - from <= LONGEST_SMALL_WORD && SMALL_WORDS.has(rest.slice(from, space));
-    if (isSmall) rest = rest.slice(0, from) + rest.slice(space + 1);
+    if (SMALL_WORDS.has(rest, from, space)) rest = rest.slice(0, from) + rest.slice(space + 1);
     else from = space + 1;
   }
   return rest;
-}
-
-function firstWord(words: string): string {
-  const space = words.indexOf(" ");
-  return space < 0 ? words : words.slice(0, space);
-}
-
-function lastWord(words: string): string {
-  return words.slice(words.lastIndexOf(" ") + 1);
 }

@@ -12,11 +12,13 @@ export function charterCautions({ call, consortium, charters }: Judged): Caution
   const { places } = call;
   const listed = consortium.partners.filter(({ status }) => !isWithdrawn(status));
   const lookUpOf = ({ id }: Partner): CharterLookUp | undefined => charters?.lookUps.get(id);
+  const lookedUp = charters ? listed : [];
   const those = (holds: (partner: Partner, lookUp: CharterLookUp) => boolean): Partner[] =>
-    listed.filter((partner) => {
+    lookedUp.filter((partner) => {
       const lookUp = lookUpOf(partner);
       return lookUp !== undefined && holds(partner, lookUp);
     });
+  const coded = listed.filter(({ erasmusCode }) => erasmusCode !== null);
   return [
     ...one(
       "charter-contradicted",
@@ -32,7 +34,7 @@ export function charterCautions({ call, consortium, charters }: Judged): Caution
     ),
     ...one(
       "erasmus-code-elsewhere",
-      listed.filter((partner) => isCodeOfElsewhere(partner, lookUpOf(partner)?.found, places))
+      coded.filter((partner) => isCodeOfElsewhere(partner, lookUpOf(partner)?.found, places))
     ),
   ];
 }

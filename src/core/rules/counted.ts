@@ -1,3 +1,4 @@
+import { kindsOf, type Kind } from "./group-tally";
 import type { NamedRow } from "./named-row";
 import { organisationMaker, type Organisation } from "./organisation";
 import type { Call } from "./rule";
@@ -9,6 +10,8 @@ import type { Reason } from "./verdict";
 export interface Counted {
   /** By id, the lowest first. */
   readonly organisations: readonly Organisation[];
+  /** The same, by how the rules on groups see them. */
+  readonly kinds: readonly Kind[];
   /** By partner id. */
   readonly leftOut: ReadonlyMap<number, Reason>;
 }
@@ -32,5 +35,16 @@ export function countedOrganisations(call: Call, rows: readonly NamedRow[]): Cou
     if (same.length === 1) continue;
     for (const row of same) if (row.id !== id) leftOut.set(row.id, "duplicate");
   }
-  return { organisations: organisations.sort((one, other) => one.id - other.id), leftOut };
+  return countedAmong(
+    organisations.sort((one, other) => one.id - other.id),
+    leftOut
+  );
+}
+
+/** What is counted of these organisations, the lowest id first. */
+export function countedAmong(
+  organisations: readonly Organisation[],
+  leftOut: Counted["leftOut"]
+): Counted {
+  return { organisations, kinds: kindsOf(organisations), leftOut };
 }

@@ -28,7 +28,7 @@ export function groupFinding(
   countTwice: boolean
 ): Finding {
   const needed = pair.needs[side];
-  const candidates = candidatesFor(counted.organisations, pair);
+  const candidates = candidatesFor(counted.kinds, pair);
   const tally = countTwice
     ? tallyCountingTwice(candidates, side)
     : tallyCountingOnce(candidates, pair.needs, side);

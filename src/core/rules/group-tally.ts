@@ -1,4 +1,4 @@
-import type { Capability, Group } from "../reading/partner";
+import { GROUPS, type Capability, type Group } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 import type { Organisation } from "./organisation";
 import type { Candidates } from "./worlds";
@@ -33,32 +33,41 @@ export interface Tally {
   readonly all: number;
 }
 
-/** The organisations that may count as full partners, by how a pair of groups sees them. */
-export function candidatesFor(
-  organisations: readonly Organisation[],
-  { first, second }: Pair
-): readonly Candidates[] {
-  const copies = new Uint32Array(2 * CAPABILITIES.length ** 2);
-  for (const { counts, groups } of organisations) {
-    if (counts === "no") continue;
-    const kind = RANK[capabilityIn(groups, first)] * 3 + RANK[capabilityIn(groups, second)];
-    const at = 2 * kind + (counts === "yes" ? 1 : 0);
-    copies[at] = (copies[at] ?? 0) + 1;
-  }
-  const candidates: Candidates[] = [];
-  copies.forEach((count, at) => {
-    const kind = at >> 1;
-    const one = CAPABILITIES[Math.floor(kind / 3)];
-    const other = CAPABILITIES[kind % 3];
-    if (count === 0 || !one || !other) return;
-    const counts = at % 2 === 1 ? "yes" : "possibly";
-    candidates.push({ counts, first: one, second: other, copies: count });
-  });
-  return candidates;
+/** Organisations that may count as full partners and belong to the same groups, and how many there are of them. */
+export interface Kind {
+  readonly counts: "yes" | "possibly";
+  readonly groups: Organisation["groups"];
+  readonly copies: number;
 }
 
-const CAPABILITIES = ["no", "possible", "certain"] as const;
+/** The kinds of organisations there are: a few dozen at most, so that whatever else is asked of them is soon answered. */
+export function kindsOf(organisations: readonly Organisation[]): readonly Kind[] {
+  const kinds = new Map<number, { -readonly [K in keyof Kind]: Kind[K] }>();
+  for (const { counts, groups } of organisations) {
+    if (counts === "no") continue;
+    let key = counts === "yes" ? 1 : 0;
+    for (const group of GROUPS) key = 3 * key + RANK[groups[group]];
+    const kind = kinds.get(key);
+    if (kind) kind.copies++;
+    else kinds.set(key, { counts, groups, copies: 1 });
+  }
+  return [...kinds.values()];
+}
+
 const RANK: Readonly<Record<Capability, number>> = { no: 0, possible: 1, certain: 2 };
+
+/** Kinds of organisations as a pair of groups sees them. */
+export function candidatesFor(
+  kinds: readonly Kind[],
+  { first, second }: Pair
+): readonly Candidates[] {
+  return kinds.map(({ counts, groups, copies }) => ({
+    counts,
+    first: capabilityIn(groups, first),
+    second: capabilityIn(groups, second),
+    copies,
+  }));
+}
 
 /** Whether an organisation of these groups can count in any of some groups. */
 export function capabilityIn(groups: Organisation["groups"], any: readonly Group[]): Capability {

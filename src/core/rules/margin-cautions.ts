@@ -1,3 +1,4 @@
+import { countedAmong } from "./counted";
 import { findingsOn, outcomeOfAll } from "./findings";
 import type { Judged } from "./judged";
 import type { Organisation } from "./organisation";
@@ -50,10 +51,11 @@ function isPropped({ rule, counting }: Finding, judged: Judged): boolean {
   const metNow = findings.filter((one) => pair.includes(one.rule.id) && one.outcome === "met");
   return counting.every((id) => {
     const organisations = counted.organisations.filter((one) => one.id !== id);
-    const then = findingsOn({ ...call, rules: pairRules }, consortium, {
-      ...counted,
-      organisations,
-    });
+    const then = findingsOn(
+      { ...call, rules: pairRules },
+      consortium,
+      countedAmong(organisations, counted.leftOut)
+    );
     const metThen = then.filter(({ outcome }) => outcome === "met");
     return metThen.length >= metNow.length;
   });
@@ -61,7 +63,7 @@ function isPropped({ rule, counting }: Finding, judged: Judged): boolean {
 
 /** `rule`: the rules that would come out otherwise under the other reading of "counted once"; `outcome`: the whole then. */
 function otherReadingCautions({ call, consortium, counted, findings }: Judged): Caution[] {
-  if (!counted.organisations.some(({ groups }) => mayCountTwice(groups))) return [];
+  if (!counted.kinds.some(({ groups }) => mayCountTwice(groups))) return [];
   const other = { ...consortium, countTwice: !consortium.countTwice };
   const otherwise = findingsOn(call, other, counted);
   const changed = findings.filter(({ outcome }, index) => outcome !== otherwise[index]?.outcome);
@@ -80,10 +82,8 @@ function otherReadingCautions({ call, consortium, counted, findings }: Judged): 
 function hungarianTrustCautions({ call, consortium, counted }: Judged): Caution[] {
   const concerned = counted.organisations.filter(isHungarianHei);
   if (concerned.length === 0) return [];
-  const without = {
-    ...counted,
-    organisations: counted.organisations.filter((one) => !isHungarianHei(one)),
-  };
+  const others = counted.organisations.filter((one) => !isHungarianHei(one));
+  const without = countedAmong(others, counted.leftOut);
   const findings = findingsOn(call, consortium, without);
   const detail: Record<string, string | number> = { outcome: outcomeOfAll(findings) };
   for (const { rule, certain } of findings) {

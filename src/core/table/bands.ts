@@ -21,20 +21,18 @@ export interface Block {
 export function bandsOf(ground: Ground, tables: readonly Area[]): readonly Band[] {
   const bands: Band[] = [];
   let open: OpenBand | null = null;
-  const filled: number[] = [];
-  ground.values.forEach((cells, row) => {
-    filled.length = 0;
-    addFilledColumns(filled, cells, row, tables);
-    if (filled.length === 0) {
+  for (let row = 0; row < ground.values.length; row++) {
+    const cells = plainCells(ground.values[row] ?? [], row, tables);
+    const filled = howManyFilled(cells);
+    if (filled === 0) {
       if (open !== null) bands.push(closed(open, row - 1));
       open = null;
-      return;
+      continue;
     }
     open ??= { from: row, widest: 0, used: new Uint8Array(ground.width) };
-    open.widest = Math.max(open.widest, filled.length);
-    const mark = filled.length > 1 ? IN_A_ROW : ALONE;
-    for (const column of filled) open.used[column] = Math.max(open.used[column] ?? 0, mark);
-  });
+    open.widest = Math.max(open.widest, filled);
+    markUsed(open.used, cells, filled > 1 ? IN_A_ROW : ALONE);
+  }
   if (open !== null) bands.push(closed(open, ground.values.length - 1));
   return bands;
 }
@@ -57,21 +55,29 @@ function closed({ from, widest, used }: OpenBand, to: number): Band {
   return { from, to, widest, blocks: all };
 }
 
-function addFilledColumns(
-  filled: number[],
+/** A row's cells without those of Excel tables. */
+function plainCells(
   cells: readonly CellValue[],
   row: number,
   tables: readonly Area[]
-): void {
-  for (let column = 0; column < cells.length; column++) {
-    if (!isEmpty(cells[column]) && !tables.some((area) => isIn(area, row, column))) {
-      filled.push(column);
-    }
-  }
+): readonly CellValue[] {
+  const here = tables.filter(({ top, bottom }) => row >= top && row <= bottom);
+  if (here.length === 0) return cells;
+  return cells.map((cell, column) =>
+    here.some(({ left, right }) => column >= left && column <= right) ? "" : cell
+  );
 }
 
-function isIn({ top, bottom, left, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
+function howManyFilled(cells: readonly CellValue[]): number {
+  let filled = 0;
+  for (const cell of cells) if (!isEmpty(cell)) filled++;
+  return filled;
+}
+
+function markUsed(used: Uint8Array, cells: readonly CellValue[], mark: number): void {
+  for (let column = 0; column < cells.length; column++) {
+    if ((used[column] ?? 0) < mark && !isEmpty(cells[column])) used[column] = mark;
+  }
 }
 
 function blocksOf(used: Uint8Array, least: number): readonly Block[] {

@@ -1,0 +1,22 @@
+/** Words to be recognised in place: most stretches of a text are none of them, and told so before they are cut out. */
+export class WordSet {
+  private readonly words: ReadonlySet<string>;
+  private readonly looks = new Uint8Array(LOOKS);
+
+  constructor(words: Iterable<string>) {
+    this.words = new Set(words);
+    for (const word of this.words) this.looks[lookOf(word, 0, word.length)] = 1;
+  }
+
+  /** Whether a text has one of the words from `from` up to, and without, `to`. */
+  has(text: string, from: number, to: number): boolean {
+    return this.looks[lookOf(text, from, to)] === 1 && this.words.has(text.slice(from, to));
+  }
+}
+
+const LOOKS = 1024;
+
+/** What one sees of a word at a glance: its ends and its length. */
+function lookOf(text: string, from: number, to: number): number {
+  return (31 * text.charCodeAt(from) + 7 * text.charCodeAt(to - 1) + to - from) % LOOKS;
+}
