@@ -3,6 +3,7 @@ import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
 import type { Call } from "../core/rules/rule";
 import type { TableChoice } from "../core/table/chosen-table";
+import { type CharterSheets, charterSheets } from "./charter-sheets";
 import type { FigureSource } from "./figures";
 import { type GivenCells, judgeCells } from "./judge-cells";
 import { refuse } from "./judge-table";
@@ -27,6 +28,7 @@ export interface Known {
 export function figureSource(known: Known): FigureSource {
   const { calls, choices, asOf, contents } = known;
   const sheets = contents.ok ? contents.value.sheets.filter(({ complete }) => complete) : [];
+  let charters: CharterSheets | null = null;
   const judged = new Map<string | null, Answer<Checked>>();
   const callOf = (callId: string | null): Call | undefined =>
     chosenCall(choices, { calls, ...(callId !== null && { callId }) });
@@ -42,7 +44,8 @@ export function figureSource(known: Known): FigureSource {
     const call = callOf(callId);
     if (!call) return refuse("no-such-call", {});
     const places = sheets.map(({ sheet }) => sheet);
-    return judgeCells(given, places, { call, choices, asOf });
+    charters ??= charterSheets(sheets);
+    return judgeCells(given, places, { call, choices, asOf, charterList: charters.list });
   };
   return { ownTable, cells: remembering(judgeGiven) };
 }

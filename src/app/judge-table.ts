@@ -1,3 +1,4 @@
+import type { CharterList } from "../core/charters/charter-list";
 import { mapColumns } from "../core/reading/columns";
 import type { Field } from "../core/reading/field";
 import { readPartners, type RowLooks } from "../core/reading/partners";
@@ -16,6 +17,8 @@ export interface Judging {
   readonly call: Call;
   readonly choices: Choices;
   readonly looks: RowLooks;
+  /** The list of charter holders, where the workbook has one. */
+  readonly charterList: CharterList | null;
   /** Now, as ISO 8601. */
   readonly asOf: string;
 }
@@ -25,7 +28,7 @@ export type Judged = Omit<Checked, "workbook" | "others">;
 
 /** From a table to a verdict, or to the reason why there can be none. */
 export function judgeTable(table: FoundTable, judging: Judging): Answer<Judged> {
-  const { call, choices, looks, asOf } = judging;
+  const { call, choices, looks, charterList, asOf } = judging;
   const columns = mapColumns(table, choices);
   const fields = new Set<Field>(columns.flatMap(({ field }) => field ?? []));
   if (!fields.has("country"))
@@ -41,6 +44,7 @@ export function judgeTable(table: FoundTable, judging: Judging): Answer<Judged> 
     facts: choices.facts,
     countTwice: choices.countTwice ?? false,
     ...(claimed !== undefined && { claimedPartners: claimed }),
+    ...(charterList && { charterList }),
   };
   const verdict = judge(call, consortium, asOf);
   return { ok: true, value: { asOf, table, columns, consortium, verdict } };

@@ -4,6 +4,7 @@ import type { Call } from "../core/rules/rule";
 import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
 import type { FoundTable } from "../core/table/found-table";
+import { charterSheets } from "./charter-sheets";
 import type { CheckRequest } from "./check-request";
 import { judgeTable, looksOf, refuse } from "./judge-table";
 import { ownOutput } from "./own-sheet";
@@ -32,7 +33,10 @@ export function readConsortium(
   const { sheetName } = request;
   if (sheetName !== undefined && !contents.sheets.some(isNamed(sheetName)))
     return refuse("no-such-sheet", { sheet: sheetName });
-  const sheets = wantedSheets(contents, record, request);
+  const charters = charterSheets(contents.sheets);
+  const sheets = wantedSheets(contents, record, request)
+    .filter((one) => !charters.sheets.has(one))
+    .map(withoutOwnLists);
 
   const { choices } = record;
   const found = findTables(sheets.map(({ sheet }) => sheet));
@@ -48,7 +52,10 @@ export function readConsortium(
   if (!table) return refuseWithoutTable(sheets);
   const others = found.filter((one) => one !== table);
   const looks = looksOf(sheets.find(({ sheet }) => sheet.id === table.sheetId)?.sheet);
-  const judged = judgeTable(table, { call, choices, looks, asOf: request.asOf });
+  const judged = judgeTable(table, {
+    ...{ call, choices, looks, charterList: charters.list },
+    asOf: request.asOf,
+  });
   if (!judged.ok) return judged;
   return { ok: true, value: { ...judged.value, workbook: contents.name, others } };
 }
@@ -100,7 +107,7 @@ function wantedSheets(
   const own = ownOutput(record, sheets);
   const others = sheets.filter((contents) => !own.includes(contents));
   const wanted = sheetName === undefined ? others : others.filter(isNamed(sheetName));
-  return wanted.map(withoutOwnLists);
+  return wanted;
 }
 
 function withoutOwnLists(contents: SheetContents): SheetContents {

@@ -51,7 +51,7 @@ export function countryOf(number: number): string {
 }
 
 /** One row as the issue of 2026 has it; all invented. */
-export function holderRow(number: number): Record<string, CellValue> {
+function holderRow(number: number): Record<string, CellValue> {
   return {
     "Proposal number": String(101_000_000 + number * 13),
     "Erasmus Code": codeOf(number),
