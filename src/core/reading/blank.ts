@@ -1,12 +1,12 @@
 import type { CellValue } from "../table/grid";
+import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
 
 /** Whether a cell holds nothing, or only says that it isn't known yet ("tbc", "?", "n/a", a dash). */
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   if (value === "") return true;
-  // Nearly all names and most other texts say more than any placeholder does.
-  if (SAYS_MORE.test(value)) return false;
+  if (!MAY_BE_BLANK.test(value) && !CROSSES.test(value)) return false;
   if (isErrorValue(value) || ANY_MARK.test(value)) return false;
   const folded = fold(value);
   return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
@@ -77,8 +77,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
   ].map(fold)
 );
 
-// More letters than the longest placeholder has, x aside: no crosses, no placeholder.
-const MOST_LETTERS = Math.max(
-  ...[...PLACEHOLDERS].map((folded) => folded.replace(/ /g, "").length)
+// What begins with any other word, as names, places and types do, is no placeholder.
+const MAY_BE_BLANK = mayBeginWith(
+  [...PLACEHOLDERS].map((placeholder) => placeholder.split(" ")[0] ?? "")
 );
-const SAYS_MORE = new RegExp(`^(?:[^A-WYZa-wyz]{0,3}[A-WYZa-wyz]){${MOST_LETTERS + 1}}`);
+const CROSSES = /^x/i;

@@ -60,11 +60,16 @@ export function cellReader<T>(
 
 function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
   const readings = new Map<CellValue, Reading<T>>();
+  // What stands in the row above often stands here again.
+  let above: { readonly value: CellValue; readonly reading: Reading<T> } | undefined;
   return (value) => {
-    const known = readings.get(value);
-    if (known) return known;
-    const reading = loosened(read(value), likely);
-    readings.set(value, reading);
+    if (above?.value === value) return above.reading;
+    let reading = readings.get(value);
+    if (!reading) {
+      reading = loosened(read(value), likely);
+      readings.set(value, reading);
+    }
+    above = { value, reading };
     return reading;
   };
 }

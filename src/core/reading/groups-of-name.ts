@@ -5,8 +5,10 @@ import {
   NAME_PIECES_OF_TWO,
 } from "../../reference/organisation-name-words";
 import { fold } from "./fold";
+import { pieceSearch } from "./name-pieces";
 import { GROUPS, type Group } from "./partner";
 import { phrases } from "./word-list";
+import { WordSet } from "./word-set";
 
 /**
  * The groups an organisation's name speaks for; empty where it says nothing. A hint and no more: it never makes anything
@@ -15,43 +17,53 @@ import { phrases } from "./word-list";
  */
 export function groupsOfName(name: string): ReadonlySet<Group> {
   const folded = fold(name);
-  const text = ` ${folded} `.replace(DECOYS, " |");
-  const clear = GROUPS.filter((group) => PIECES[group].test(text));
-  if (clear.length > 0) return new Set(clear);
-  const either = PIECES_OF_TWO.filter(({ pieces }) => pieces.test(text));
-  const company = endsWithCompanyForm(folded.split(" ")) ? COMPANY_MAY_BE : [];
-  return new Set([...either.flatMap(({ groups }) => groups), ...company]);
+  if (folded === "") return groupsIn(0);
+  const atFirst = PIECES(folded);
+  const found = atFirst & DECOY ? PIECES(folded.replace(DECOYS, "$1|")) : atFirst;
+  const clear = found & ONE_GROUP;
+  if (clear !== 0) return groupsIn(clear);
+  return groupsIn(endsWithCompanyForm(folded) ? found | COMPANY : found);
 }
 
+const OF_TWO = Object.keys(NAME_PIECES_OF_TWO).map((groups) => groups.split("|") as Group[]);
 // A company is a labour market actor; training companies are companies too.
-const COMPANY_MAY_BE: readonly Group[] = ["labour-market-actor", "vet-provider"];
-const COMPANY_FORM_SET: ReadonlySet<string> = new Set(phrases(COMPANY_FORMS).map(fold));
+const OF_COMPANY: readonly Group[] = ["labour-market-actor", "vet-provider"];
+/** What each bit of what is found in a name speaks for. */
+const SPEAKS_FOR: readonly (readonly Group[])[] = [
+  ...GROUPS.map((group) => [group]),
+  ...OF_TWO,
+  [],
+  OF_COMPANY,
+];
+const PIECES = pieceSearch([
+  ...GROUPS.map((group) => NAME_PIECES[group]),
+  ...Object.values(NAME_PIECES_OF_TWO),
+  NAME_DECOYS,
+]);
+const ONE_GROUP = 2 ** GROUPS.length - 1;
+const DECOY = 2 ** (GROUPS.length + OF_TWO.length);
+const COMPANY = 2 * DECOY;
+const DECOYS = new RegExp(`(^| )(?:${phrases(NAME_DECOYS).map(fold).join("|")})[^ ]*`, "g");
+
+const SETS = new Map<number, ReadonlySet<Group>>();
+
+/** The groups that the bits found speak for; names that speak alike share them. */
+function groupsIn(found: number): ReadonlySet<Group> {
+  const known = SETS.get(found);
+  if (known) return known;
+  const groups = new Set(SPEAKS_FOR.filter((_, bit) => found & (2 ** bit)).flat());
+  SETS.set(found, groups);
+  return groups;
+}
+
+const FORMS = new WordSet(phrases(COMPANY_FORMS).map(fold));
 const LONGEST_FORM = 3;
 
-const DECOYS = new RegExp(` (?:${phrases(NAME_DECOYS).map(fold).join("|")})[^ ]*`, "g");
-const PIECES: Readonly<Record<Group, RegExp>> = {
-  "labour-market-actor": anyPieceOf(NAME_PIECES["labour-market-actor"]),
-  "higher-education-institution": anyPieceOf(NAME_PIECES["higher-education-institution"]),
-  "vet-provider": anyPieceOf(NAME_PIECES["vet-provider"]),
-};
-const PIECES_OF_TWO = Object.entries(NAME_PIECES_OF_TWO).map(([groups, list]) => ({
-  groups: groups.split("|") as Group[],
-  pieces: anyPieceOf(list),
-}));
-
-function anyPieceOf(list: string): RegExp {
-  return new RegExp(phrases(list).map(pieceAsPattern).join("|"));
-}
-
-function pieceAsPattern(piece: string): string {
-  const folded = fold(piece);
-  if (piece.startsWith("*")) return folded;
-  return folded.length <= 5 ? ` ${folded} ` : ` ${folded}`;
-}
-
-function endsWithCompanyForm(words: readonly string[]): boolean {
-  for (let n = 1; n <= Math.min(LONGEST_FORM, words.length - 1); n++) {
-    if (COMPANY_FORM_SET.has(words.slice(-n).join(" "))) return true;
+function endsWithCompanyForm(words: string): boolean {
+  let blank = words.lastIndexOf(" ");
+  for (let n = 1; n <= LONGEST_FORM && blank > 0; n++) {
+    if (FORMS.has(words, blank + 1, words.length)) return true;
+    blank = words.lastIndexOf(" ", blank - 1);
   }
   return false;
 }

@@ -44,8 +44,7 @@ function declaredBy(types: Reading<readonly OrganisationType[]>): Capabilities |
 
 function namedBy(organisation: string): Capabilities {
   const named = groupsOfName(organisation);
-  if (named.size === 0) return ANY;
-  return inEachGroup((group) => (named.has(group) ? "possible" : "no"));
+  return named.size === 0 ? ANY : inEachGroup((group) => (named.has(group) ? "possible" : "no"));
 }
 
 function withMark(base: Capability, mark: Reading<boolean>, declared: boolean): Capability {

@@ -3,6 +3,8 @@ import type { CellValue } from "../table/grid";
 /** The nine digits of a PIC in a cell, number or text, blanks set aside; null for anything else. */
 export function readPic(value: CellValue): string | null {
   const typed = String(value);
+  // Numbers of nine digits, as nearly all PICs are kept in cells.
+  if (typeof value === "number" && value >= 1e8 && value < 1e9 && value % 1 === 0) return typed;
   if (NINE_DIGITS.test(typed)) return typed;
   const digits = withoutBlanks(typed).replace(/^PIC:?/i, "");
   return NINE_DIGITS.test(digits) ? digits : null;

@@ -1,5 +1,4 @@
 import type { FoundTable } from "../table/found-table";
-import type { CellValue } from "../table/grid";
 import { cellOf, type Columns, type ReadCell } from "./column-readers";
 import type { Role } from "./partner";
 import { readRole, saysApplicant } from "./role";
@@ -10,15 +9,11 @@ import { readRole, saysApplicant } from "./role";
  */
 export function roleColumnReader(table: FoundTable, columns: Columns): ReadCell<Role> {
   const valueIn = cellOf("role", columns);
-  const rows = new Map<CellValue, number>();
-  if (columns.has("role")) {
-    for (const row of table.rows) rows.set(valueIn(row), (rows.get(valueIn(row)) ?? 0) + 1);
-  }
-  let applicants = 0;
-  for (const [value, count] of rows) if (saysApplicant(value)) applicants += count;
-  if (applicants === 0) return readRole;
+  const values = new Set(columns.has("role") ? table.rows.map(valueIn) : []);
+  if (![...values].some(saysApplicant)) return readRole;
 
-  const coordinated = [...rows.keys()]
+  const applicants = table.rows.filter((row) => saysApplicant(valueIn(row))).length;
+  const coordinated = [...values]
     .map(readRole)
     .some(
       (role) =>

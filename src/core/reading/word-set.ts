@@ -10,7 +10,8 @@ export class WordSet {
 
   /** Whether a text has one of the words from `from` up to, and without, `to`. */
   has(text: string, from: number, to: number): boolean {
-    return this.looks[lookOf(text, from, to)] === 1 && this.words.has(text.slice(from, to));
+    if (from >= to || this.looks[lookOf(text, from, to)] !== 1) return false;
+    return this.words.has(text.slice(from, to));
   }
 }
 

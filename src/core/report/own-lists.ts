@@ -1,4 +1,5 @@
 import { COUNTRIES } from "../../reference/countries";
+import { WordSet } from "../reading/word-set";
 import { RULE_IDS } from "../rules/rule";
 import type { Area, CellValue, Grid } from "../table/grid";
 import { ruleName } from "./names";
@@ -12,8 +13,11 @@ import { outcomeText } from "./table-answers";
 export function ownLists({ top, left, values }: Grid): readonly Area[] {
   const areas: Area[] = [];
   for (let row = 0; row < values.length; row += 1) {
-    for (const [column, cell] of (values[row] ?? []).entries()) {
-      const kind = typeof cell === "string" ? KINDS.find(({ begins }) => begins.has(cell)) : null;
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column] ?? "";
+      if (typeof cell !== "string" || !BEGINNINGS.has(cell, 0, cell.length)) continue;
+      const kind = KINDS.find(({ begins }) => begins.has(cell));
       if (!kind || kind.isLine(values[row - 1] ?? [], column)) continue;
       const length = linesFrom(values, row, column, kind);
       if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), column)) continue;
@@ -84,6 +88,8 @@ const KINDS: readonly ListKind[] = [
     },
   },
 ];
+
+const BEGINNINGS = new WordSet([...RULE_NAMES, ...COUNTRY_NAMES.keys()].map(String));
 
 function linesFrom(
   values: Grid["values"],

@@ -23,7 +23,13 @@ export function outcomeOfAll(findings: readonly Finding[]): Verdict["outcome"] {
   return binding.some(({ outcome }) => outcome === "undetermined") ? "undetermined" : "met";
 }
 
-function findingOn(rule: Rule, call: Call, consortium: Consortium, counted: Counted): Finding {
+/** One rule of the call applied; `countTwice` has a say in the rules on groups only. */
+export function findingOn(
+  rule: Rule,
+  call: Call,
+  consortium: Consortium,
+  counted: Counted
+): Finding {
   const { requirement } = rule;
   const { facts, countTwice } = consortium;
   switch (requirement.kind) {

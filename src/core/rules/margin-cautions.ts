@@ -1,5 +1,5 @@
 import { countedAmong } from "./counted";
-import { findingsOn, outcomeOfAll } from "./findings";
+import { findingOn, findingsOn, outcomeOfAll } from "./findings";
 import type { Judged } from "./judged";
 import type { Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
@@ -65,7 +65,11 @@ function isPropped({ rule, counting }: Finding, judged: Judged): boolean {
 function otherReadingCautions({ call, consortium, counted, findings }: Judged): Caution[] {
   if (!counted.kinds.some(({ groups }) => mayCountTwice(groups))) return [];
   const other = { ...consortium, countTwice: !consortium.countTwice };
-  const otherwise = findingsOn(call, other, counted);
+  const otherwise = findings.map((finding) =>
+    PAIRED_RULES.flat().includes(finding.rule.id)
+      ? findingOn(finding.rule, call, other, counted)
+      : finding
+  );
   const changed = findings.filter(({ outcome }, index) => outcome !== otherwise[index]?.outcome);
   if (changed.length === 0) return [];
   const detail = {

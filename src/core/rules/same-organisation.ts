@@ -21,44 +21,73 @@ export interface Sorted {
  * namesakes joins one of them, whichever way the rows are ordered. Rows that are alone may be left out.
  */
 export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
-  const clusters = new Map<string, Cluster>();
-  const byName = new Map<string, Cluster[]>();
-  const add = (key: string, by: SameOrganisation["by"], row: NamedRow): Cluster => {
-    const known = clusters.get(key);
-    const cluster = known ?? { key, by, partners: [], countries: new Set(), names: new Set() };
-    cluster.partners.push(row.partner);
-    if (row.country) cluster.countries.add(row.country);
-    if (!known) clusters.set(key, cluster);
-    if (row.name !== "" && !cluster.names.has(row.name)) {
-      cluster.names.add(row.name);
-      const named = byName.get(row.name);
-      if (named) named.push(cluster);
-      else byName.set(row.name, [cluster]);
-    }
-    return cluster;
-  };
-
-  const withPic = rows.filter((row) => row.partner.pic !== null);
-  const withCountry = rows
-    .filter((row) => row.partner.pic === null && row.country !== null)
-    .sort(byCountryAndName);
-  const withNeither = rows.filter((row) => row.partner.pic === null && row.country === null);
-  for (const row of withPic) add(`pic ${row.partner.pic}`, "pic", row);
-  // Countries first, so that a row without one finds every namesake it may be.
-  for (const row of [...withCountry, ...withNeither]) {
-    const fit = row.name === "" ? null : bestFit(byName.get(row.name) ?? [], row.country);
-    add(fit?.key ?? ownKey(row), fit?.by ?? "name", row);
+  const clusters = new Clusters();
+  const withCountry: NamedRow[] = [];
+  const withNeither: NamedRow[] = [];
+  for (const row of rows) {
+    if (row.partner.pic !== null) clusters.addByPic(row, row.partner.pic);
+    else (row.country === null ? withNeither : withCountry).push(row);
   }
-
+  // Countries first, so that a row without one finds every namesake it may be.
+  for (const row of withCountry.sort(byCountryAndName)) clusters.addByName(row);
+  for (const row of withNeither) clusters.addByName(row);
   return {
-    organisations: [...clusters.values()].map(({ partners: members, by }) => ({
-      partners: [...members].sort((one, other) => one.id - other.id),
-      by,
-    })),
-    namesakes: [...byName.values()]
+    organisations: clusters.all.map(({ partners, by }) => ({ partners: inOrder(partners), by })),
+    namesakes: [...clusters.byName.values()]
       .filter((named) => named.length > 1)
       .map((named) => named.flatMap((cluster) => cluster.partners)),
   };
+}
+
+function inOrder(partners: readonly Partner[]): readonly Partner[] {
+  return [...partners].sort((one, other) => one.id - other.id);
+}
+
+/** Rows gathered by whose they are. */
+class Clusters {
+  readonly all: Cluster[] = [];
+  readonly byName = new Map<string, Cluster[]>();
+  private readonly byPic = new Map<string, Cluster>();
+  private readonly byKey = new Map<string, Cluster>();
+
+  addByPic(row: NamedRow, pic: string): void {
+    this.add(row, this.byPic.get(pic) ?? this.opened(this.byPic, pic, `pic ${pic}`, "pic"));
+  }
+
+  addByName(row: NamedRow): void {
+    const { name, country } = row;
+    const fit = name === "" ? null : bestFit(this.byName.get(name) ?? [], country);
+    const key = ownKey(row);
+    this.add(row, fit ?? this.byKey.get(key) ?? this.opened(this.byKey, key, key, "name"));
+  }
+
+  private opened(
+    known: Map<string, Cluster>,
+    by: string,
+    key: string,
+    told: SameOrganisation["by"]
+  ): Cluster {
+    const cluster = {
+      key,
+      by: told,
+      partners: [],
+      countries: new Set<CountryCode>(),
+      names: new Set<string>(),
+    };
+    known.set(by, cluster);
+    this.all.push(cluster);
+    return cluster;
+  }
+
+  private add({ partner, name, country }: NamedRow, cluster: Cluster): void {
+    cluster.partners.push(partner);
+    if (country) cluster.countries.add(country);
+    if (name === "" || cluster.names.has(name)) return;
+    cluster.names.add(name);
+    const named = this.byName.get(name);
+    if (named) named.push(cluster);
+    else this.byName.set(name, [cluster]);
+  }
 }
 
 interface Cluster {

@@ -1,4 +1,5 @@
 import { readCountry } from "../reading/country";
+import { mayBeginWith } from "../reading/first-word";
 import { fold } from "../reading/fold";
 import { readOrganisationTypes } from "../reading/organisation-type";
 import { readRole } from "../reading/role";
@@ -13,9 +14,14 @@ export function loneText(text: string): LoneText {
   return "name";
 }
 
+/** Whether a cell's text may be the label of a totals row, at a glance. */
+export function mayBeTotal(text: string): boolean {
+  return MAY_BE_TOTAL.test(text);
+}
+
 /** Whether a text is the label of a totals row ("Total", "Summe", "Total EU grant:"), not a name that begins so. */
 export function isTotalText(text: string): boolean {
-  if (text === "" || text.length > LONGEST_HEADING || !MAY_BE_TOTAL.test(text)) return false;
+  if (text === "" || text.length > LONGEST_HEADING || !mayBeTotal(text)) return false;
   const words = fold(text).split(" ");
   const first = words.findIndex((word) => TOTAL_WORDS.has(word));
   if (first < 0 || first > 1) return false;
@@ -63,11 +69,8 @@ const COMPANIONS = set(
     "in and all full associated project n paises krajow partnerow"
 );
 
-// What begins with any other word in plain letters is no total, as nearly every partner's name.
-const MAY_BE_TOTAL = new RegExp(
-  `^(?:(?:${[...TOTAL_WORDS, ...COMPANIONS].join("|")})(?: |$)|[A-Za-z]*[^A-Za-z ]|\\s)`,
-  "i"
-);
+// What begins with any other word is no total, as nearly every partner's name.
+const MAY_BE_TOTAL = mayBeginWith([...TOTAL_WORDS, ...COMPANIONS]);
 
 const HEADING_WORDS = set(
   "partners partner beneficiaries coordinator coordinators applicants entities participants members group groups wp1 wp2 wp3 wp4 wp5 " +

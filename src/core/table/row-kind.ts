@@ -4,7 +4,7 @@ import { readRole } from "../reading/role";
 import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
 import type { CellValue } from "./grid";
-import { isTotalText } from "./lone-text";
+import { isTotalText, mayBeTotal } from "./lone-text";
 
 /** What a row below a header is, seen by itself. "lone": one text and nothing else, which may be many things. */
 export type RowKind = "data" | "blank" | "totals" | "repeated-header" | "lone";
@@ -22,7 +22,9 @@ export function rowKind(
   }
   const first = firstWord(cells, block);
   if (first === undefined) return kindOfNumbers(cells, filledColumns(cells, block), block);
-  if (isTotalText(wordsOf(first)) && isAllOfTotal(cells, block)) return "totals";
+  if (mayBeTotal(first) && isTotalText(wordsOf(first)) && isAllOfTotal(cells, block)) {
+    return "totals";
+  }
   return filled === 1 || (filled === 2 && isNumberedRole(cells, block)) ? "lone" : "data";
 }
 

@@ -1,0 +1,19 @@
+import { pieceSearch } from "../../../src/core/reading/name-pieces";
+
+const search = pieceSearch(["vet | universit | school of business", "*schul | union"]);
+
+test.each([
+  ["vet centre", 1],
+  ["veterans", 0],
+  ["northern university", 1],
+  ["interuniversity", 0],
+  ["school of business", 1],
+  ["school of law", 0],
+  ["berufsschule", 2],
+  ["trade union", 2],
+  ["reunion", 0],
+  ["universitat mit schule", 3],
+  ["", 0],
+])("%j has pieces of the lists %i", (name, expected) => {
+  expect(search(name)).toBe(expected);
+});
