@@ -56,6 +56,12 @@ module.exports = {
       "excel implements app's port. It knows neither the law nor the other outer rooms."
     ),
     wall(
+      "files-serve-app",
+      "^src/files/",
+      ["app/", "core/"],
+      "files reads a file that the user picked, into plain cells. What the cells mean is core's business, and where the file came from the pane's."
+    ),
+    wall(
       "taskpane-serves-app",
       "^src/taskpane/",
       ["app/", "core/"],
@@ -67,6 +73,14 @@ module.exports = {
       ["app/", "core/", "calls/index[.]ts$"],
       "Worksheet functions are shells over core. Excel calls them by name, so main cannot hand them the list of calls: they may read it."
     ),
+    {
+      name: "files-alone-read-files",
+      comment:
+        "The library that unpacks and parses files lies in one room, behind one port, in a script of its own: nothing else may hang on it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/files/" },
+      to: { path: "(^|/)node_modules/hucre(/|$)" },
+    },
     {
       name: "main-is-nobodys",
       comment:

@@ -215,6 +215,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/files/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...words({ allowed: [], alsoNot: CLOCK_AND_CHANCE })],
+      "no-restricted-syntax": ["error", ...NO_CLOCK_CHANCE_LOCALE, ...typeWords({ allowed: [] })],
+    },
+  },
+  {
     files: ["src/functions/**"],
     rules: {
       "no-restricted-globals": [

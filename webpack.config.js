@@ -21,7 +21,15 @@ module.exports = async (env, { mode }) => {
     // One entry for both: a second one on the same page would be a second store.
     entry: { taskpane: [...FUNCTIONS, "./src/main.ts"] },
     // manifest.xml names taskpane.js, so the file carries no hash; the page asks for it with one.
-    output: { path: resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: resolve(__dirname, "dist"),
+      filename: "[name].js",
+      // What is loaded on demand is asked for by its content, so that nothing stale is.
+      chunkFilename: "[name].[contenthash:10].js",
+      clean: true,
+    },
+    // What is loaded on demand is one script, whatever packages it is made of.
+    optimization: { splitChunks: false },
     devtool: production ? false : "source-map", // the policy in taskpane.html forbids the variants that use eval
     resolve: { extensions: [".ts", ".js"] },
     module: {
@@ -55,6 +63,7 @@ module.exports = async (env, { mode }) => {
           { from: "src/taskpane/pane.css", to: "pane.css" },
           // What is built in asks to be named with its licence. FAST, which Fluent is made with, has Fluent's.
           { from: "node_modules/lit/LICENSE", to: "licences/lit.txt" },
+          { from: "node_modules/hucre/LICENSE", to: "licences/hucre.txt" },
           { from: "node_modules/@fluentui/tokens/LICENSE", to: "licences/fluent-ui.txt" },
           {
             from: "manifest.xml",

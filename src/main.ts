@@ -1,6 +1,8 @@
+import type { Clock } from "./app/clock";
 import { createStore } from "./app/store";
 import { CALLS } from "./calls/index";
 import { officeWorkbook } from "./excel/office-workbook";
+import { readWorkbookFile } from "./files/read-workbook-file";
 import { followFigures } from "./functions/workbook-figures";
 import { showPane } from "./taskpane/pane";
 import { setTheme } from "./taskpane/theme";
@@ -8,13 +10,14 @@ import { setTheme } from "./taskpane/theme";
 // The only file that knows everything, and the only one with an effect at import. The pane stands before Excel answers.
 const root = document.getElementById("pane");
 if (root) {
-  const store = createStore(officeWorkbook(), CALLS, {
+  const clock: Clock = {
     now: () => new Date().toISOString(),
     after: (milliseconds, work) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
-  });
+  };
+  const store = createStore(officeWorkbook(), CALLS, clock, readWorkbookFile);
   followFigures(store.figures);
   showPane(root, store);
   void Office.onReady(({ host }) => {

@@ -2,6 +2,7 @@ import type { Checked } from "../core/report/checked";
 import type { Call } from "../core/rules/rule";
 import type { TableChoice } from "../core/table/chosen-table";
 import type { ChoicesChange } from "./choices";
+import type { KeptCharters } from "./kept-charters";
 
 /** What is to be checked, and how. */
 export interface CheckRequest {
@@ -25,8 +26,19 @@ export interface CheckRequest {
   readonly highlighted?: Checked;
   /** Choices to be made before, and kept in the workbook. */
   readonly changes: readonly ChoicesChange[];
+  /** What is known already of the list of charter holders that the workbook keeps; else it is read. */
+  readonly charters?: KeptCharters;
   /** Told of each stage before it begins; waited for, so that it can be shown. */
   readonly onStage?: (stage: CheckStage) => Promise<void>;
 }
 
 export type CheckStage = "reading" | "judging" | "writing";
+
+/** What the conversation asks of one of its checks. */
+export interface CheckWishes {
+  /** The selection taken as the table, kept only where it is one. */
+  readonly selected?: ChoicesChange;
+  readonly onTypedText?: CheckRequest["onTypedText"] | undefined;
+  /** Whether the table that is shown stays the one, wherever the user looks now. */
+  readonly stays?: boolean;
+}

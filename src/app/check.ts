@@ -5,6 +5,7 @@ import { keepingPlan, marksPlan, summaryPlan, type PlannedWrite, type Written } 
 import { obstacleToWriting } from "./obstacles";
 import { type TableChoice, tableChoice } from "../core/table/chosen-table";
 import type { FoundTable } from "../core/table/found-table";
+import { createKeptCharters } from "./kept-charters";
 import { findOwnSheet, ownOutput } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
 import { type Choices, isOfLaterVersion, readRecord, type WorkbookRecord } from "./record";
@@ -31,11 +32,13 @@ export async function checkConsortium(
   const read = await workbook.read(request.sheetName);
   if (!read.ok) return read;
   const contents = read.value;
+  const keptList = await (request.charters ?? createKeptCharters(workbook)).of(contents);
+  if (!keptList.ok) return keptList;
 
   await request.onStage?.("judging");
   const found = readRecord(contents.record);
   const asked = { ...found, choices: changed(found, request) };
-  const checked = readConsortium(contents, asked, request);
+  const checked = readConsortium(contents, asked, { ...request, keptList: keptList.value });
   if (!checked.ok) return checked;
   const record = withChosenTable(asked, checked.value.table);
 

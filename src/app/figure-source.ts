@@ -1,14 +1,15 @@
+import type { CharterList } from "../core/charters/charter-list";
 import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
 import type { Call } from "../core/rules/rule";
 import type { TableChoice } from "../core/table/chosen-table";
-import { type CharterSheets, charterSheets } from "./charter-sheets";
 import type { FigureSource } from "./figures";
 import { type GivenCells, judgeCells } from "./judge-cells";
 import { refuse } from "./judge-table";
-import { chosenCall, readConsortium } from "./read-consortium";
+import { chosenCall, listToUse, readConsortium } from "./read-consortium";
 import { type Choices, readRecord } from "./record";
+import { NO_LISTS, sheetLists } from "./sheet-lists";
 import type { Answer, WorkbookContents } from "./workbook";
 
 /** What is known at one moment. */
@@ -19,6 +20,8 @@ export interface Known {
   readonly asOf: string;
   /** The workbook as last read, or why it could not be. */
   readonly contents: Answer<WorkbookContents>;
+  /** The list of charter holders that was picked for this workbook. */
+  readonly keptList: CharterList | null;
   /** The verdict that is shown, where it was made of these contents and choices. */
   readonly shown: Checked | null;
   /** The table that is followed. */
@@ -26,9 +29,8 @@ export interface Known {
 }
 
 export function figureSource(known: Known): FigureSource {
-  const { calls, choices, asOf, contents } = known;
+  const { calls, choices, asOf, contents, keptList } = known;
   const sheets = contents.ok ? contents.value.sheets.filter(({ complete }) => complete) : [];
-  let charters: CharterSheets | null = null;
   const judged = new Map<string | null, Answer<Checked>>();
   const callOf = (callId: string | null): Call | undefined =>
     chosenCall(choices, { calls, ...(callId !== null && { callId }) });
@@ -44,8 +46,9 @@ export function figureSource(known: Known): FigureSource {
     const call = callOf(callId);
     if (!call) return refuse("no-such-call", {});
     const places = sheets.map(({ sheet }) => sheet);
-    charters ??= charterSheets(sheets);
-    return judgeCells(given, places, { call, choices, asOf, charterList: charters.list });
+    const onSheets = contents.ok ? sheetLists(contents.value) : NO_LISTS;
+    const charterList = listToUse(onSheets, keptList);
+    return judgeCells(given, places, { call, choices, charterList, asOf });
   };
   return { ownTable, cells: remembering(judgeGiven) };
 }
@@ -64,11 +67,19 @@ function remembering(judge: FigureSource["cells"]): FigureSource["cells"] {
 
 const MOST_REMEMBERED = 8;
 
-function ownVerdict({ calls, choices, asOf, contents, shown, stay }: Known): Answer<Checked> {
+function ownVerdict({
+  calls,
+  choices,
+  asOf,
+  contents,
+  keptList,
+  shown,
+  stay,
+}: Known): Answer<Checked> {
   if (shown) return { ok: true, value: shown };
   if (!contents.ok) return contents;
   const record = { ...readRecord(contents.value.record), choices };
-  return readConsortium(contents.value, record, { calls, asOf, ...(stay && { stay }) });
+  return readConsortium(contents.value, record, { calls, asOf, keptList, ...(stay && { stay }) });
 }
 
 /** The same consortium before another call. */
@@ -86,5 +97,7 @@ export function sourceWithout(
   { calls, choices, asOf }: Pick<Known, "calls" | "choices" | "asOf">
 ): FigureSource {
   const contents = { ok: false, problem } as const;
-  return figureSource({ calls, choices, asOf, contents, shown: null, stay: undefined });
+  return figureSource({ calls, choices, asOf, contents, ...NOTHING_ELSE });
 }
+
+const NOTHING_ELSE = { keptList: null, shown: null, stay: undefined } as const;

@@ -17,7 +17,7 @@ export interface Judging {
   readonly call: Call;
   readonly choices: Choices;
   readonly looks: RowLooks;
-  /** The list of charter holders, where the workbook has one. */
+  /** The list of charter holders to look partners up in, where there is one. */
   readonly charterList: CharterList | null;
   /** Now, as ISO 8601. */
   readonly asOf: string;

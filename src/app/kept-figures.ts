@@ -1,3 +1,4 @@
+import type { CharterList } from "../core/charters/charter-list";
 import type { Checked } from "../core/report/checked";
 import { type TableChoice, tableChoice } from "../core/table/chosen-table";
 import { answered } from "./answered";
@@ -7,6 +8,7 @@ import type { Figures, FigureSource, Follower } from "./figures";
 import { ownOutput } from "./own-sheet";
 import { readRecord } from "./record";
 import { createStartup } from "./startup";
+import type { KeptCharters } from "./kept-charters";
 import type { State } from "./state";
 import type { Answer, Workbook, WorkbookContents, WorkbookEvent } from "./workbook";
 
@@ -25,6 +27,8 @@ export interface FiguresOf extends Pick<State, "calls"> {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly state: () => State;
+  /** The list of charter holders that was picked for this workbook. */
+  readonly charters: KeptCharters;
   /** Begins to listen to the workbook, where that has not begun yet. */
   readonly watch: () => Promise<unknown>;
   /** Takes over what the workbook keeps. */
@@ -32,7 +36,7 @@ export interface FiguresOf extends Pick<State, "calls"> {
 }
 
 export function createFigures(part: FiguresOf): KeptFigures {
-  const { workbook, clock, state, calls } = part;
+  const { workbook, clock, state, calls, charters } = part;
   const followers = new Set<Follower>();
   const startup = createStartup(workbook, clock);
   let contents: Answer<WorkbookContents> | null = null;
@@ -114,7 +118,9 @@ export function createFigures(part: FiguresOf): KeptFigures {
     isReading = true;
     await part.watch();
     const at = changes;
-    const answer = await answered(() => workbook.read());
+    const read = await answered(() => workbook.read());
+    const list = read.ok ? await charters.of(read.value) : read;
+    const answer = list.ok ? read : list;
     isReading = false;
     if (!answer.ok && answer.problem.code === "cell-being-edited") return false;
     take(answer, at);
@@ -135,15 +141,17 @@ export function createFigures(part: FiguresOf): KeptFigures {
     const { choices, checked } = state();
     if (told !== null || shown !== checked) shown = null;
     if (checked) stay = tableChoice(checked.table);
-    told = { choices, table: checked?.table };
-    source = figureSource({ calls, choices, asOf: clock.now(), contents, shown, stay });
+    const keptList = charters.current();
+    told = { choices, table: checked?.table, keptList };
+    source = figureSource({ calls, choices, asOf: clock.now(), contents, keptList, shown, stay });
     for (const follower of [...followers]) follower.tell(source);
     const own = count() > 0 ? source.ownTable(null) : null;
     if (own?.ok) stay = tableChoice(own.value.table);
   }
 
   function isNews({ choices, checked }: State): boolean {
-    return told === null || told.choices !== choices || told.table !== checked?.table;
+    if (told === null || told.keptList !== charters.current()) return true;
+    return told.choices !== choices || told.table !== checked?.table;
   }
 
   /** What we write ourselves is no news, nor is what happens on our own sheet. */
@@ -156,6 +164,7 @@ export function createFigures(part: FiguresOf): KeptFigures {
 interface Told {
   readonly choices: State["choices"];
   readonly table: Checked["table"] | undefined;
+  readonly keptList: CharterList | null;
 }
 
 function idsOfOwn({ record, sheets }: WorkbookContents): ReadonlySet<string> {

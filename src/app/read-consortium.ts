@@ -1,21 +1,25 @@
+import { type CharterList, newestOf } from "../core/charters/charter-list";
 import type { Checked } from "../core/report/checked";
 import { ownLists, withoutAreas } from "../core/report/own-lists";
 import type { Call } from "../core/rules/rule";
 import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
 import type { FoundTable } from "../core/table/found-table";
-import { charterSheets } from "./charter-sheets";
 import type { CheckRequest } from "./check-request";
 import { judgeTable, looksOf, refuse } from "./judge-table";
 import { ownOutput } from "./own-sheet";
 import type { Choices, WorkbookRecord } from "./record";
+import { type SheetLists, sheetLists } from "./sheet-lists";
 import type { Answer, SheetContents, WorkbookContents } from "./workbook";
 
 /** As much of a check's request as decides what is judged. */
 type ConsortiumRequest = Pick<
   CheckRequest,
   "calls" | "callId" | "sheetName" | "stay" | "selects" | "asOf"
->;
+> & {
+  /** The list of charter holders that was picked for this workbook. */
+  readonly keptList?: CharterList | null;
+};
 
 /** From the workbook as found to a verdict, or to the reason why there can be none. */
 export function readConsortium(
@@ -33,10 +37,8 @@ export function readConsortium(
   const { sheetName } = request;
   if (sheetName !== undefined && !contents.sheets.some(isNamed(sheetName)))
     return refuse("no-such-sheet", { sheet: sheetName });
-  const charters = charterSheets(contents.sheets);
-  const sheets = wantedSheets(contents, record, request)
-    .filter((one) => !charters.sheets.has(one))
-    .map(withoutOwnLists);
+  const onSheets = sheetLists(contents);
+  const sheets = wantedSheets(contents, record, request, onSheets);
 
   const { choices } = record;
   const found = findTables(sheets.map(({ sheet }) => sheet));
@@ -49,15 +51,18 @@ export function readConsortium(
   if (!chosen && stayed === null)
     return refuse("checked-table-gone", { sheet: request.stay?.sheet ?? "" });
   const table = chosen ?? stayed ?? found[0];
-  if (!table) return refuseWithoutTable(sheets);
+  if (!table) return refuseWithoutTable(sheets, onSheets);
   const others = found.filter((one) => one !== table);
   const looks = looksOf(sheets.find(({ sheet }) => sheet.id === table.sheetId)?.sheet);
-  const judged = judgeTable(table, {
-    ...{ call, choices, looks, charterList: charters.list },
-    asOf: request.asOf,
-  });
+  const charterList = listToUse(onSheets, request.keptList ?? null);
+  const judged = judgeTable(table, { call, choices, looks, charterList, asOf: request.asOf });
   if (!judged.ok) return judged;
   return { ok: true, value: { ...judged.value, workbook: contents.name, others } };
+}
+
+/** The newest list of charter holders there is; of two equally new ones that which the workbook shows. */
+export function listToUse({ lists }: SheetLists, kept: CharterList | null): CharterList | null {
+  return newestOf(kept ? [...lists, kept] : lists);
 }
 
 /** The call asked for, else the one chosen in the workbook, else the default; undefined where the one asked for is unknown. */
@@ -102,12 +107,15 @@ function stayedIn(
 function wantedSheets(
   { sheets }: WorkbookContents,
   record: WorkbookRecord,
-  { sheetName }: ConsortiumRequest
+  { sheetName }: ConsortiumRequest,
+  { sheetIds }: SheetLists
 ): readonly SheetContents[] {
   const own = ownOutput(record, sheets);
-  const others = sheets.filter((contents) => !own.includes(contents));
+  const others = sheets.filter(
+    (contents) => !own.includes(contents) && !sheetIds.has(contents.sheet.id)
+  );
   const wanted = sheetName === undefined ? others : others.filter(isNamed(sheetName));
-  return wanted;
+  return wanted.map(withoutOwnLists);
 }
 
 function withoutOwnLists(contents: SheetContents): SheetContents {
@@ -121,9 +129,15 @@ function isNamed(name: string): (contents: SheetContents) => boolean {
   return ({ sheet }) => sheet.name.toLowerCase() === name.toLowerCase();
 }
 
-function refuseWithoutTable(sheets: readonly SheetContents[]): Answer<never> {
+function refuseWithoutTable(
+  sheets: readonly SheetContents[],
+  { sheetIds }: SheetLists
+): Answer<never> {
   const tooBig = sheets.find(({ complete }) => !complete);
   if (tooBig) return refuse("sheet-too-big", { sheet: tooBig.sheet.name });
-  const isEmpty = sheets.length > 0 && sheets.every(({ sheet }) => sheet.grid.values.length === 0);
+  const isEmpty =
+    sheetIds.size === 0 &&
+    sheets.length > 0 &&
+    sheets.every(({ sheet }) => sheet.grid.values.length === 0);
   return refuse(isEmpty ? "empty-workbook" : "no-table", {});
 }

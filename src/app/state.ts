@@ -7,10 +7,12 @@ import type { Area, CellRef } from "../core/table/grid";
 import type { CheckRequest, CheckStage } from "./check-request";
 import type { ChoicesChange } from "./choices";
 import type { Figures } from "./figures";
+import type { KnownList } from "./kept-charters";
 import type { Choices } from "./record";
+import type { PickedFile } from "./workbook-file";
 
 /** What is going on, for whoever shows it. */
-export interface State {
+export interface State extends KnownList {
   readonly calls: readonly Call[];
   /** Null until it is known whether the page runs inside Excel. */
   readonly inExcel: boolean | null;
@@ -41,7 +43,8 @@ export type Live = "off" | "with-highlights" | "pane-only";
 
 export interface Busy {
   /** "following": a check by itself, after an edit; nothing has to wait for it. */
-  readonly doing: "checking" | "clearing" | "adding-sample" | "keeping-choices" | "following";
+  readonly doing:
+    "checking" | "clearing" | "adding-sample" | "keeping-choices" | "reading-list" | "following";
   /** The latest thing begun, where there are several. */
   readonly stage: CheckStage | null;
 }
@@ -49,6 +52,8 @@ export interface Busy {
 /** Before anything was asked for. */
 export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
   inExcel: null,
+  keptList: null,
+  listIsForNow: false,
   busy: null,
   checked: null,
   isStale: false,
@@ -91,6 +96,9 @@ export interface Store {
   readonly undo: () => Promise<void>;
   /** Takes what is selected in the sheet as the partner table, and checks. */
   readonly useSelection: () => Promise<void>;
+  /** Takes a file as the list of charter holders, and keeps it in the workbook; checks again where there is a verdict. */
+  readonly pickList: (file: PickedFile) => Promise<void>;
+  readonly forgetList: () => Promise<void>;
   /** Figures for cells, which follow the workbook whether or not anyone checks. */
   readonly figures: Figures;
   readonly setLive: (on: boolean) => Promise<void>;

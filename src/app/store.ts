@@ -1,36 +1,51 @@
+import type { Notice } from "../core/report/notice-sentence";
 import type { Call } from "../core/rules/rule";
 import type { Area, CellRef } from "../core/table/grid";
-import { answered, asMistake } from "./answered";
+import { answered } from "./answered";
 import { checkConsortium } from "./check";
 import { checkOutcome, isTable, knownOf, noticeOf } from "./check-outcome";
-import type { CheckRequest, CheckStage } from "./check-request";
+import type { CheckRequest, CheckStage, CheckWishes } from "./check-request";
 import { type ChoicesChange, withTable } from "./choices";
 import { clearCheck } from "./clear";
 import { type Clock, pause } from "./clock";
 import { createFollowing } from "./following";
 import { keepChoices } from "./keep-choices";
+import { createKeptCharters } from "./kept-charters";
 import { createFigures } from "./kept-figures";
+import { createListActions, readsNoFiles } from "./list-actions";
+import { createTurns } from "./one-at-a-time";
 import { createPendingChoices } from "./pending-choices";
 import { readRecord } from "./record";
 import { SAMPLE_TABLE } from "./sample-table";
 import { showIn } from "./show-in";
-import { type Busy, FIRST_STATE, NO_VERDICT, type State, type Store } from "./state";
+import { FIRST_STATE, NO_VERDICT, type State, type Store } from "./state";
 import { createWatching, type Watching } from "./watching";
-import type { Workbook } from "./workbook";
+import type { Answer, Workbook } from "./workbook";
+import type { ReadWorkbookFile } from "./workbook-file";
 
 /** The one store of a page: the conversation between whoever shows it and the workbook. */
-export function createStore(workbook: Workbook, calls: readonly Call[], clock: Clock): Store {
+export function createStore(
+  workbook: Workbook,
+  calls: readonly Call[],
+  clock: Clock,
+  readFile: ReadWorkbookFile = readsNoFiles
+): Store {
   let state: State = { ...FIRST_STATE, calls, choices: readRecord(null).choices };
   const listeners: ((state: State) => void)[] = [];
   const pending = createPendingChoices();
   const following = createFollowing({ state: () => state, change, checkAgain }, clock);
   const watch = (): ReturnType<Watching["begin"]> => watching.begin();
-  const figures = createFigures({ workbook, clock, calls, state: () => state, watch, takeChoices });
+  const charters = createKeptCharters(workbook);
+  const lists = createListActions(charters, readFile, clock);
+  const turns = createTurns(() => state, change);
+  const { act, onRequest } = turns;
+  const figures = createFigures({
+    ...{ workbook, clock, calls, charters, watch, takeChoices },
+    state: () => state,
+  });
   const watching = createWatching(workbook, [following.onEvent, figures.onEvent]);
   /** Whether the user wants a verdict, which choices then change. */
   let hasAsked = false;
-  let begin = (): void => undefined;
-  let last = new Promise<void>((go) => (begin = go));
 
   return {
     state: () => state,
@@ -48,6 +63,8 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
       const back = pending.takeBack();
       if (back) await choose(back, "choices-undone");
     },
+    pickList: (file) => onRequest("reading-list", () => listChanged(lists.pick(file))),
+    forgetList: () => onRequest("reading-list", () => listChanged(lists.forget())),
     setLive,
     show,
     figures,
@@ -64,29 +81,8 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     change({ inExcel });
     const kept = await answered(() => workbook.readRecord());
     if (kept.ok) takeChoices(kept.value);
-    begin();
+    turns.begin();
     await watch();
-  }
-
-  /** What a press of a button asks for; a second press while the first is being answered asks for nothing more. */
-  async function onRequest(
-    doing: Busy["doing"],
-    work: () => Promise<Partial<State>>
-  ): Promise<void> {
-    const isBeingDone = state.busy?.doing === doing;
-    if (!isBeingDone && state.inExcel !== false) await act(doing, work);
-  }
-
-  /** One thing after the other; and a mistake of ours must not leave the page busy for good. */
-  function act(doing: Busy["doing"], work: () => Promise<Partial<State>>): Promise<void> {
-    if (doing !== "following")
-      change({ busy: { doing, stage: null }, problem: null, cleared: null, notice: null });
-    last = last.then(async () => {
-      change({ busy: { doing, stage: null } });
-      const outcome = await work().catch(asMistake);
-      change({ ...outcome, busy: null });
-    });
-    return last;
   }
 
   async function check(
@@ -96,7 +92,7 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     hasAsked = true;
     const [before, moves] = [following.changes(), following.moves()];
     const changes = selected ? [...pending.list(), selected] : pending.list();
-    const request = { calls, asOf: clock.now(), onTypedText, writes, changes, onStage };
+    const request = { calls, asOf: clock.now(), onTypedText, writes, changes, charters, onStage };
     const known = knownOf(state, { stays, isInPlace: following.isInPlace() });
     const reading = figures.alongside();
     const wishes = { ...request, ...known, selects: !!selected };
@@ -111,6 +107,7 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     if (isKept) pending.keep(changes);
     return {
       ...checkOutcome(state, answer, hasChanged),
+      ...charters.known(),
       selected: following.selectedIn(checked),
       choices: pending.appliedTo(choices),
     };
@@ -195,6 +192,15 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     return { choices: pending.appliedTo(answer.value) };
   }
 
+  /** All that a list bears on is looked at anew. */
+  async function listChanged(done: Promise<Answer<Notice>>): Promise<Partial<State>> {
+    const answer = await done;
+    if (!answer.ok) return { problem: answer.problem };
+    const known = { ...charters.known(), notice: answer.value };
+    if (!hasAsked) return known;
+    return { ...(await check(state.summary ? "all" : "marks", { stays: true })), ...known };
+  }
+
   async function setLive(on: boolean): Promise<void> {
     if (!on) return change({ live: "off" });
     const heard = await watch();
@@ -208,12 +214,4 @@ export function createStore(workbook: Workbook, calls: readonly Call[], clock: C
     const shown = await showIn(workbook, state.checked.table.sheetId, place);
     if (!shown.ok) change({ problem: shown.problem });
   }
-}
-
-interface CheckWishes {
-  /** The selection taken as the table, kept only where it is one. */
-  readonly selected?: ChoicesChange;
-  readonly onTypedText?: CheckRequest["onTypedText"] | undefined;
-  /** Whether the table that is shown stays the one, wherever the user looks now. */
-  readonly stays?: boolean;
 }

@@ -29,6 +29,8 @@ export interface WorkbookContents {
   readonly sheets: readonly SheetContents[];
   /** What we keep in this workbook, as text; null when we never wrote in it. */
   readonly record: string | null;
+  /** Stands for the list of charter holders that is kept in this workbook, and is another for another list; null for none. */
+  readonly charterPart: string | null;
 }
 
 /** Where the summary page goes. */
@@ -91,6 +93,10 @@ export interface Workbook {
   read(wantedSheet?: string): Promise<Answer<WorkbookContents>>;
   /** What we keep in this workbook, as text, and nothing else; null when we never wrote in it. */
   readRecord(): Promise<Answer<string | null>>;
+  /** What `WorkbookContents.charterPart` stands for, as text; "" when it is gone. */
+  readCharters(part: string): Promise<Answer<string>>;
+  /** Keeps a list of charter holders, as text, in place of any before; null: none. Gives what then stands for it. */
+  keepCharters(text: string | null): Promise<Answer<string | null>>;
   /** Carries out a plan. Not a transaction: after a refusal, what came before the refused step stays. */
   write(plan: WritePlan): Promise<Answer<void>>;
   /** Whether a formula or a name anywhere in the workbook refers to this sheet. */

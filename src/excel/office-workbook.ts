@@ -9,6 +9,7 @@ import type {
 } from "../app/workbook";
 import type { Area } from "../core/table/grid";
 import { addTable } from "./add-table";
+import { keepCharters, readCharters } from "./charter-part";
 import { highlightsOneByOne } from "./highlights-one-by-one";
 import { BYTES_AT_ONCE } from "./reading-plan";
 import { readWorkbook, type ReadingWishes, type ReadWorkbook } from "./read-workbook";
@@ -40,6 +41,10 @@ export function officeWorkbook(): Workbook {
         recordPartIds = partIds;
         return record;
       }),
+    readCharters: (part): Promise<Answer<string>> =>
+      answering(() => Excel.run((context) => readCharters(context, part))),
+    keepCharters: (text): Promise<Answer<string | null>> =>
+      answering(() => Excel.run((context) => keepCharters(context, text))),
     write: (plan: WritePlan): Promise<Answer<void>> =>
       answering(() => Excel.run((context) => writePlan(context, plan, recordPartIds))),
     isReferredTo: (sheetId: string): Promise<Answer<boolean>> =>

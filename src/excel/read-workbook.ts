@@ -85,6 +85,7 @@ function contentsOf(
     name: survey.name,
     readOnly: survey.readOnly,
     structureProtected: survey.structureProtected,
+    charterPart: survey.charterPart,
     record: recordOf(about.records.map(({ value }) => value)),
     sheets: survey.sheets.map((sheet, index) =>
       sheetContents(survey, about, asked, wantedSheet, sheet, index)

@@ -1,4 +1,5 @@
 import type { Area } from "../core/table/grid";
+import { CHARTERS_NAMESPACE, charterPartAmong } from "./charter-part";
 import { RECORD_NAMESPACE } from "./record-part";
 
 /** What a sheet is like, before its cells are read. */
@@ -33,6 +34,8 @@ export interface Survey {
   readonly tables: readonly SurveyedTable[];
   /** One, unless two copies of the add-in wrote at once or a sheet came over from another workbook. */
   readonly recordPartIds: readonly string[];
+  /** Stands for the list of charter holders that is kept; null for none. */
+  readonly charterPart: string | null;
 }
 
 /** The first round trip: what is in the workbook and how large it is, without a single cell. */
@@ -48,6 +51,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   );
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   const parts = workbook.customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
+  const charters = workbook.customXmlParts.getByNamespace(CHARTERS_NAMESPACE).load("items/id");
   const usedFromFirst = measureFromFirst(workbook.worksheets);
   const usedFromLast = measureFromLast(workbook.worksheets);
   await context.sync();
@@ -68,6 +72,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
       hasTotals: table.showTotals,
     })),
     recordPartIds: parts.items.map(({ id }) => id),
+    charterPart: charterPartAmong(charters.items.map(({ id }) => id)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Store } from "../app/state";
 import type { Checked } from "../core/report/checked";
-import { type Notice, noticeSentence } from "../core/report/notice-sentence";
+import { isAboutChoice, type Notice, noticeSentence } from "../core/report/notice-sentence";
 import { partnerCard } from "../core/report/partner-card";
 import { button, placeButton } from "./button";
 import type { Pane } from "./shown";
@@ -28,7 +28,7 @@ function noticeLine({ state, store, shown }: Pane): TemplateResult | typeof noth
   };
   return html`<section class="notice" aria-label="Latest choice" data-home>
     <span>${noticeSentence(notice)}</span>
-    ${canUndo ? button("Undo", undo, { isSmall: true }) : nothing}
+    ${canUndo && isAboutChoice(notice) ? button("Undo", undo, { isSmall: true }) : nothing}
     <button type="button" class="close" aria-label="Close this note" @click=${dismiss}>✕</button>
   </section>`;
 }
@@ -40,7 +40,7 @@ function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing
   const { selected } = pane.state;
   const card = selected === null ? null : partnerCard(checked, selected);
   if (!card) return nothing;
-  const { name, counts, symbol, word, facts, why, cell } = card;
+  const { name, counts, symbol, word, facts, why, charter, cell } = card;
   const isFolded = pane.shown.isOpen("card folded");
   const fold = (): void => pane.shown.setOpen("card folded", !isFolded);
   return html`<section class="card ${counts}" aria-label="Selected partner">
@@ -59,7 +59,8 @@ function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing
       isFolded
         ? nothing
         : html`<p>${facts}</p>
-            <p class="quiet">${why}</p>`
+            <p class="quiet">${why}</p>
+            ${charter === "" ? nothing : html`<p class="quiet">${charter}</p>`}`
     }
   </section>`;
 }

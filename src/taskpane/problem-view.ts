@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withColumns, withTable } from "../app/choices";
 import type { Store } from "../app/state";
 import type { Problem } from "../core/report/problem";
-import { isAboutTheTable } from "../core/report/pane-words";
+import { isAboutTheFile, isAboutTheTable } from "../core/report/pane-words";
 import { problemSentence } from "../core/report/problem-sentence";
 import { columnName } from "../core/table/cell-name";
 import type { TableColumn } from "../core/table/found-table";
 import { button } from "./button";
 import { disclosure } from "./disclosure";
+import { listPicker } from "./file-picker";
 import { picker } from "./picker";
 import type { Pane } from "./shown";
 
@@ -21,7 +22,8 @@ export function problemView(problem: Problem, pane: Pane): TemplateResult {
   </section>`;
 }
 
-function answers({ code, columns = [] }: Problem, { store, shown, state }: Pane): TemplateResult {
+function answers({ code, columns = [] }: Problem, pane: Pane): TemplateResult {
+  const { store, shown, state } = pane;
   const checking = (work: () => unknown) => (): void => {
     shown.focusOnVerdict();
     work();
@@ -49,6 +51,10 @@ function answers({ code, columns = [] }: Problem, { store, shown, state }: Pane)
         checking(() => store.check("overwrite"))
       )}
     </div>`;
+  }
+  if (isAboutTheFile(code)) {
+    const picker = listPicker("Pick another file…", pane, () => shown.focusOnVerdict());
+    return html`<div class="actions">${picker}</div>`;
   }
   if (!isAboutTheTable(code)) return html``;
   return html`${columnPicker(columns, checking, store)}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withCall } from "../app/choices";
 import { clearedSentence } from "../core/report/cleared-sentence";
-import { noticeSentence } from "../core/report/notice-sentence";
+import { isAboutChoice, noticeSentence } from "../core/report/notice-sentence";
 import {
   callLabel,
   NOT_IN_EXCEL,
@@ -68,7 +68,7 @@ function said({ state, store }: Pane): TemplateResult {
   if (cleared) return html`<p class="said">${clearedSentence(cleared)}</p>`;
   // Under a verdict it stands at the bottom edge, where whoever answered can see it.
   if (!notice || (checked && notice.code !== "sample-added")) return html``;
-  const undo = canUndo && notice.code !== "sample-added";
+  const undo = canUndo && isAboutChoice(notice);
   return html`<p class="said">
     ${noticeSentence(notice)}
     ${undo ? button("Undo", () => store.undo(), { isSmall: true }) : nothing}

@@ -7,6 +7,7 @@ import { tableChoice } from "../core/table/chosen-table";
 import { areaName } from "../core/table/cell-name";
 import type { FoundTable } from "../core/table/found-table";
 import { button, placeButton } from "./button";
+import { chartersView } from "./charters-view";
 import { columnsView } from "./columns-view";
 import { section } from "./disclosure";
 import { longList, sentences } from "./long-list";
@@ -26,6 +27,7 @@ const notesOf = onceFor(understoodNotes);
 function body(checked: Checked, pane: Pane): TemplateResult {
   const notes = notesOf(checked);
   return html`${tablesView(checked, pane)} ${columnsView(checked, pane)}
+  ${chartersView(checked, pane)}
   ${
     notes.length > 0
       ? html`<h3>Also</h3>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionsView, legendView } from "./actions-view";
+import { charterOfferView } from "./charters-view";
 import { clearView } from "./clear-view";
 import { dockView } from "./dock-view";
 import { findingsView } from "./findings-view";
@@ -19,8 +20,8 @@ export function paneView(pane: Pane): TemplateResult {
     ${
       checked
         ? html`${verdictView(checked, pane)} ${questionsView(checked, pane)}
-          ${findingsView(checked, pane)} ${understoodView(checked, pane)}
-          ${remarksView(checked, pane)}`
+          ${charterOfferView(checked, pane)} ${findingsView(checked, pane)}
+          ${understoodView(checked, pane)} ${remarksView(checked, pane)}`
         : nothing
     }
     ${settingsView(pane)}

@@ -35,7 +35,8 @@ function sheet(name: string, values: CellValue[][], active: boolean): SheetConte
 }
 
 function workbook(...sheets: SheetContents[]): WorkbookContents {
-  return { name: "b.xlsx", readOnly: false, structureProtected: false, sheets, record: null };
+  const nothing = { record: null, charterPart: null };
+  return { name: "b.xlsx", readOnly: false, structureProtected: false, sheets, ...nothing };
 }
 
 const LIST = listGrid(300);
@@ -73,6 +74,7 @@ test("cells that a formula gives are looked up in it too", () => {
     choices: readRecord(null).choices,
     asOf: AS_OF,
     contents: { ok: true, value: contents },
+    keptList: null,
     shown: null,
     stay: undefined,
   });

@@ -12,6 +12,10 @@ import type { Area, CellValue } from "../../src/core/table/grid";
 export interface FakeWorkbook extends Workbook {
   rows: CellValue[][];
   record: string | null;
+  /** The list of charter holders that is kept, as text, and what stands for it. */
+  charters: { readonly part: string; readonly text: string } | null;
+  /** How often that was read. */
+  chartersRead: number;
   readonly plans: WritePlan[];
   readonly selected: unknown[];
   readonly added: string[];
@@ -22,9 +26,11 @@ export interface FakeWorkbook extends Workbook {
   undoLasts: boolean;
   /** Rows of another list of partners, on a sheet in front. */
   front: CellValue[][] | null;
+  /** Rows of a list of charter holders, on a sheet of its own. */
+  holders: CellValue[][] | null;
   selectionArea: Area;
   /** What the next reading, or writing, is refused with. */
-  refuses: { read?: Problem; write?: Problem; watch?: Problem };
+  refuses: { read?: Problem; write?: Problem; watch?: Problem; charters?: Problem };
   readonly tell: (event: WorkbookEvent) => void;
   /** Happens while the workbook is being read. */
   meanwhile: () => void;
@@ -36,9 +42,12 @@ export const SUMMARY = "sheet-2";
 export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
   const listeners: ((event: WorkbookEvent) => void)[] = [];
   let summary: SheetContents | null = null;
+  let parts = 0;
   const book: FakeWorkbook = {
     rows,
     record: null,
+    charters: null,
+    chartersRead: 0,
     plans: [],
     selected: [],
     added: [],
@@ -47,6 +56,7 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
     isProtected: false,
     undoLasts: true,
     front: null,
+    holders: null,
     selectionArea: { top: 0, left: 0, bottom: 3, right: 3 },
     refuses: {},
     meanwhile: () => undefined,
@@ -62,11 +72,30 @@ export function fakeWorkbook(rows: CellValue[][]): FakeWorkbook {
           readOnly: book.readOnly,
           structureProtected: false,
           record: book.record,
-          sheets: [tableSheet(book), ...frontSheet(book), ...(summary ? [summary] : [])],
+          charterPart: book.charters?.part ?? null,
+          sheets: [
+            tableSheet(book),
+            ...frontSheet(book),
+            ...holdersSheet(book),
+            ...(summary ? [summary] : []),
+          ],
         },
       };
     },
     readRecord: async () => ({ ok: true, value: book.record }),
+    readCharters: async (part) => {
+      book.chartersRead += 1;
+      const refused = refusal(book.refuses.charters);
+      if (refused) return refused;
+      return { ok: true, value: book.charters?.part === part ? book.charters.text : "" };
+    },
+    keepCharters: async (text) => {
+      const refused = refusal(book.refuses.charters);
+      if (refused) return refused;
+      parts += 1;
+      book.charters = text === null ? null : { part: `part-${parts}`, text };
+      return { ok: true, value: book.charters?.part ?? null };
+    },
     write: async (plan) => {
       const refused = refusal(book.refuses.write);
       if (refused) return refused;
@@ -123,6 +152,10 @@ function tableSheet({ rows, isProtected, front }: FakeWorkbook): SheetContents {
 
 function frontSheet({ front }: FakeWorkbook): SheetContents[] {
   return front ? [sheetOf("sheet-3", "Reserve", front, true)] : [];
+}
+
+function holdersSheet({ holders }: FakeWorkbook): SheetContents[] {
+  return holders ? [sheetOf("sheet-4", "Holders", holders, false)] : [];
 }
 
 function sheetOf(

@@ -7,6 +7,7 @@ const SOURCE = figureSource({
   choices: readRecord(null).choices,
   asOf: "2026-02-01T09:00:00Z",
   contents: { ok: false, problem: { code: "excel-refused", detail: {} } },
+  keptList: null,
   shown: null,
   stay: undefined,
 });

@@ -33,6 +33,7 @@ function source(readings: { field: "country"; typed: string; value: string }[] =
     choices: { ...readRecord(null).choices, readings },
     asOf: "2026-02-01T09:00:00Z",
     contents: { ok: false, problem: { code: "checked-table-gone", detail: { sheet: "S" } } },
+    keptList: null,
     shown: null,
     stay: undefined,
   });

@@ -97,6 +97,7 @@ function checkOf(values: CellValue[][], callId: string): Checked | null {
     structureProtected: false,
     sheets: [{ sheet, isProtected: false, ownMarks: [], unfinishedMarks: [], complete: true }],
     record: null,
+    charterPart: null,
   };
   const answer = readConsortium(contents, readRecord(null), {
     calls: CALLS,

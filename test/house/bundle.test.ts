@@ -28,6 +28,7 @@ const FUNCTION_IDS = [
 
 /** A bound against accidents (a library too many), before compression. */
 const LARGEST = 700_000;
+const LARGEST_READER = 180_000;
 
 let dist: string;
 
@@ -109,6 +110,7 @@ test("the page brings its look: each of Fluent's colours and sizes that is used 
 
 test("what is built in is named with its licence", () => {
   expect(read("licences/lit.txt")).toContain("Copyright (c) 2017 Google LLC");
+  expect(read("licences/hucre.txt")).toContain("MIT License");
   expect(read("licences/fluent-ui.txt")).toMatch(/Microsoft Corporation[\s\S]*MIT License/);
 });
 
@@ -131,7 +133,7 @@ test("the bundle is small, holds no office.js and no source map", () => {
   expect(statSync(join(dist, "taskpane.js")).size).toBeLessThan(LARGEST);
   expect(script).not.toContain("sourceMappingURL");
   expect(script).not.toContain("OSF.OUtil");
-  expect(readdirSync(dist).sort()).toEqual([
+  expect(readdirSync(dist).map(withoutHash).sort()).toEqual([
     "assets",
     "functions.json",
     "help.html",
@@ -141,8 +143,25 @@ test("the bundle is small, holds no office.js and no source map", () => {
     "taskpane.html",
     "taskpane.js",
     "taskpane.js.LICENSE.txt",
+    "workbook-file.js",
   ]);
 });
+
+test("what reads files is a script of its own, which the pane asks for only then, from its own place", () => {
+  const name = readdirSync(dist).find((file) => /^workbook-file\.\w{10}\.js$/.test(file)) ?? "";
+  const [pane, reader] = [read("taskpane.js"), read(name)];
+  // Words of the library that reads .xlsx files.
+  expect([reader, pane].map((script) => script.includes("sharedStrings"))).toEqual([true, false]);
+  expect(pane.includes(name.split(".")[1] ?? "?")).toBe(true);
+  expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_READER);
+  // Compared as a truth, for a script that fails would fill the screen.
+  const reaches = /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|\beval\(|new Function\(/;
+  expect(reaches.test(reader)).toBe(false);
+});
+
+function withoutHash(file: string): string {
+  return file.replace(/^(workbook-file)\.\w{10}/, "$1");
+}
 
 function read(file: string): string {
   return readFileSync(join(dist, file), "utf8");

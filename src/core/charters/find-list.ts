@@ -62,10 +62,7 @@ export function charterListIn(
   return { holders, issued, origin };
 }
 
-/**
- * The list among the sheets of a picked file: the longest where there are several.
- * @public for the file that can be picked in the pane one day
- */
+/** The list among the sheets of a picked file: the longest where there are several. */
 export function charterListAmong(sheets: readonly ListGrid[], picked: Picked): CharterList | null {
   return sheets.reduce<CharterList | null>((longest, sheet) => {
     const found = charterListIn(sheet, picked);

@@ -15,7 +15,7 @@ export function charterNotes(checked: Checked): string[] {
 }
 
 /** "ECHE list of 8 April 2026 (6140 holders): 5 of 6 higher education institutions found, 4 by PIC and 1 by name." */
-function charterSentence(checked: Checked): string {
+export function charterSentence(checked: Checked): string {
   const { charters } = checked.verdict;
   if (!charters) return "";
   const start = `${listName(charters.list)} (${counted(charters.list.holders.length, "holder")})`;
@@ -31,10 +31,7 @@ function charterSentence(checked: Checked): string {
   return `${start}: ${found.length} of ${all} found${ledIn(", ", listed(how))}.`;
 }
 
-/**
- * Each partner that was looked up, with what the list says.
- * @public for the pane, which does not show the list yet
- */
+/** Each partner that was looked up, with what the list says. */
 export function charterPartnerLines(
   checked: Checked
 ): readonly { readonly id: number; readonly name: string; readonly says: string }[] {

@@ -26,7 +26,8 @@ export const CLEARING =
 
 /** What is being done, for as long as it takes; "" when that concerns nobody. */
 export function progressSentence(
-  doing: "checking" | "clearing" | "adding-sample" | "keeping-choices" | "following",
+  doing:
+    "checking" | "clearing" | "adding-sample" | "keeping-choices" | "reading-list" | "following",
   stage: "reading" | "judging" | "writing" | null
 ): string {
   switch (doing) {
@@ -38,6 +39,8 @@ export function progressSentence(
       return "Adding a sheet with a sample table …";
     case "keeping-choices":
       return "Keeping your choice in the workbook …";
+    case "reading-list":
+      return stage === null ? "Reading the list of charter holders …" : STAGES[stage];
     case "following":
       return "";
   }
@@ -79,6 +82,11 @@ export function isAboutTheTable(code: ProblemCode): boolean {
   return ABOUT_THE_TABLE.has(code);
 }
 
+/** Whether a problem is about a file that was picked, so that picking another helps. */
+export function isAboutTheFile(code: ProblemCode): boolean {
+  return ABOUT_THE_FILE.has(code);
+}
+
 /** What an entry should look like that could not be read. */
 export function entrySentence(kind: "grant" | "duration"): string {
   return kind === "grant"
@@ -93,6 +101,15 @@ const STAGES = {
 } as const;
 
 const KEEPS_NOTHING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["read-only", "record-newer"]);
+
+const ABOUT_THE_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "file-too-big",
+  "no-charter-list",
+  "not-a-workbook",
+  "password-protected",
+  "unsupported-format",
+  "unreadable-file",
+]);
 
 const ABOUT_THE_TABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "no-table",

@@ -99,6 +99,18 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: "The file could not be opened; it may be missing, damaged or in use.",
     next: "See that the name is right and that it opens in Excel, save it again and try once more.",
   }),
+  "file-too-big": () => ({
+    says: "The file is too big to be read here.",
+    next: "Pick the Commission’s list alone, as it was downloaded: it has less than 20 MB.",
+  }),
+  "no-charter-list": () => ({
+    says: "The file holds no list of charter holders that could be recognised.",
+    next: "Pick the Commission’s list of ECHE holders as it was downloaded, with columns such as Erasmus Code, PIC, Legal Name and Country.",
+  }),
+  "file-reader-missing": () => ({
+    says: "The part of this add-in that reads files could not be loaded.",
+    next: "Close the pane, open it again and pick the file once more.",
+  }),
   "cell-being-edited": () => ({
     says: "A cell is being edited, and Excel waits for that.",
     next: "Press Enter or Esc in the cell and check again.",

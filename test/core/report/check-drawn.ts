@@ -16,6 +16,7 @@ export function checkDrawn(sheet: string | Sheet, choices: Choices = NOTHING_CHO
       readOnly: false,
       structureProtected: false,
       record: null,
+      charterPart: null,
       sheets: [
         {
           sheet: typeof sheet === "string" ? drawnSheet(sheet) : sheet,

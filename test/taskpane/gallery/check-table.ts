@@ -1,11 +1,21 @@
 import { readConsortium } from "../../../src/app/read-consortium";
 import { readRecord } from "../../../src/app/record";
 import { CALLS } from "../../../src/calls/index";
+import type { CharterList } from "../../../src/core/charters/charter-list";
 import type { Checked } from "../../../src/core/report/checked";
 import type { CellValue, Sheet } from "../../../src/core/table/grid";
 
 /** What a check of a workbook with this table finds; `more`: tables on further sheets. */
 export function checkTable(rows: CellValue[][], ...more: CellValue[][][]): Checked {
+  return checkWithList(rows, null, ...more);
+}
+
+/** The same where a list of charter holders was picked. */
+export function checkWithList(
+  rows: CellValue[][],
+  keptList: CharterList | null,
+  ...more: CellValue[][][]
+): Checked {
   const sheets = [rows, ...more].map((values, at) => ({
     sheet: sheetOf(at === 0 ? "Partners" : `Older draft ${at}`, values),
     isProtected: false,
@@ -19,10 +29,12 @@ export function checkTable(rows: CellValue[][], ...more: CellValue[][][]): Check
     structureProtected: false,
     sheets,
     record: null,
+    charterPart: null,
   };
   const answer = readConsortium(contents, readRecord(null), {
     calls: CALLS,
     asOf: "2026-02-01T09:00:00Z",
+    keptList,
   });
   if (!answer.ok) throw new Error(`No verdict for the gallery: ${answer.problem.code}`);
   return answer.value;

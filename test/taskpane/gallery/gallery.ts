@@ -35,6 +35,8 @@ function still(): Store {
     insertSample: note("insertSample"),
     choose: note("choose"),
     undo: note("undo"),
+    pickList: note("pickList"),
+    forgetList: note("forgetList"),
     useSelection: note("useSelection"),
     setLive: note("setLive"),
     show: note("show"),

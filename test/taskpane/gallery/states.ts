@@ -2,7 +2,8 @@ import { FIRST_STATE, type State } from "../../../src/app/state";
 import { CALLS } from "../../../src/calls/index";
 import { NO_CHOICES } from "../../../src/core/reading/choices";
 import type { Problem, ProblemCode } from "../../../src/core/report/problem";
-import { checkTable } from "./check-table";
+import { checkTable, checkWithList } from "./check-table";
+import { HELD, HOLDERS } from "./holders";
 import { HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
 
 const READY: State = {
@@ -52,6 +53,23 @@ export const STATES: Readonly<Record<string, () => State>> = {
   live: () => ({ ...verdict(), live: "with-highlights" }),
   "pane-only": () => ({ ...verdict(), live: "pane-only", checked: checkTable(UNMET) }),
   selected: () => ({ ...verdict(), checked: checkTable(UNMET), selected: 1 }),
+  "reading-list": () => ({ ...verdict(), busy: { doing: "reading-list", stage: null } }),
+  "list-kept": () => ({
+    ...verdict(),
+    checked: checkWithList(HELD, HOLDERS),
+    keptList: HOLDERS,
+    notice: { code: "list-kept", list: HOLDERS },
+    canUndo: true,
+    selected: 1,
+  }),
+  "list-for-now": () => ({
+    ...verdict(),
+    checked: checkWithList(HELD, HOLDERS),
+    keptList: HOLDERS,
+    listIsForNow: true,
+    notice: { code: "list-for-now", list: HOLDERS },
+  }),
+  "list-missing": () => ({ ...verdict(), checked: checkTable(HELD) }),
   hostile: () => ({ ...verdict(), checked: checkTable(HOSTILE), selected: 6 }),
   huge: () => ({ ...verdict(), checked: checkTable(huge()) }),
   ...problems(),
@@ -76,11 +94,17 @@ function problems(): Record<string, () => State> {
   const codes: readonly ProblemCode[] = [
     "empty-workbook", "no-table", "no-partners", "no-country-column", "chosen-table-gone", "checked-table-gone",
     "no-table-in-selection", "no-such-call",
+    "file-too-big", "no-charter-list", "file-reader-missing", "not-a-workbook", "password-protected",
+    "unsupported-format", "unreadable-file",
     "sheet-too-big", "cell-being-edited", "sheet-protected", "workbook-protected", "read-only",
     "summary-has-your-text", "record-newer", "table-changed", "request-too-big", "excel-too-old", "excel-refused",
     "our-mistake",
   ]; // prettier-ignore
-  const afterVerdict = new Set<ProblemCode>(["sheet-protected", "summary-has-your-text"]);
+  const afterVerdict = new Set<ProblemCode>([
+    "sheet-protected",
+    "summary-has-your-text",
+    "no-charter-list",
+  ]);
   return Object.fromEntries(
     codes.map((code) => [
       `problem-${code}`,
