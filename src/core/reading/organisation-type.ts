@@ -75,6 +75,7 @@ function withoutQualifiers(folded: string): OrganisationType | undefined {
 
 // Longest first, each taking its place with it, so that "university hospital" hints at no university.
 function typesHinted(folded: string): Types {
+  if (!folded.split(" ").some((word) => BEGINNINGS().has(beginningOf(word)))) return [];
   let rest = ` ${folded} `;
   const found: OrganisationType[] = [];
   for (const { start, type } of LONGEST_FIRST()) {
@@ -84,6 +85,18 @@ function typesHinted(folded: string): Types {
   }
   return found;
 }
+
+// Most names, in a column that may be one of types, begin no word as a keyword does.
+const BEGINNINGS = once(
+  () => new Set(LONGEST_FIRST().map(({ start }) => beginningOf(start.trim())))
+);
+
+/** As many letters as the shortest keyword has. */
+function beginningOf(word: string): string {
+  return word.slice(0, SHORTEST());
+}
+
+const SHORTEST = once(() => Math.min(...LONGEST_FIRST().map(({ start }) => start.trim().length)));
 
 function distinct(types: Types): Types {
   return [...new Set(types)];

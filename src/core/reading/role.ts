@@ -54,6 +54,9 @@ const LONGEST_FIRST = once(() =>
     .sort(([a], [b]) => b.length - a.length)
     .map(([phrase, role]) => ({ phrase: ` ${phrase} `, role }))
 );
+const FIRST_WORDS = once(
+  () => new Set(LONGEST_FIRST().map(({ phrase }) => phrase.trim().split(" ")[0] ?? ""))
+);
 
 function roleOf(text: string): Role | undefined {
   const folded = fold(text);
@@ -89,6 +92,8 @@ function isDuty(part: string): boolean {
 
 // Longest phrases first, each taking its words with it, so that "associated partner" holds no "partner".
 function rolesIn(folded: string): readonly Role[] {
+  // Names, in a column that may be one of roles, have no such word.
+  if (!folded.split(" ").some((word) => FIRST_WORDS().has(word))) return [];
   let rest = ` ${folded} `;
   const found: Role[] = [];
   for (const { phrase, role } of LONGEST_FIRST()) {

@@ -33,9 +33,9 @@ export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
   for (const row of withNeither) clusters.addByName(row);
   return {
     organisations: clusters.all.map(({ partners, by }) => ({ partners: inOrder(partners), by })),
-    namesakes: [...clusters.byName.values()]
-      .filter((named) => named.length > 1)
-      .map((named) => named.flatMap((cluster) => cluster.partners)),
+    get namesakes() {
+      return clusters.namesakes();
+    },
   };
 }
 
@@ -46,7 +46,7 @@ function inOrder(partners: readonly Partner[]): readonly Partner[] {
 /** Rows gathered by whose they are. */
 class Clusters {
   readonly all: Cluster[] = [];
-  readonly byName = new Map<string, Cluster[]>();
+  private readonly byName = new Map<string, Cluster[]>();
   private readonly byPic = new Map<string, Cluster>();
   private readonly byKey = new Map<string, Cluster>();
 
@@ -59,6 +59,11 @@ class Clusters {
     const fit = name === "" ? null : bestFit(this.byName.get(name) ?? [], country);
     const key = ownKey(row);
     this.add(row, fit ?? this.byKey.get(key) ?? this.opened(this.byKey, key, key, "name"));
+  }
+
+  namesakes(): readonly (readonly Partner[])[] {
+    const borneBySeveral = [...this.byName.values()].filter((named) => named.length > 1);
+    return borneBySeveral.map((named) => named.flatMap(({ partners }) => partners));
   }
 
   private opened(

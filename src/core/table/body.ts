@@ -4,7 +4,7 @@ import type { FoundTable } from "./found-table";
 import { cellKey } from "./ground";
 import type { Ground } from "./ground";
 import type { KeyColumns } from "./key-columns";
-import { loneText } from "./lone-text";
+import { loneText, type LoneText } from "./lone-text";
 import { filledColumns, rowKind } from "./row-kind";
 
 /** The rows below a header, sorted into partners and all else; rows in the grid's count. */
@@ -51,6 +51,7 @@ class RowSorter {
   private waiting: { row: number; kind: "blank" | "section" | "name"; text: string }[] = [];
   private readonly banners: ReadonlySet<number>;
   private headings = 0;
+  private readonly loneTexts = new Map<string, LoneText>();
 
   constructor(private readonly plan: BodyPlan) {
     this.section = plan.firstSection;
@@ -83,13 +84,15 @@ class RowSorter {
 
   private takeLone(row: number, afterGap: boolean): void {
     const { ground, block, keys } = this.plan;
+    const narrow = block.left === block.right;
+    // A single column of thousands of names: none is read as a heading any more.
+    if (narrow && this.headings >= MOST_HEADINGS) return this.keep(row);
     const cells = ground.values[row] ?? [];
     const filled = filledColumns(cells, block);
     const length = (column: number): number => wordsOf(cells[column]).length;
     const column = filled.reduce((a, b) => (length(b) > length(a) ? b : a), filled[0] ?? 0);
     const text = wordsOf(cells[column]);
-    const narrow = block.left === block.right;
-    const kind = this.headings++ < MOST_HEADINGS ? loneText(text) : "name";
+    const kind = this.headings++ < MOST_HEADINGS ? this.kindOf(text) : "name";
     if (kind === "note") return this.leave(row, kind);
     if (narrow) return this.keep(row);
     const elsewhere = keys.organisation !== null && column !== keys.organisation;
@@ -97,6 +100,12 @@ class RowSorter {
       return this.wait(row, "section", text);
     }
     return afterGap ? this.wait(row, "name", text) : this.keep(row);
+  }
+
+  private kindOf(text: string): LoneText {
+    const kind = this.loneTexts.get(text) ?? loneText(text);
+    this.loneTexts.set(text, kind);
+    return kind;
   }
 
   private keep(row: number): void {
