@@ -21,7 +21,7 @@ export function charterCautionSentence(
   const who = (text: (id: number) => string): string => listed(ids.map(text), 6) || "some partners";
   switch (code) {
     case "charter-contradicted":
-      return `Here and in the ${list} stands the opposite: ${who((id) => contradiction(checked, id))}. Please ask for the charter.`;
+      return `The ${list} says the opposite of what stands here: ${who((id) => contradiction(checked, id))}. Please ask for the charter.`;
     case "charter-identifiers-disagree":
       return `PIC and Erasmus code belong to different organisations in the ${list}: ${who((id) => named(checked, id))}. Which of the two is meant?`;
     case "charter-country-differs":

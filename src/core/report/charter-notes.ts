@@ -1,7 +1,7 @@
 import type { CharterLookUp } from "../charters/look-up";
 import type { Issued } from "../charters/charter-list";
 import type { Standing } from "../rules/verdict";
-import { charterLine, foundBy, listName } from "./charter-words";
+import { charterLine, foundBy, holdersText, listName } from "./charter-words";
 import type { Checked } from "./checked";
 import { partnerName } from "./names";
 import { whoText } from "./who";
@@ -14,11 +14,11 @@ export function charterNotes(checked: Checked): string[] {
   return [`${charterSentence(checked)} ${listSentence(checked)}`, ...missingNotes(checked)];
 }
 
-/** "ECHE list of 8 April 2026 (6140 holders): 5 of 6 higher education institutions found, 4 by PIC and 1 by name." */
+/** "ECHE list of 8 April 2026 (6,140 holders): 5 of 6 higher education institutions found, 4 by PIC and 1 by name." */
 export function charterSentence(checked: Checked): string {
   const { charters } = checked.verdict;
   if (!charters) return "";
-  const start = `${listName(charters.list)} (${counted(charters.list.holders.length, "holder")})`;
+  const start = `${listName(charters.list)} (${holdersText(charters.list)})`;
   const asked = lookedUp(checked);
   if (asked.length === 0)
     return `${start}: there is no higher education institution to look up in it.`;
@@ -35,10 +35,15 @@ export function charterSentence(checked: Checked): string {
 export function charterPartnerLines(
   checked: Checked
 ): readonly { readonly id: number; readonly name: string; readonly says: string }[] {
+  const { charters } = checked.verdict;
+  const list = charters ? listName(charters.list).replace(/^ECHE /, "") : "";
   return lookedUp(checked).map(({ standing: { partner } }) => ({
     id: partner.id,
     name: partnerName(partner),
-    says: charterLine(checked, partner.id).replace(/^ECHE: /, ""),
+    // Which list it is stands above.
+    says: charterLine(checked, partner.id)
+      .replace(/^ECHE: /, "")
+      .replace(`(${list}, `, "("),
   }));
 }
 

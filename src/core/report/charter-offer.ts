@@ -23,7 +23,7 @@ export function charterOffer({ verdict }: Checked): CharterOffer | null {
     };
   }
   const open = finding.maybe.filter(({ why }) => why === "eche-unknown").length;
-  if (finding.outcome !== "undetermined" || open === 0) return null;
+  if (open === 0) return null;
   return {
     asks,
     why: `With it, ${counted(open, "charter that is", "charters that are")} open can be looked up.`,

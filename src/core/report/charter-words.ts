@@ -15,6 +15,12 @@ export function listName({ issued, origin }: CharterList): string {
   return date === null ? `ECHE list ${name}` : `ECHE list picked on ${dateText(date)}`;
 }
 
+/** "6,142 holders". */
+export function holdersText({ holders }: CharterList): string {
+  const figure = String(holders.length).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${figure} ${holders.length === 1 ? "holder" : "holders"}`;
+}
+
 /** One partner's charter in a line: "ECHE: valid until 31 December 2029 (list of 8 April 2026, by PIC)"; "" without a list. */
 export function charterLine(checked: Checked, id: number): string {
   const { charters } = checked.verdict;

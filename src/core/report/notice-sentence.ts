@@ -1,6 +1,5 @@
 import type { CharterList } from "../charters/charter-list";
-import { listName } from "./charter-words";
-import { counted } from "./wording";
+import { holdersText, listName } from "./charter-words";
 
 /** What an action changed, where the pane itself doesn't show it. */
 export type Notice =
@@ -45,5 +44,5 @@ export function isAboutChoice({ code }: Notice): boolean {
 }
 
 function listText(list: CharterList): string {
-  return `${listName(list)} (${counted(list.holders.length, "holder")})`;
+  return `${listName(list)} (${holdersText(list)})`;
 }

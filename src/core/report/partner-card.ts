@@ -17,7 +17,7 @@ export interface PartnerCard {
   /** "Full partner · Spain · VET provider". */
   readonly facts: string;
   readonly why: string;
-  /** "ECHE: valid until 31 December 2029 (list of 8 April 2026, by PIC)"; "" without a list. */
+  /** "ECHE: valid until 31 December 2029 (list of 8 April 2026, by PIC)"; "" without a list, or where `why` says it. */
   readonly charter: string;
   readonly cell: CellRef;
 }
@@ -27,6 +27,8 @@ export function partnerCard(checked: Checked, id: number): PartnerCard | null {
   const standing = standingOf(checked, id);
   if (!standing) return null;
   const { partner, counts } = standing;
+  const why = standingSentence(standing, checked);
+  const charter = charterLine(checked, id);
   return {
     id,
     name: partnerName(partner),
@@ -34,8 +36,9 @@ export function partnerCard(checked: Checked, id: number): PartnerCard | null {
     symbol: countsWord(counts).symbol,
     word: WORDS[counts],
     facts: [roleText(partner), countryText(standing), groupNames(groupsOf(standing))].join(" · "),
-    why: standingSentence(standing, checked),
-    charter: charterLine(checked, id),
+    why,
+    // Where it keeps the partner from counting for certain, it is said already.
+    charter: why.includes(charter) ? "" : charter,
     cell: partnerCell(standing),
   };
 }

@@ -185,7 +185,7 @@ test("cautions name both sides", () => {
       .map((caution) => cautionSentence(caution, checked));
   };
   expect(cautions(PARTNERS[5]!)).toEqual([
-    "Here and in the ECHE list of 8 January 2026 stands the opposite: “Uni 6” (“no”; list: valid until 31 December 2029). Please ask for the charter.",
+    "The ECHE list of 8 January 2026 says the opposite of what stands here: “Uni 6” (“no”; list: valid until 31 December 2029). Please ask for the charter.",
   ]);
   expect(cautions(PARTNERS[4]!)[0]).toMatch(/^PIC and Erasmus code belong to different .*“Uni 5”/);
   const austrian = hei(1, { pic: picOf(1), country: known("AT", "Austria") });
