@@ -61,15 +61,17 @@ export function cellReader<T>(
 function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
   const readings = new Map<CellValue, Reading<T>>();
   // What stands in the row above often stands here again.
-  let above: { readonly value: CellValue; readonly reading: Reading<T> } | undefined;
+  let above: Reading<T> | undefined;
+  let valueAbove: CellValue | undefined;
   return (value) => {
-    if (above?.value === value) return above.reading;
+    if (above && value === valueAbove) return above;
     let reading = readings.get(value);
     if (!reading) {
       reading = loosened(read(value), likely);
       readings.set(value, reading);
     }
-    above = { value, reading };
+    above = reading;
+    valueAbove = value;
     return reading;
   };
 }

@@ -20,9 +20,7 @@ export function groupsOf(
   organisation: string
 ): Capabilities {
   const declared = declaredBy(types);
-  if (GROUPS.every((group) => marks[group].kind === "absent")) {
-    return declared ?? namedBy(organisation);
-  }
+  if (sayNothing(marks)) return declared ?? namedBy(organisation);
   const anyYes = GROUPS.some((group) => says(marks[group]) === true);
   const base = declared ?? (anyYes ? NONE : namedBy(organisation));
   return inEachGroup((group) => withMark(base[group], marks[group], declared !== undefined));
@@ -31,11 +29,19 @@ export function groupsOf(
 const NONE: Capabilities = inEachGroup(() => "no");
 const ANY: Capabilities = inEachGroup(() => "possible");
 
+function sayNothing(marks: GroupMarks): boolean {
+  return (
+    marks["labour-market-actor"].kind === "absent" &&
+    marks["higher-education-institution"].kind === "absent" &&
+    marks["vet-provider"].kind === "absent"
+  );
+}
+
 function declaredBy(types: Reading<readonly OrganisationType[]>): Capabilities | undefined {
   if (types.kind !== "known" || types.value.every((type) => type === "other")) return undefined;
   if (types.confidence !== "certain") return ANY;
-  const [only, ...others] = types.value;
-  if (only && others.length === 0) return ORGANISATION_TYPES[only].groups;
+  const [first] = types.value;
+  if (first && types.value.length === 1) return ORGANISATION_TYPES[first].groups;
   const telling = types.value.filter((type) => type !== "other");
   return inEachGroup((group) =>
     highest(telling.map((type) => ORGANISATION_TYPES[type].groups[group]))

@@ -10,9 +10,17 @@ import { WordSet } from "./word-set";
  */
 export function sameOrganisationKey(name: string, folded = fold(name)): string {
   const words = withoutAbbreviation(name) || folded;
-  const blanks = blanksOf(words);
-  const { first, last } = withoutForms(words, blanks);
-  return withoutSmallWords(words, blanks, first, last);
+  let start = 0;
+  let end = words.length;
+  // "… GmbH & Co. KG", "Association … e.V. (gUG)": more than a few is no name.
+  for (let round = 0; round < 4; round++) {
+    const before = endBeforeForm(words, start, end);
+    const behind = before < end ? start : startBehindForm(words, start, end);
+    if (before === end && behind === start) break;
+    start = behind;
+    end = before;
+  }
+  return withoutSmallWords(words, start, end);
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.
@@ -24,70 +32,57 @@ function withoutAbbreviation(name: string): string {
   return fold(name.trim().replace(ABBREVIATION_BEHIND, ""));
 }
 
-/** Where blanks stand in a folded text: its word `n` lies between `blanks[n]` and `blanks[n + 1]`. */
-type Blanks = readonly number[];
-
-function blanksOf(words: string): Blanks {
-  const blanks = [-1];
-  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1)) blanks.push(at);
-  blanks.push(words.length);
-  return blanks;
-}
-
-function isOneOf(
-  set: WordSet,
-  words: string,
-  blanks: Blanks,
-  first: number,
-  last: number
-): boolean {
-  return set.has(words, (blanks[first] ?? 0) + 1, blanks[last + 1] ?? 0);
-}
-
 const ALL_FORMS = [...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold);
 const FORMS = new WordSet(ALL_FORMS);
 const LONGEST_FORM = Math.max(...ALL_FORMS.map((form) => form.split(" ").length));
 
-interface Words {
-  readonly first: number;
-  readonly last: number;
-}
-
-function withoutForms(words: string, blanks: Blanks): Words {
-  let first = 0;
-  let last = blanks.length - 2;
-  // "… GmbH & Co. KG", "Association … e.V. (gUG)": more than a few is no name.
-  for (let round = 0; round < 4; round++) {
-    const behind = formLength(last - first, (n) =>
-      isOneOf(FORMS, words, blanks, last - n + 1, last)
-    );
-    const before =
-      behind > 0
-        ? 0
-        : formLength(last - first, (n) => isOneOf(FORMS, words, blanks, first, first + n - 1));
-    if (behind + before === 0) break;
-    first += before;
-    last -= behind;
+/** Where the words end once the longest legal form behind them is set aside; it is never all of them. */
+function endBeforeForm(words: string, start: number, end: number): number {
+  let before = end;
+  let blank = blankBefore(words, end);
+  for (let n = 1; n <= LONGEST_FORM && blank > start; n++) {
+    if (FORMS.has(words, blank + 1, end)) before = blank;
+    blank = blankBefore(words, blank);
   }
-  return { first, last };
+  return before;
 }
 
-/** How many words at one end are a legal form, the longest there is; `most`: never all words. */
-function formLength(most: number, isForm: (n: number) => boolean): number {
-  for (let n = Math.min(LONGEST_FORM, most); n > 0; n--) if (isForm(n)) return n;
-  return 0;
+function blankBefore(words: string, at: number): number {
+  let blank = at - 1;
+  while (blank >= 0 && words.charCodeAt(blank) !== BLANK) blank--;
+  return blank;
+}
+
+const BLANK = 0x20;
+
+/** Where the words begin once the longest legal form before them is set aside; it is never all of them. */
+function startBehindForm(words: string, start: number, end: number): number {
+  let behind = start;
+  let blank = words.indexOf(" ", start);
+  for (let n = 1; n <= LONGEST_FORM && blank > 0 && blank < end; n++) {
+    if (FORMS.has(words, start, blank)) behind = blank + 1;
+    blank = words.indexOf(" ", blank + 1);
+  }
+  return behind;
 }
 
 const SMALL_WORDS = new WordSet(phrases(ARTICLES).map(fold));
 
 // "Company A" and "Company E": no name ends in an article.
-function withoutSmallWords(words: string, blanks: Blanks, first: number, last: number): string {
+function withoutSmallWords(words: string, start: number, end: number): string {
   let kept = "";
-  let from = first;
-  for (let word = first; word < last; word++) {
-    if (!isOneOf(SMALL_WORDS, words, blanks, word, word)) continue;
-    kept += words.slice((blanks[from] ?? 0) + 1, (blanks[word] ?? 0) + 1);
-    from = word + 1;
+  let from = start;
+  let word = start;
+  for (
+    let blank = words.indexOf(" ", word);
+    blank > 0 && blank < end;
+    blank = words.indexOf(" ", word)
+  ) {
+    if (SMALL_WORDS.has(words, word, blank)) {
+      kept += words.slice(from, word);
+      from = blank + 1;
+    }
+    word = blank + 1;
   }
-  return kept + words.slice((blanks[from] ?? 0) + 1, blanks[last + 1]);
+  return kept + words.slice(from, end);
 }

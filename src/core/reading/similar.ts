@@ -55,27 +55,31 @@ function bitCount(bits: number): number {
 
 // Optimal string alignment (Damerau-Levenshtein without edits inside a swap), three rows at a time.
 function slipsBetween(a: string, b: string, most: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
+  let beforeLast = [...last];
+  let row = [...last];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    const before = a.charCodeAt(i - 2);
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+      const other = b.charCodeAt(j - 1);
       let slips = Math.min(
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        (last[j - 1] ?? 0) + (letter === other ? 0 : 1),
         (last[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      // Beyond its beginning a text has no letter, which equals none.
+      if (letter === b.charCodeAt(j - 2) && before === other) {
         slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
       }
-      row.push(slips);
+      row[j] = slips;
       least = Math.min(least, slips);
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[b.length] ?? most + 1;
 }

@@ -10,15 +10,17 @@ import type { Caution, CautionCode } from "./verdict";
 /** Cautions about charters and what identifies their holders, by themselves and beside the list of holders. */
 export function charterCautions({ call, consortium, charters }: Judged): Caution[] {
   const { places } = call;
-  const listed = consortium.partners.filter(({ status }) => !isWithdrawn(status));
+  const isListed = ({ status }: Partner): boolean => !isWithdrawn(status);
   const lookUpOf = ({ id }: Partner): CharterLookUp | undefined => charters?.lookUps.get(id);
-  const lookedUp = charters ? listed : [];
+  const lookedUp = charters ? consortium.partners.filter(isListed) : [];
   const those = (holds: (partner: Partner, lookUp: CharterLookUp) => boolean): Partner[] =>
     lookedUp.filter((partner) => {
       const lookUp = lookUpOf(partner);
       return lookUp !== undefined && holds(partner, lookUp);
     });
-  const coded = listed.filter(({ erasmusCode }) => erasmusCode !== null);
+  const coded = consortium.partners.filter(
+    (partner) => partner.erasmusCode !== null && isListed(partner)
+  );
   return [
     ...one(
       "charter-contradicted",

@@ -53,13 +53,12 @@ export function programmeCountriesFinding(
   counted: Counted,
   call: Call
 ): Finding {
-  const covering = counted.organisations.filter(
-    ({ counts, inProgramme }) => counts !== "no" && inProgramme !== "no"
-  );
+  const { organisations } = counted;
   const certainOnes = new Set<CountryCode | null>();
   const knownOnes = new Set<CountryCode | null>();
   let open = 0;
-  for (const one of covering) {
+  for (const one of organisations) {
+    if (!mayCover(one)) continue;
     if (!isKnown(one)) open++;
     else knownOnes.add(one.country);
     if (coversCertainly(one)) certainOnes.add(one.country);
@@ -69,18 +68,23 @@ export function programmeCountriesFinding(
   const all = call.places.programmeCountries.length;
   const possible = Math.min(all, knownOnes.size + open);
   const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
-  const mayAdd = (one: Organisation): boolean => !isKnown(one) || !certainOnes.has(one.country);
+  const mayAdd = (one: Organisation): boolean =>
+    mayCover(one) && (!isKnown(one) || !certainOnes.has(one.country));
   return findingWith(
     { rule, outcome, required: atLeast, certain, possible },
     {
       who: () => whoCounts(counted, takenAsCovering),
       settle: () =>
         outcome === "undetermined"
-          ? distinctCells(covering.filter(mayAdd).flatMap(participationCells))
+          ? distinctCells(organisations.filter(mayAdd).flatMap(participationCells))
           : [],
-      countries: () => countriesCovered(covering),
+      countries: () => countriesCovered(organisations.filter(mayCover)),
     }
   );
+}
+
+function mayCover({ counts, inProgramme }: Organisation): boolean {
+  return counts !== "no" && inProgramme !== "no";
 }
 
 function isKnown({ countryIs }: Organisation): boolean {

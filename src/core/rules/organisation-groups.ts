@@ -13,8 +13,8 @@ export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
 
 /** What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. */
 export function declaredGroups(parts: readonly TakingPart[]): Readonly<Record<Group, Capability>> {
-  const [only, ...others] = parts;
-  if (only && others.length === 0) return only.partner.groups;
+  const [first] = parts;
+  if (first && parts.length === 1) return first.partner.groups;
   const anySure = parts.some((part) => part.counts === "yes");
   const declared = { ...NO_GROUPS };
   for (const { partner, counts } of parts) {

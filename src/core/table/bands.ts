@@ -61,6 +61,7 @@ function plainCells(
   row: number,
   tables: readonly Area[]
 ): readonly CellValue[] {
+  if (tables.length === 0) return cells;
   const here = tables.filter(({ top, bottom }) => row >= top && row <= bottom);
   if (here.length === 0) return cells;
   return cells.map((cell, column) =>

@@ -17,9 +17,7 @@ export function rowKind(
 ): RowKind {
   const filled = howManyFilled(cells, block);
   if (filled === 0) return "blank";
-  if (filled > 1 && headerLines.some((line) => says(cells, filled, block, line))) {
-    return "repeated-header";
-  }
+  if (filled > 1 && saysAnyOf(headerLines, cells, filled, block)) return "repeated-header";
   const first = firstWord(cells, block);
   if (first === undefined) return kindOfNumbers(cells, filledColumns(cells, block), block);
   if (mayBeTotal(first) && isTotalText(wordsOf(first)) && isAllOfTotal(cells, block)) {
@@ -57,6 +55,16 @@ function firstWord(cells: readonly CellValue[], { left, right }: Block): string 
     if (isFilled(value) && isWord(value)) return value;
   }
   return undefined;
+}
+
+function saysAnyOf(
+  lines: readonly (readonly string[])[],
+  cells: readonly CellValue[],
+  filled: number,
+  block: Block
+): boolean {
+  for (const line of lines) if (says(cells, filled, block, line)) return true;
+  return false;
 }
 
 function says(
