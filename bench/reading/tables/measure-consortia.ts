@@ -50,7 +50,7 @@ function partnersOf(project: string, rows: readonly ConsortiumRow[]): readonly P
     structureProtected: false,
     sheets: [{ ...sheet, ownMarks: [], unfinishedMarks: [] }],
     record: null,
-        charterPart: null,
+    charterPart: null,
   };
   const request = { calls: CALLS, asOf: "2026-01-01" };
   const checked = readConsortium(contents, readRecord(null), request);
