@@ -10,3 +10,6 @@ export interface Clock {
 export function pause(clock: Clock): Promise<void> {
   return new Promise((go) => void clock.after(0, go));
 }
+
+/** How long to wait, in milliseconds, before Excel is asked again that let nobody in while a cell was being edited. */
+export const WHILE_EDITING = 2000;

@@ -1,5 +1,5 @@
 import { partnerInRow } from "../core/report/partner-card";
-import type { Clock } from "./clock";
+import { type Clock, WHILE_EDITING } from "./clock";
 import type { State } from "./state";
 import type { WorkbookEvent } from "./workbook";
 
@@ -95,4 +95,3 @@ export function createFollowing(followed: Followed, clock: Clock): Following {
 }
 
 const PAUSE = 600;
-const WHILE_EDITING = 2000;

@@ -50,8 +50,7 @@ function judgeRows(
   const judged = judgeTable(table, { ...judging, looks: looksOf(sheet) });
   if (!judged.ok) return place ? judged : { ok: false, problem: { ...judged.problem, detail: {} } };
   if (isGuessed(judged.value, place)) return refuse("no-header-given", {});
-  const checked = { ...judged.value, workbook: "", others: [] };
-  return { ok: true, value: place ? checked : withoutCells(checked) };
+  return { ok: true, value: { ...judged.value, workbook: "", others: [] } };
 }
 
 /** Cells that are a table only because they were given, of whose columns not even the countries' is sure. */
@@ -74,6 +73,7 @@ function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+/** On a sheet without a name, whose cells have no addresses that could be named. */
 function aloneOn(values: GivenCells["values"]): Place {
   const area = { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 1) - 1 };
   const sheet: Sheet = {
@@ -127,18 +127,14 @@ function judgeLone(
     countTwice: choices.countTwice ?? false,
   };
   const verdict = judge(call, consortium, asOf);
-  const checked = { workbook: "", others: [], asOf, table, columns, consortium, verdict };
-  return { ok: true, value: withoutCells(checked) };
+  return {
+    ok: true,
+    value: { workbook: "", others: [], asOf, table, columns, consortium, verdict },
+  };
 }
 
 function at(value: CountryCode): Reading<CountryCode> {
   return { kind: "known", value, typed: "", confidence: "certain", evidence: "choice" };
-}
-
-/** Cells that stand nowhere have no addresses that could be named. */
-function withoutCells(checked: Checked): Checked {
-  const findings = checked.verdict.findings.map((finding) => ({ ...finding, settle: [] }));
-  return { ...checked, verdict: { ...checked.verdict, findings } };
 }
 
 const EXPECTED: Readonly<Record<LoneField, string>> = {

@@ -2,7 +2,7 @@ import type { CharterList } from "../core/charters/charter-list";
 import type { Checked } from "../core/report/checked";
 import { type TableChoice, tableChoice } from "../core/table/chosen-table";
 import { answered } from "./answered";
-import type { Clock } from "./clock";
+import { type Clock, WHILE_EDITING } from "./clock";
 import { figureSource } from "./figure-source";
 import type { Figures, FigureSource, Follower } from "./figures";
 import { ownOutput } from "./own-sheet";
@@ -173,4 +173,3 @@ function idsOfOwn({ record, sheets }: WorkbookContents): ReadonlySet<string> {
 
 // A little longer than a check by itself waits after an edit (following.ts): where there is one, it reads for both.
 const PAUSE = 700;
-const WHILE_EDITING = 2000;

@@ -1,5 +1,5 @@
 import { answered } from "./answered";
-import type { Clock } from "./clock";
+import { type Clock, WHILE_EDITING } from "./clock";
 import type { Workbook } from "./workbook";
 
 /** Whether the workbook starts the add-in when it is opened: as long as it has cells that need it. */
@@ -37,4 +37,3 @@ export function createStartup(workbook: Workbook, clock: Clock): Startup {
 }
 
 const UNTIL_GONE = 5000;
-const WHILE_EDITING = 2000;

@@ -1,10 +1,12 @@
 import { figureSource } from "../../src/app/figure-source";
 import { readConsortium } from "../../src/app/read-consortium";
 import { readRecord } from "../../src/app/record";
-import type { SheetContents, WorkbookContents } from "../../src/app/workbook";
+import type { WorkbookContents } from "../../src/app/workbook";
 import { CALLS } from "../../src/calls/index";
-import type { CellValue } from "../../src/core/table/grid";
+import type { CellValue, Sheet } from "../../src/core/table/grid";
 import { countryOf, listGrid, nameOf, picOf } from "../core/charters/invented-list";
+import { plainSheet } from "../core/table/plain-sheet";
+import { plainWorkbook } from "./plain-contents";
 
 // The Commission's list of charter holders as a sheet of the workbook: partners are looked up in it, and it is no table of theirs.
 const PARTNERS: CellValue[][] = [
@@ -14,30 +16,8 @@ const PARTNERS: CellValue[][] = [
   ["Lindenau School", "Germany", "Partner", "VET school", ""],
 ];
 
-function sheet(name: string, values: CellValue[][], active: boolean): SheetContents {
-  return {
-    sheet: {
-      id: name,
-      name,
-      active,
-      visible: true,
-      grid: { top: 0, left: 0, values },
-      tables: [],
-      merged: [],
-      hiddenRows: new Set(),
-      struckRows: new Set(),
-    },
-    isProtected: false,
-    ownMarks: [],
-    unfinishedMarks: [],
-    complete: true,
-  };
-}
-
-function workbook(...sheets: SheetContents[]): WorkbookContents {
-  const nothing = { record: null, charterPart: null };
-  return { name: "b.xlsx", readOnly: false, structureProtected: false, sheets, ...nothing };
-}
+const sheet = (name: string, values: CellValue[][], active: boolean): Sheet =>
+  plainSheet(values, { id: name, name, active });
 
 const LIST = listGrid(300);
 const AS_OF = "2026-02-01T09:00:00Z";
@@ -50,7 +30,7 @@ function checked(contents: WorkbookContents) {
 
 test("partners are looked up in it, though it is in front; it is never taken for their table", () => {
   const found = checked(
-    workbook(sheet("ECHE list", LIST, true), sheet("Partners", PARTNERS, false))
+    plainWorkbook(sheet("ECHE list", LIST, true), sheet("Partners", PARTNERS, false))
   );
   expect(found.table.sheetName).toBe("Partners");
   expect(found.others).toEqual([]);
@@ -61,14 +41,17 @@ test("partners are looked up in it, though it is in front; it is never taken for
 });
 
 test("without it the charters are taken for granted, as before", () => {
-  const eche = checked(workbook(sheet("Partners", PARTNERS, true))).verdict.findings.find(
+  const eche = checked(plainWorkbook(sheet("Partners", PARTNERS, true))).verdict.findings.find(
     ({ rule }) => rule.id === "eche"
   );
   expect(eche).toMatchObject({ outcome: "not-applicable", because: "no-eche-column" });
 });
 
 test("cells that a formula gives are looked up in it too", () => {
-  const contents = workbook(sheet("Partners", PARTNERS, true), sheet("ECHE list", LIST, false));
+  const contents = plainWorkbook(
+    sheet("Partners", PARTNERS, true),
+    sheet("ECHE list", LIST, false)
+  );
   const source = figureSource({
     calls: CALLS,
     choices: readRecord(null).choices,
@@ -87,7 +70,7 @@ test("cells that a formula gives are looked up in it too", () => {
 });
 
 test("a workbook with nothing but the list has no partner table", () => {
-  const contents = workbook(sheet("ECHE list", LIST, true));
+  const contents = plainWorkbook(sheet("ECHE list", LIST, true));
   const answer = readConsortium(contents, readRecord(null), { calls: CALLS, asOf: AS_OF });
   expect(answer).toMatchObject({ ok: false, problem: { code: "no-table" } });
 });

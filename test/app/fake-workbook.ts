@@ -7,6 +7,8 @@ import type {
 } from "../../src/app/workbook";
 import type { Problem } from "../../src/core/report/problem";
 import type { Area, CellValue } from "../../src/core/table/grid";
+import { plainSheet } from "../core/table/plain-sheet";
+import { plainContents } from "./plain-contents";
 
 /** A workbook that is a few arrays. */
 export interface FakeWorkbook extends Workbook {
@@ -164,21 +166,5 @@ function sheetOf(
   values: readonly (readonly CellValue[])[],
   active: boolean
 ): SheetContents {
-  return {
-    sheet: {
-      id,
-      name,
-      active,
-      visible: true,
-      grid: { top: 0, left: 0, values },
-      tables: [],
-      merged: [],
-      hiddenRows: new Set(),
-      struckRows: new Set(),
-    },
-    isProtected: false,
-    ownMarks: [],
-    unfinishedMarks: [],
-    complete: true,
-  };
+  return plainContents(plainSheet(values, { id, name, active }));
 }

@@ -4,6 +4,8 @@ import { readRecord, type WorkbookRecord } from "../../src/app/record";
 import type { SheetContents } from "../../src/app/workbook";
 import type { SummaryPage } from "../../src/core/report/summary-page";
 import type { CellValue } from "../../src/core/table/grid";
+import { plainSheet } from "../core/table/plain-sheet";
+import { plainContents } from "./plain-contents";
 
 const NO_RECORD = readRecord(null);
 
@@ -115,21 +117,5 @@ test("a free name differs from every sheet's, whatever the case", () => {
 });
 
 function sheet(name: string, id: string, values: CellValue[][], top = 0): SheetContents {
-  return {
-    sheet: {
-      id,
-      name,
-      active: false,
-      visible: true,
-      grid: { top, left: 0, values },
-      tables: [],
-      merged: [],
-      hiddenRows: new Set(),
-      struckRows: new Set(),
-    },
-    isProtected: false,
-    ownMarks: [],
-    unfinishedMarks: [],
-    complete: true,
-  };
+  return plainContents(plainSheet(values, { id, name, active: false, top }));
 }

@@ -4,7 +4,9 @@ import { readConsortium } from "../../src/app/read-consortium";
 import { readRecord } from "../../src/app/record";
 import { CALLS } from "../../src/calls/index";
 import type { Checked } from "../../src/core/report/checked";
-import type { CellValue, Sheet } from "../../src/core/table/grid";
+import type { CellValue } from "../../src/core/table/grid";
+import { plainWorkbook } from "../app/plain-contents";
+import { plainSheet } from "../core/table/plain-sheet";
 import { answerTo, type TableFunctionName } from "./answers";
 
 beforeAll(async () => void (await startLocalExcel()));
@@ -80,26 +82,7 @@ function expectSame(values: unknown[][], call: string, checked: Checked): void {
 }
 
 function checkOf(values: CellValue[][], callId: string): Checked | null {
-  const sheet: Sheet = {
-    id: "s1",
-    name: "Partners",
-    active: true,
-    visible: true,
-    grid: { top: 0, left: 0, values },
-    tables: [],
-    merged: [],
-    hiddenRows: new Set(),
-    struckRows: new Set(),
-  };
-  const contents = {
-    name: "Book1.xlsx",
-    readOnly: false,
-    structureProtected: false,
-    sheets: [{ sheet, isProtected: false, ownMarks: [], unfinishedMarks: [], complete: true }],
-    record: null,
-    charterPart: null,
-  };
-  const answer = readConsortium(contents, readRecord(null), {
+  const answer = readConsortium(plainWorkbook(plainSheet(values)), readRecord(null), {
     calls: CALLS,
     callId,
     asOf: "2026-01-01T00:00:00Z",

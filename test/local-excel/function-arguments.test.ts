@@ -1,23 +1,10 @@
 import type { FunctionMetadata } from "../../local-excel/calc/functions-metadata";
 import type { Invocation } from "../../local-excel/calc/streams";
-import { startLocalExcel, type LocalExcel, type OpenedWorkbook } from "../../local-excel/start";
-import type { OpenOptions } from "../../local-excel/opened-workbook";
-import { FUNCTIONS, noting, shown } from "./noting-functions";
-import { data, file, plainParts } from "./workbook-bytes";
+import { startLocalExcel, type LocalExcel } from "../../local-excel/start";
+import { calculating, FUNCTIONS, noting, shown } from "./noting-functions";
 
 let excel: LocalExcel;
 beforeAll(async () => void (excel = await startLocalExcel()));
-
-const NUMBERS = [
-  ["name", "n"],
-  ["a", 1],
-  ["b", 2],
-  ["c", 3],
-];
-const numbers = (): Uint8Array => file(plainParts({ S: data(NUMBERS), T: data([[10]]) }));
-
-const calculating = (options: OpenOptions, bytes = numbers()): Promise<OpenedWorkbook> =>
-  excel.open(bytes, { calculates: true, ...options });
 
 test("what is not known yet is asked nobody about, but functions side by side are asked at once", async () => {
   const { asked, customFunctions } = noting();

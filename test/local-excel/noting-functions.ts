@@ -1,7 +1,9 @@
 import type { DescribedFunctions } from "../../local-excel/calc/custom-functions";
 import type { FunctionMetadata } from "../../local-excel/calc/functions-metadata";
 import type { Invocation } from "../../local-excel/calc/streams";
-import type { OpenedWorkbook } from "../../local-excel/start";
+import type { OpenOptions } from "../../local-excel/opened-workbook";
+import { startLocalExcel, type OpenedWorkbook } from "../../local-excel/start";
+import { data, file, plainParts } from "./workbook-bytes";
 
 /** One call of a function, from its beginning to its end. */
 export interface Asked {
@@ -31,6 +33,24 @@ export function noting(once: (args: readonly unknown[]) => unknown = () => "once
     return invocation ? "nobody's" : once(args);
   };
   return { asked, customFunctions: { metadata: { functions: FUNCTIONS }, call } };
+}
+
+/** A workbook that calculates: four rows of names and numbers on the sheet S, 10 on the sheet T, or other bytes. */
+export async function calculating(
+  options: OpenOptions,
+  bytes: Uint8Array = numbers()
+): Promise<OpenedWorkbook> {
+  return (await startLocalExcel()).open(bytes, { calculates: true, ...options });
+}
+
+function numbers(): Uint8Array {
+  const rows = [
+    ["name", "n"],
+    ["a", 1],
+    ["b", 2],
+    ["c", 3],
+  ];
+  return file(plainParts({ S: data(rows), T: data([[10]]) }));
 }
 
 /** The texts of the first four cells of a column. */

@@ -1,23 +1,7 @@
 import type { DescribedFunctions } from "../../local-excel/calc/custom-functions";
-import { startLocalExcel, type LocalExcel, type OpenedWorkbook } from "../../local-excel/start";
-import type { OpenOptions } from "../../local-excel/opened-workbook";
-import { noting, shown } from "./noting-functions";
+import { calculating, noting, shown } from "./noting-functions";
 import { run } from "./reopened";
-import { data, file, plainParts } from "./workbook-bytes";
-
-let excel: LocalExcel;
-beforeAll(async () => void (excel = await startLocalExcel()));
-
-const NUMBERS = [
-  ["name", "n"],
-  ["a", 1],
-  ["b", 2],
-  ["c", 3],
-];
-const numbers = (): Uint8Array => file(plainParts({ S: data(NUMBERS), T: data([[10]]) }));
-
-const calculating = (options: OpenOptions, bytes = numbers()): Promise<OpenedWorkbook> =>
-  excel.open(bytes, { calculates: true, ...options });
+import { file, plainParts } from "./workbook-bytes";
 
 test("a streaming function fills its cell anew with each result, and what depends on it", async () => {
   const { asked, customFunctions } = noting();

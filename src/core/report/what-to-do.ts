@@ -40,10 +40,10 @@ function whatToSettle(finding: Finding, checked: Checked): string {
   return text === "" ? `${ruleName(finding.rule.id)}: still open.` : text;
 }
 
-/** With the sheet: this is read in a cell of any other. */
+/** With the sheet: this is read in a cell of any other. Empty for cells that stand on none. */
 function settleSentence(cells: Finding["settle"], { table }: Checked): string {
   const text = settleText(cells);
-  if (text === "") return "";
+  if (text === "" || table.sheetName === "") return "";
   return `${text.charAt(0).toUpperCase()}${text.slice(1)} on the sheet ${quoted(table.sheetName)}.`;
 }
 

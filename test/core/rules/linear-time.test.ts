@@ -1,6 +1,7 @@
 import { BLUEPRINT_2026 } from "../../../src/calls/blueprint-2026/call";
 import type { CellValue, Sheet } from "../../../src/core/table/grid";
 import { checkedSheet } from "./checked-table";
+import { plainSheet } from "../table/plain-sheet";
 
 type Row = readonly CellValue[];
 
@@ -16,17 +17,7 @@ function usual(row: number): Row {
 
 function sheetOf(size: number, rowOf: (row: number) => Row): Sheet {
   const values = [HEADER, ...Array.from({ length: size }, (_, row) => rowOf(row))];
-  return {
-    id: "s",
-    name: "s",
-    active: true,
-    visible: true,
-    grid: { top: 0, left: 0, values },
-    tables: [],
-    merged: [],
-    hiddenRows: new Set(),
-    struckRows: new Set(),
-  };
+  return plainSheet(values);
 }
 
 /** The processor's own time, the best of several runs: what else this machine does meanwhile is no matter. */

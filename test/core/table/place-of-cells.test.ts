@@ -1,18 +1,10 @@
 import fc from "fast-check";
 import type { CellValue, Sheet } from "../../../src/core/table/grid";
 import { placeOfCells } from "../../../src/core/table/place-of-cells";
+import { plainSheet } from "./plain-sheet";
 
-const sheet = (values: CellValue[][], top = 0, left = 0, id = "s"): Sheet => ({
-  id,
-  name: id,
-  active: true,
-  visible: true,
-  grid: { top, left, values },
-  tables: [],
-  merged: [],
-  hiddenRows: new Set(),
-  struckRows: new Set(),
-});
+const sheet = (values: CellValue[][], top = 0, left = 0, id = "s"): Sheet =>
+  plainSheet(values, { top, left, id });
 
 const VALUES = [
   ["", "Title", ""],
