@@ -36,6 +36,28 @@ export const ROLE_WORDS = {
     vadošais partneris | koordinatorius | pagrindinis partneris | koordinatur
     comhordaitheoir | koordinatör | koordinatör kuruluş | yürütücü | lider ortak
     ábyrgðaraðili | koordinatori | partneri kryesor | координатор проекту
+    grant holder | project promoter | project owner | lead-partner
+    Koordinierungsstelle | Konsortialführerin | Konsortialleitung | Verbundkoordinator | Leitpartner
+    koordinierende Institution | Hauptkoordinator | établissement coordinateur | organisme coordinateur
+    entité coordinatrice | institution coordinatrice | porteur du projet | institución coordinadora
+    coordinador del proyecto | coordinadora del proyecto | entità coordinatrice | istituzione coordinatrice
+    coordinatore del progetto | instituição coordenadora | organização coordenadora | coordenador do projeto
+    coördinerende organisatie | coördinerende instelling | projectleider | hoofdpartner
+    koordynator projektu | instytucja koordynująca | organizacja koordynująca | hlavní žadatel
+    koordinátor projektu | koordinující organizace | koordinující instituce | vedúci projektu
+    koordinujúca organizácia | vodja projekta | vodeča organizacija | koordinator konzorcija
+    nositelj projekta | koordinatorica | координаторка | носилац пројекта | носител на проект | носител
+    координатор на проект | координатор пројекта | koordinator projekta | coordonator de proiect
+    instituția coordonatoare | coordonatorul proiectului | водеща институция | координираща организация
+    συντονιστής εταίρος | συντονιστής έργου | συντονίζων φορέας | koordináló intézmény | koordináló szervezet
+    projektvezető | projekta koordinators | koordinējošā organizācija | projekto koordinatorius
+    koordinuojanti organizacija | koordinuojanti institucija | projekti koordinaator | koordinoiva organisaatio
+    hankkeen koordinaattori | koordinerende organisation | koordinerende institution | projektleder
+    koordinerande organisation | projektägare | koordinerende institusjon | koordinerende organisasjon
+    koordinerande institusjon | koordinerande organisasjon | prosjekteier | prosjekteigar | prosjektleder
+    prosjektleiar | hovudsøkjar | hovedpartner | verkefnisstjóri | umsjónaraðili | samræmingaraðili
+    koordinues | koordinuesi | koordinues i projektit | proje koordinatörü | koordinatör kurum
+    yürütücü kuruluş | yürütücü kurum
   `,
   "full-partner": `
     partner | full partner | full partner organisation | full partner organization | full partner institution | project partner | partner organisation | partner organization
@@ -58,7 +80,7 @@ export const ROLE_WORDS = {
     korisnik | sudionik | punopravni partner | polnopravni partner | projektpartner | kedvezményezett
     teljes jogú partner | résztvevő | partener | partener de proiect | beneficiar | participant
     partener cu drepturi depline | партньор | пълноправен партньор | бенефициент | бенефициер
-    участник | εταίρος | πλήρης εταίρος | δικαιούχος | συμμετέχων | συνεργαζόμενος φορέας
+    участник | εταίρος | πλήρης εταίρος | δικαιούχος | συμμετέχων
     fuld partner | projektpartner | støttemodtager | deltager | partnere | fullvärdig partner
     bidragsmottagare | deltagare | stödmottagare | tilskuddsmottaker | deltaker | kumppani
     täysivaltainen kumppani | tuensaaja | osallistuja | osatoteuttaja | hankekumppani | toetusesaaja
@@ -67,6 +89,26 @@ export const ROLE_WORDS = {
     comhpháirtí | ortak | proje ortağı | tam ortak | faydalanıcı | katılımcı | yararlanıcı
     samstarfsaðili | þátttakandi | partneri | partner i plotë | партнер | корисник | партнёр
     бенефіціар | учасник | бенефициар
+    partnar | prosjektpartner | prosjektpartnar | prosjektdeltaker | prosjektdeltakar | deltakar
+    samarbeidspartner | samarbeidspartnar | medsøker | medsøkjar | partnerar
+    партнери | пуноправни партнер | полноправен партнер | учесник | пълен партньор | партньори
+    punopravan partner | polnopravan partner | sodelujoči partner | partner na projektu
+    partner projekta | partner v projektu | sudjelujuća organizacija | partnerji | projekta partneris
+    projekto partneris | projektipartner | osalev organisatsioon | hankepartneri | osallistuva organisaatio
+    deltagande organisation | deltagende organisation | medansökande | medansøger | fullgildur samstarfsaðili
+    þátttökuaðili | konzorciumi partner | konzorciumi tag | részt vevő szervezet | partnerek
+    partner konsorcjum | członek konsorcjum | organizacja partnerska | instytucja partnerska
+    člen konsorcia | zúčastněná organizace | partner konzorcia | člen konzorcia | zúčastnená organizácia
+    membru al consorțiului | organizație parteneră | instituție parteneră | organizație participantă
+    parteneri | membro del consorzio | organizzazione partner | ente partner | organizzazione partecipante
+    miembro del consorcio | organización socia | organización participante | organisation partenaire
+    organisme partenaire | membre du consortium | organisation participante | établissement partenaire
+    organização parceira | membro do consórcio | entidade parceira | organização participante
+    partnerorganisatie | consortiumlid | deelnemende organisatie | consortiumpartner
+    Konsortialpartner | Konsortialpartnerin | Verbundpartner | Konsortiumsmitglied | Mitglied des Konsortiums
+    teilnehmende Organisation | Partnereinrichtung | gleichberechtigter Partner | εταίρος έργου | εταίροι
+    μέλος κοινοπραξίας | συμμετέχων οργανισμός | proje ortakları | ortaklar | ortak kurum | ortak kuruluş
+    konsorsiyum üyesi | konsorsiyum ortağı | pjesëmarrës | anëtar | partner i projektit | partnerë
   `,
   "affiliated-entity": `
     affiliated entity | affiliated entities | affiliate | affiliated | affiliated partner | AE
@@ -90,6 +132,18 @@ export const ROLE_WORDS = {
     susijęs subjektas | susietasis subjektas | entità affiljata | eintiteas cleamhnaithe
     bağlı kuruluş | bağlı kuruluşlar | tengdur aðili | subjekt i afiliuar | придружен субјект
     повезано лице | афілійована особа | афілійована організація | аффилированное лицо
+    thirdParty | linkedThirdParty | affiliatedEntity | affiliated_entity | affiliated entities (AE)
+    verbundenes Unternehmen | verbundene Unternehmen | entité affiliée (EA) | entidad afín
+    entità collegata | terzo collegato | entidade vinculada | verbonden partij | gelieerde partij
+    gelieerde entiteiten | podmiot zależny | propojený subjekt | propojené subjekty | přidružená osoba
+    pridružená osoba | pridružené subjekty | povezane organizacije | povezano lice | povezana lica
+    povezani subjekat | повезана лица | повезани субјект | поврзан субјект | поврзано лице
+    kapcsolt jogalany | kapcsolt fél | kapcsolt szervezetek | entitate afiliată (EA) | свързани лица
+    свързани субекти | συνδεδεμένο νομικό πρόσωπο | συνδεδεμένοι φορείς | tilknytt eining | tilknyttede enheter
+    tilknytte einingar | tilknyttet eining | närstående företag | anknutna enheter | sidosyritys
+    sidosyksiköt | seotud isik | seotud üksused | saistīts subjekts | saistītā persona | saistītās vienības
+    susijusi organizacija | susiję subjektai | ilişkili kuruluş | bağlı kurum | tengd eining | tengdir aðilar
+    subjekt i lidhur | ente i lidhur | subjekte të lidhura
   `,
   "associated-partner": `
     associated partner | associated partners | associate | associate partner | associated | AP
@@ -117,6 +171,23 @@ export const ROLE_WORDS = {
     ilişkili ortak | iştirakçi ortak | ortak kuruluş (iştirakçi) | iştirakçi | bağlantılı ortak
     aukaaðili | tengdur samstarfsaðili | partner i asociuar | partneri i asociuar
     придружен партнер | придружени партнер | асоційований партнер | ассоциированный партнер
+    associated_partner | associated partner organisation | associate partner organisation
+    associated beneficiaries | supporting organisation | supporting organization | assoc. partners
+    Assoz. Partner | assoziierter Projektpartner | assoziiertes Mitglied | assoziierte Einrichtung
+    assoziierte Projektpartner | partenaire externe | organisme associé | organismes associés
+    partner esterno | organizzazioni associate | enti associati | entidades asociadas | organizaciones asociadas
+    socio externo | organização associada | organizações associadas | entidades associadas | parceiro externo
+    geassocieerde organisatie | geassocieerde organisaties | organizacja stowarzyszona
+    instytucja stowarzyszona | přidružená organizace | přidružený člen | pridružená organizácia
+    pridružený člen | pridružena organizacija | pridruženi partnerji | pridružen partner | pridruženi član
+    társult szervezet | társult tag | organizație asociată | organizații asociate | membru asociat
+    асоциирана организация | асоцииран член | συνδεδεμένος οργανισμός | συνδεδεμένοι οργανισμοί
+    associeret organisation | associerad organisation | assosiert organisasjon | assosiert partnar
+    assosierte partnarar | assosiert medlem | liitännäisjäsen | liitännäisorganisaatio
+    assosiaattikumppani | assotsieerunud organisatsioon | asociētā organizācija | asocijuota organizacija
+    partener i asociuar | partnerë të asociuar | придружени партнери | придружена организација
+    здружен партнер | iştirakçi kuruluş | dış ortak | ilişkili ortaklar | sieħba assoċjati
+    samstarfsaðili án styrks | aukaaðilar
   `,
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -129,7 +200,7 @@ export const APPLICANT_WORDS = `
   Antragsteller | Antragstellerin | demandeur | solicitante | entidad solicitante | richiedente | proponente
   soggetto proponente | aanvrager | wnioskodawca | žadatel | žiadateľ | prijavitelj | pályázó | solicitant
   aplicant | кандидат | ansøger | sökande | søker | hakija | taotleja | pareiškėjas | başvuru sahibi
-  umsækjandi | заявник
+  umsækjandi | заявник | søkjar
 `;
 
 /** Who has a part in a project and is none of its partners; compared folded, as a whole. */

@@ -1,5 +1,6 @@
+import { type Field, TYPE_MARKS } from "../reading/field";
 import { fold } from "../reading/fold";
-import { headerFits, isHeaderText } from "../reading/header";
+import { headerFits, isForeignHeader, isHeaderText } from "../reading/header";
 import type { Block } from "./bands";
 import { cellKey } from "./ground";
 import type { Ground } from "./ground";
@@ -108,8 +109,28 @@ function joinLines(
       until = span?.right ?? (reachesDown ? block.left + at : Infinity);
     }
     const above = own !== "" ? own : text !== "" && block.left + at <= until ? heading : "";
-    if (above === "" || text === "" || fold(above) === fold(text))
-      return text === "" ? above : text;
-    return `${above} ${text}`;
+    if (text === "") return above;
+    return above === "" || fold(above) === fold(text) || isBoxUnder(above, text)
+      ? text
+      : `${above} ${text}`;
   });
 }
+
+// "Type of organisation" over "HEI", "VET", "SME": boxes to tick, none of which holds a type or a role by itself.
+function isBoxUnder(heading: string, text: string): boolean {
+  const headed = headerFits(heading)[0]?.field;
+  const boxes = headed === "role" ? ROLE_BOXES : headed === "organisationType" ? TYPE_BOXES : null;
+  if (boxes) return headerFits(text).some(({ field }) => boxes.has(field));
+  const own = headerFits(text)[0]?.field;
+  return (
+    headed === undefined && own !== undefined && TYPE_BOXES.has(own) && !isForeignHeader(heading)
+  );
+}
+
+const TYPE_BOXES: ReadonlySet<Field> = new Set(TYPE_MARKS);
+const ROLE_BOXES: ReadonlySet<Field> = new Set<Field>([
+  "isCoordinator",
+  "isFullPartner",
+  "isAssociatedPartner",
+  "isAffiliatedEntity",
+]);

@@ -60,13 +60,18 @@ const LONGEST_HEADING = 120;
 const TOTAL_WORDS = set(
   "total totals totale totales totaal sum sums subtotal summe gesamt insgesamt gesamtsumme zwischensumme somme suma " +
     "somma soma ogolem razem lacznie celkem spolu osszesen yhteensa ialt sammanlagt totalt kokku kopa viso ukupno " +
-    "skupaj toplam συνολο общо ukupan samtals totali count anzahl"
+    "skupaj skupno toplam συνολο общо ukupan samtals totali count anzahl viso soucet sucet summa gesamtzahl gesamtanzahl " +
+    "endsumme gesamtkosten number nombre numero liczba aantal broj pocet stevilo szama lukumaara antal skaits skaicius " +
+    "numar numarul αριθμος брой sayisi average durchschnitt moyenne promedio"
 );
 
 const COMPANIONS = set(
   "of the number no partners partner organisations organizations countries grant eu budget requested amount eur euro euros consortium " +
     "partenaires der die das partnern lander pays de los socios paesi costs cost funding contribution i alt forderung " +
-    "in and all full associated project n paises krajow partnerow"
+    "in and all full associated project n paises krajow partnerow grand overall general generale geral complessivo " +
+    "koncowa celkovy celkova celkem genel eligible distinct different beneficiaries participants γενικο εταιρων χωρων " +
+    "партньори партньорите държави общ των des partenaires partneru zemi krajin partnerlerin landen is kopejais " +
+    "partner kosten required requis"
 );
 
 // What begins with any other word is no total, as nearly every partner's name.

@@ -90,9 +90,9 @@ function isAllOfTotal(cells: readonly CellValue[], block: Block): boolean {
   return filledColumns(cells, block).every((column) => isOfTotal(cells[column]));
 }
 
-// "5 partners", "EUR", a figure.
+// "5 partners", "6 HEI", "EUR", a figure.
 function isOfTotal(value: CellValue | undefined): boolean {
-  return !isWord(value) || isTotalText(`total ${wordsOf(value)}`);
+  return !isWord(value) || /^\d+\s/.test(value) || isTotalText(`total ${wordsOf(value)}`);
 }
 
 // "B. | Associated partners", "Associated partners | 4": no partner is called so.
