@@ -2,13 +2,13 @@ import type { CellValue } from "../table/grid";
 import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
 
-/** Whether a cell holds nothing, or only says that it isn't known yet ("tbc", "?", "n/a", a dash). */
-export function isBlank(value: CellValue): boolean {
+/** Whether a cell holds nothing, or only says that it isn't known yet ("tbc", "?", "n/a", a dash); `ready` is it folded. */
+export function isBlank(value: CellValue, ready?: string): boolean {
   if (typeof value !== "string") return false;
   if (value === "") return true;
   if (!MAY_BE_BLANK.test(value) && !CROSSES.test(value)) return false;
   if (isErrorValue(value) || ANY_MARK.test(value)) return false;
-  const folded = fold(value);
+  const folded = ready ?? fold(value);
   return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
 }
 
@@ -23,7 +23,8 @@ export function tidy(value: CellValue): string {
   return TIDY.test(value) ? value : value.replace(/\s+/g, " ").trim();
 }
 
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+// Single blanks between characters of which none is white space, as in nearly all cells of our alphabets.
+const TIDY = /^[!-~\xa1-\u167f]+(?: [!-~\xa1-\u167f]+)*$/;
 
 const ERROR_VALUE =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!)$/i;

@@ -17,8 +17,7 @@ import { countryOfStem } from "./name-stems";
  * behind an article or shortened, or once letters of a look-alike script or a wrong decoding are mended; several where such
  * a name is that of several; none where it is none.
  */
-export function meaningsOfName(text: string): readonly CountryCode[] {
-  const folded = fold(text);
+export function meaningsOfName(text: string, folded = fold(text)): readonly CountryCode[] {
   const meanings = meaningsOfFolded(folded);
   if (meanings.length > 0) return meanings;
   for (const spelling of oneScript(folded)) {

@@ -16,11 +16,13 @@ export interface CountriesInParts {
 
 /** What the parts of a cell name, apart by commas, slashes, brackets or dashes; undefined where none names a country. */
 export function countriesInParts(text: string): CountriesInParts | undefined {
-  const [, all = text] = WITH_EXCEPTION.exec(text) ?? [];
-  const parts = all
-    .split(SEPARATORS)
-    .map((part) => part.trim())
-    .filter((part) => fold(part) !== "");
+  const [, all = text] = (EXCEPTION.test(text) && WITH_EXCEPTION.exec(text)) || [];
+  const parts = SEPARATOR.test(all)
+    ? all
+        .split(SEPARATORS)
+        .map((part) => part.trim())
+        .filter((part) => fold(part) !== "")
+    : [all.trim()];
   const [first = "", second = ""] = parts;
   if (parts.length < 2) return all === text ? codeAndName(first) : named(meaningsOfName(first));
 
@@ -32,8 +34,11 @@ export function countriesInParts(text: string): CountriesInParts | undefined {
 }
 
 const SEPARATORS = /[,;/|()[\]{}:\n\r\u2013\u2014\u060c\u061b]+|\s-+\s|\s-|-\s/;
+// A quick look for one of them.
+const SEPARATOR = /[,;/|()[\]{}:\n\r\u2013\u2014\u060c\u061b]|-/;
 const CAPITAL_CODE = /^[A-Z]{2,3}$/;
 // "China excluding Taiwan": what is left out is named, but not meant.
+const EXCEPTION = /\s(?:exc|with)/i;
 const WITH_EXCEPTION = /^(.{4,60}?)[\s(,]+(?:excluding|excl\.?|except|without)\s/i;
 
 function named(countries: readonly CountryCode[]): CountriesInParts | undefined {
@@ -80,7 +85,7 @@ function isClearCode(part: string, country: CountryCode): boolean {
 
 // "DE Germany", "Germany DE", "DE-Germany": only with the code in capitals.
 function codeAndName(text: string): CountriesInParts | undefined {
-  if (text.length > LONGEST_NAME) return undefined;
+  if (text.length > LONGEST_NAME || !CODE_AT_AN_END.test(text)) return undefined;
   const [, before, behind, name, code = before] = CODE_AND_NAME.exec(text) ?? [];
   const [country, ...more] = meaningsOfName(behind ?? name ?? "");
   if (country === undefined || more.length > 0 || code === undefined) return undefined;
@@ -89,6 +94,7 @@ function codeAndName(text: string): CountriesInParts | undefined {
     : undefined;
 }
 
+const CODE_AT_AN_END = /^[A-Z]{2,3}[\s-]|[\s-][A-Z]{2,3}$/;
 const CODE_AND_NAME = /^(?:([A-Z]{2,3})[\s-]+(\S.*)|(.*\S)[\s-]+([A-Z]{2,3}))$/;
 // What is longer is no name, and the pattern's time grows with the square of the length.
 const LONGEST_NAME = 100;

@@ -13,9 +13,7 @@ export function withoutArticle(folded: string): string | undefined {
 
 /** The place whose name has an article where a folded text has none. */
 export function countryOfNameWithArticle(folded: string): CountryCode | undefined {
-  if (folded.length < SHORTEST_NAME) return undefined;
-  const found = articlesOfNames().flatMap((article) => countryOfName(`${article} ${folded}`) ?? []);
-  return found.every((code) => code === found[0]) ? found[0] : undefined;
+  return folded.length < SHORTEST_NAME ? undefined : (BARE_NAMES().get(folded) ?? undefined);
 }
 
 /** The places whose name a folded text is but for shortened words: "turks and caicos isds" are islands. */
@@ -28,7 +26,20 @@ export function countriesOfShortenedName(folded: string): readonly CountryCode[]
 // What is shorter may be a word of any kind.
 const SHORTEST_NAME = 4;
 const articles = once(() => new Set(phrases(ARTICLES).map(fold)));
-const articlesOfNames = once(() => phrases(ARTICLES_OF_NAMES).map(fold));
+
+/** Names without their article; null where two places would share one. */
+const BARE_NAMES = once<ReadonlyMap<string, CountryCode | null>>(() => {
+  const partOfNames = new Set(phrases(ARTICLES_OF_NAMES).map(fold));
+  const found = new Map<string, CountryCode | null>();
+  for (const [name, code] of allCountryNames()) {
+    const space = name.indexOf(" ");
+    if (!partOfNames.has(name.slice(0, space)) || countryOfName(name) !== code) continue;
+    const bare = name.slice(space + 1);
+    const owner = found.get(bare);
+    found.set(bare, owner === undefined || owner === code ? code : null);
+  }
+  return found;
+});
 
 const SHORTENED_NAMES = once(() => {
   const found = new Map<string, CountryCode[]>();
@@ -44,9 +55,20 @@ const SHORTENED_NAMES = once(() => {
 
 /** A folded text with shortened words in one form and small ones left out; undefined where one word is left. */
 export function shortened(folded: string): string | undefined {
-  const words = folded.split(" ").map((word) => SHORTENED.get(word) ?? word);
-  const short = words.filter((word) => word !== "");
-  return short.length < 2 ? undefined : short.join(" ");
+  if (!folded.includes(" ")) return undefined;
+  const words = folded.split(" ");
+  let changed = false;
+  let left = 0;
+  for (const [i, word] of words.entries()) {
+    const short = SHORTENED.get(word);
+    if (short !== undefined) {
+      words[i] = short;
+      changed = true;
+    }
+    if (short !== "") left++;
+  }
+  if (left < 2) return undefined;
+  return changed ? words.filter((word) => word !== "").join(" ") : folded;
 }
 
 const SHORTENED: ReadonlyMap<string, string> = new Map(Object.entries(SHORTENED_WORDS));

@@ -4,7 +4,7 @@ import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { countriesOfDeclinedName, meaningsOfName } from "./country-name";
 import { countriesInParts, type CountriesInParts } from "./country-parts";
-import { ambiguousMeanings, countryOfCode } from "./country-spellings";
+import { ambiguousMeanings, countryOfCode, countryOfName } from "./country-spellings";
 import { fold } from "./fold";
 import type { Evidence, Reading } from "./reading";
 import { similarCountries } from "./similar-countries";
@@ -16,26 +16,33 @@ import { similarCountries } from "./similar-countries";
  * is unreadable, with both suggested.
  */
 export function readCountry(value: CellValue): Reading<CountryCode> {
+  const folded = typeof value === "string" ? fold(value) : "";
+  const named = countryOfName(folded);
+  // Most cells. No placeholder and no error value is spelt like a name; a few codes are.
+  if (named && !countryOfCode(folded)) return known(tidy(value), named, "certain", "name");
+
   const typed = tidy(value);
   if (typed === "") return { kind: "blank" };
   const flag = countryOfFlag(typed);
   if (flag) return known(typed, flag, "certain", "code");
-  if (isBlank(value) && !NAMIBIA.test(typed)) return nothingSaid(typed);
+  if (isBlank(value, folded) && !NAMIBIA.test(typed)) return nothingSaid(typed);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
-
-  const folded = fold(value);
   const ambiguous = ambiguousMeanings(folded);
   if (ambiguous) return unreadable(typed, ambiguous);
+  return readText(value, folded, typed);
+}
+
+function readText(text: string, folded: string, typed: string): Reading<CountryCode> {
   const code = countryOfCode(folded);
   if (code && !INITIALS.test(typed)) return known(typed, code, "certain", "code");
-  const [whole, ...more] = meaningsOfName(value);
+  const [whole, ...more] = meaningsOfName(text, folded);
   if (whole) {
     return more.length === 0
       ? known(typed, whole, "certain", "name")
       : unreadable(typed, [whole, ...more]);
   }
   if (code) return unreadable(typed, [code]);
-  return readParts(value, typed) ?? readRoughly(folded, typed);
+  return readParts(text, typed) ?? readRoughly(folded, typed);
 }
 
 // "S.A." and "A.S." are legal forms; codes are written without dots, but for those that are listed as names ("U.K.").

@@ -6,12 +6,67 @@
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  const letters = ASCII.test(text) ? text.toLowerCase() : lettersIn(text);
-  return joinInitials(letters).replace(SEPARATORS, " ").trim();
+  return inOneGo(text) ?? stepByStep(text);
 }
 
 // Most cells are words and single spaces only.
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/** Most other texts, unit by unit; undefined for what may hold initials, for the rarest letters, and for long texts. */
+function inOneGo(text: string): string | undefined {
+  if (text.length > MOST_UNITS) return undefined;
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const folded = FOLDED_UNITS[unit] || lookInto(unit);
+    if (folded > LOOK_CLOSER) units.push(folded);
+    else if (folded === BETWEEN) pushBlank(units);
+    else if (folded === SEVERAL) pushAll(units, lettersOf(text.charAt(i)));
+    else if (folded === LOOK_CLOSER) return undefined;
+  }
+  if (units[units.length - 1] === BLANK) units.pop();
+  return String.fromCharCode(...units);
+}
+
+// All are handed over at once, and every engine takes as many.
+const MOST_UNITS = 500;
+const BLANK = 0x20;
+
+/** By UTF-16 unit: the unit it is folded to, or one of the four below; 0 until it is first met. */
+const FOLDED_UNITS = new Uint16Array(0x10000);
+const NOTHING = 1;
+const BETWEEN = 2;
+const SEVERAL = 3;
+const LOOK_CLOSER = 4;
+
+function lookInto(unit: number): number {
+  return (FOLDED_UNITS[unit] = foldedUnit(unit));
+}
+
+function foldedUnit(unit: number): number {
+  const isHalfALetter = unit >= 0xd800 && unit <= 0xdfff;
+  const letters = lettersIn(String.fromCharCode(unit));
+  if (isHalfALetter || letters.includes(".")) return LOOK_CLOSER;
+  if (letters === "") return NOTHING;
+  if (!NO_SEPARATOR.test(letters)) return letters.length === 1 ? BETWEEN : LOOK_CLOSER;
+  return letters.length === 1 ? letters.charCodeAt(0) : SEVERAL;
+}
+
+const NO_SEPARATOR = /^[a-z0-9\x80-\uffff]+$/;
+
+function pushBlank(units: number[]): void {
+  if (units.length > 0 && units[units.length - 1] !== BLANK) units.push(BLANK);
+}
+
+function pushAll(units: number[], letters: string): void {
+  for (let i = 0; i < letters.length; i++) units.push(letters.charCodeAt(i));
+}
+
+function stepByStep(text: string): string {
+  const letters = ASCII.test(text) ? text.toLowerCase() : lettersIn(text);
+  return joinInitials(letters).replace(SEPARATORS, " ").trim();
+}
+
 // eslint-disable-next-line no-control-regex -- the ASCII range begins with control characters, line breaks among them
 const ASCII = /^[\x00-\x7f]*$/;
 // All that stands between letters once others than these are put to blanks; a single blank is left as it is.

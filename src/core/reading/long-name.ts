@@ -22,46 +22,67 @@ export interface LongName {
 
 /** Takes a folded long name apart, in any of our languages; undefined where no kind of state is named, or nothing besides. */
 export function longName(folded: string): LongName | undefined {
+  if (!mayBeLong(folded)) return undefined;
   const words = folded.split(" ");
-  if (words.length < 2) return undefined;
-  const front = droppedFrom(words, "front");
-  const back = droppedFrom(words, "back");
-  const dropped = [...front, ...back];
-  if (!dropped.some(({ phrase }) => KINDS().has(phrase))) return undefined;
+  const front = droppedFrom(words, FRONT);
+  const back = droppedFrom(words, BACK);
+  const says = [...front, ...back].reduce((all, dropped) => all | dropped.says, 0);
+  if ((says & KIND) === 0) return undefined;
   const names = namesBetween(words, front, back);
   if (names.length === 0) return undefined;
-  return {
-    names,
-    peoples: dropped.some(({ phrase }) => PEOPLES().has(phrase)),
-    democratic: dropped.some(({ phrase }) => DEMOCRATIC().has(phrase)),
-  };
+  return { names, peoples: (says & PEOPLES) !== 0, democratic: (says & DEMOCRATIC) !== 0 };
 }
 
+/** Whether its first or last word may be one of ours: most texts are told by these alone. */
+function mayBeLong(folded: string): boolean {
+  const space = folded.indexOf(" ");
+  if (space < 0) return false;
+  const { ends } = PHRASES();
+  return (
+    ends[FRONT].has(folded.slice(0, space)) ||
+    ends[BACK].has(folded.slice(folded.lastIndexOf(" ") + 1))
+  );
+}
+
+type Side = typeof FRONT | typeof BACK;
+const FRONT = 0;
+const BACK = 1;
+
 interface Dropped {
-  readonly phrase: string;
+  /** What the phrase says of the state: the sum of `KIND`, `PEOPLES` and `DEMOCRATIC`, as far as they are true. */
+  readonly says: number;
   /** How many words are gone with it and those further out. */
   readonly gone: number;
 }
 
-function droppedFrom(words: readonly string[], side: "front" | "back"): readonly Dropped[] {
+const KIND = 1;
+const PEOPLES = 2;
+const DEMOCRATIC = 4;
+
+function droppedFrom(words: readonly string[], side: Side): readonly Dropped[] {
   const found: Dropped[] = [];
   let gone = 0;
   while (gone < words.length) {
-    const rest = side === "front" ? words.slice(gone) : words.slice(0, words.length - gone);
-    const phrase = droppable(side === "front" ? rest.slice(0, 2) : rest.slice(-2), side);
-    if (phrase === undefined) break;
-    gone += phrase.includes(" ") ? 2 : 1;
-    found.push({ phrase, gone });
+    const dropped = droppable(words, gone, side);
+    if (dropped === undefined) break;
+    gone = dropped.gone;
+    found.push(dropped);
   }
   return found;
 }
 
 // Two words before one: "gran ducado" goes, but not the "gran" of "Gran Bretaña".
-function droppable(pair: readonly string[], side: "front" | "back"): string | undefined {
-  const both = pair.join(" ");
-  if (pair.length === 2 && DROPPABLE().has(both)) return both;
-  const one = side === "front" ? pair[0] : pair[pair.length - 1];
-  return one !== undefined && DROPPABLE().has(one) ? one : undefined;
+function droppable(words: readonly string[], gone: number, side: Side): Dropped | undefined {
+  const { says, ends } = PHRASES();
+  const at = side === FRONT ? gone : words.length - 1 - gone;
+  const word = words[at] ?? "";
+  if (!ends[side].has(word)) return undefined;
+  const next = gone + 1 < words.length ? words[side === FRONT ? at + 1 : at - 1] : undefined;
+  const both = next === undefined ? "" : side === FRONT ? `${word} ${next}` : `${next} ${word}`;
+  const ofBoth = says.get(both);
+  if (ofBoth !== undefined) return { says: ofBoth, gone: gone + 2 };
+  const ofOne = says.get(word);
+  return ofOne === undefined ? undefined : { says: ofOne, gone: gone + 1 };
 }
 
 function namesBetween(
@@ -70,8 +91,6 @@ function namesBetween(
   back: readonly Dropped[]
 ): readonly string[] {
   const names: string[] = [];
-  const firstKind = (list: readonly Dropped[]) =>
-    list.findIndex(({ phrase }) => KINDS().has(phrase)) + 1 || Infinity;
   const [kindInFront, kindBehind] = [firstKind(front), firstKind(back)];
   for (let i = 0; i <= front.length; i++) {
     for (let j = 0; j <= back.length; j++) {
@@ -84,20 +103,27 @@ function namesBetween(
   return names.sort((a, b) => b.length - a.length);
 }
 
-const KINDS = once(() => folded(STATE_WORDS));
-const PEOPLES = once(() => folded(PEOPLES_WORDS));
-const DEMOCRATIC = once(() => folded(DEMOCRATIC_WORDS));
-const DROPPABLE = once(
-  () =>
-    new Set([
-      ...KINDS(),
-      ...PEOPLES(),
-      ...DEMOCRATIC(),
-      ...folded(STATE_ADJECTIVES),
-      ...folded(STATE_CONNECTORS),
-    ])
-);
-
-function folded(list: string): ReadonlySet<string> {
-  return new Set(phrases(list).map(fold));
+/** How many have to go before a kind of state is among them. */
+function firstKind(dropped: readonly Dropped[]): number {
+  return dropped.findIndex(({ says }) => (says & KIND) !== 0) + 1 || Infinity;
 }
+
+/** All phrases that may go, with what they say, and the words at which they begin and end. */
+const PHRASES = once(() => {
+  const says = new Map<string, number>();
+  for (const [list, fact] of [
+    [STATE_WORDS, KIND],
+    [PEOPLES_WORDS, PEOPLES],
+    [DEMOCRATIC_WORDS, DEMOCRATIC],
+    [STATE_ADJECTIVES, 0],
+    [STATE_CONNECTORS, 0],
+  ] as const) {
+    for (const phrase of phrases(list).map(fold)) {
+      says.set(phrase, (says.get(phrase) ?? 0) | fact);
+    }
+  }
+  const all = [...says.keys()].map((phrase) => phrase.split(" "));
+  const first = new Set(all.map((words) => words[0] ?? ""));
+  const last = new Set(all.map((words) => words[words.length - 1] ?? ""));
+  return { says, ends: [first, last] as const };
+});

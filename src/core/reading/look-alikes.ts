@@ -3,16 +3,28 @@
  * "бългaрия" with a Latin "a" becomes all Cyrillic. Empty when the text stays within one script.
  */
 export function oneScript(folded: string): readonly string[] {
-  const present = SCRIPTS.filter(({ letters }) => letters.test(folded));
-  if (present.length < 2) return [];
-  return present.map(({ index }) => inScript(folded, index));
+  const scripts = scriptsIn(folded);
+  if (SINGLE.has(scripts)) return [];
+  return [LATIN, CYRILLIC, GREEK]
+    .filter((script) => (scripts & script) !== 0)
+    .map((script) => inScript(folded, script));
 }
 
-const SCRIPTS = [
-  { index: 0, letters: /[a-z]/ },
-  { index: 1, letters: /[\u0400-\u04ff]/ },
-  { index: 2, letters: /[\u0370-\u03ff]/ },
-] as const;
+const LATIN = 1;
+const CYRILLIC = 2;
+const GREEK = 4;
+const SINGLE: ReadonlySet<number> = new Set([0, LATIN, CYRILLIC, GREEK]);
+
+function scriptsIn(text: string): number {
+  let scripts = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x61 && unit <= 0x7a) scripts |= LATIN;
+    else if (unit >= 0x400 && unit <= 0x4ff) scripts |= CYRILLIC;
+    else if (unit >= 0x370 && unit <= 0x3ff) scripts |= GREEK;
+  }
+  return scripts;
+}
 
 // Latin, Cyrillic, Greek; "" where a script has no such shape. By the shapes of small and of capital letters, since fold
 // has made all small: a Latin H typed for the Cyrillic Н arrives here as h.
@@ -37,8 +49,14 @@ const LOOK_ALIKES: readonly (readonly [string, string, string])[] = [
   ["z", "", "ζ"],
 ];
 
-function inScript(text: string, script: 0 | 1 | 2): string {
-  return [...text]
-    .map((letter) => LOOK_ALIKES.find((shapes) => shapes.includes(letter))?.[script] || letter)
-    .join("");
+/** By letter, its row; a letter of two rows stands for the upper one. */
+const ROWS = new Map(
+  [...LOOK_ALIKES].reverse().flatMap((row) => row.map((letter) => [letter, row] as const))
+);
+
+function inScript(text: string, script: number): string {
+  const column = script >> 1;
+  let mended = "";
+  for (const letter of text) mended += ROWS.get(letter)?.[column] || letter;
+  return mended;
 }

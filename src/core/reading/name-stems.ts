@@ -44,13 +44,18 @@ const BY_START = once(() => {
 function sharedLetters(typed: readonly string[], name: readonly string[]): number {
   if (typed.length !== name.length) return 0;
   let shared = 0;
-  for (const [i, a] of typed.entries()) {
-    const b = name[i] ?? "";
-    let length = 0;
-    while (length < a.length && a[length] === b[length]) length++;
+  for (let i = 0; i < typed.length; i++) {
+    const [a, b] = [typed[i] ?? "", name[i] ?? ""];
+    const length = sharedStart(a, b);
     const endings = Math.max(a.length, b.length) - length;
     if (endings > 0 && (length < SHORTEST_STEM || endings > LONGEST_ENDING)) return 0;
     shared += length;
   }
   return shared;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
 }

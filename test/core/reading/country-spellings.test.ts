@@ -1,5 +1,6 @@
 import { COUNTRIES, type CountryCode } from "../../../src/reference/countries";
 import { COUNTRY_NAMES } from "../../../src/reference/country-names";
+import { isBlank } from "../../../src/core/reading/blank";
 import { readCountry } from "../../../src/core/reading/country";
 import {
   allCountryNames,
@@ -27,6 +28,14 @@ it("has no name that is another place's code", () => {
     return other !== undefined && other !== code;
   });
   expect(clashes).toEqual([]);
+});
+
+it("has no name that stands for an empty cell, or for an error of the spreadsheet", () => {
+  const errors = "#REF! #N/A #VALUE! #NAME? #DIV/0! #NULL! #NUM! #SPILL! #CALC! #FIELD! #BLOCKED!";
+  const more = "#CONNECT! #BUSY! #UNKNOWN! #GETTING_DATA #EXTERNAL! #PYTHON!";
+  const told = `${errors} ${more}`.split(" ").map(fold);
+  const names = allCountryNames().map(([name]) => name);
+  expect(names.filter((name) => isBlank(name) || told.includes(name))).toEqual([]);
 });
 
 it("asks about a spelling of ours only where it may mean what it belongs to", () => {

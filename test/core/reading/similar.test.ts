@@ -1,4 +1,6 @@
-import { similarSearch } from "../../../src/core/reading/similar";
+import fc from "fast-check";
+import { allCountryNames } from "../../../src/core/reading/country-spellings";
+import { similarSearch, type Similar, type Slips } from "../../../src/core/reading/similar";
 
 const search = similarSearch([
   ["iceland", "IS"],
@@ -30,3 +32,90 @@ it("gives each value once, nearest first", () => {
 it("finds nothing beyond the slips allowed", () => {
   expect(search("fracnee", 1)).toEqual([]);
 });
+
+describe("finds what a look at every spelling finds", () => {
+  // Few letters: many texts are a slip or two apart, and swaps meet in the middle.
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
+  const slips = fc.constantFrom<Slips>(0, 1, 2);
+
+  it("among words that are all alike", () => {
+    const list = fc.array(fc.tuple(word, fc.constantFrom(1, 2, 3)), { maxLength: 12 });
+    fc.assert(
+      fc.property(list, word, slips, (spellings, typed, most) => {
+        expect(similarSearch(spellings)(typed, most)).toEqual(plainly(spellings, typed, most));
+      }),
+      { numRuns: 1000 }
+    );
+  });
+
+  it("among the names of countries", () => {
+    const names = allCountryNames();
+    const search = similarSearch(names);
+    const name = fc.constantFrom(...names.map(([spelling]) => spelling));
+    const slip = fc.record({
+      at: fc.nat(),
+      letter: fc.constantFrom(..."aeinst аи"),
+      kind: fc.constantFrom("missing", "added", "changed", "swapped"),
+    });
+    const mistyped = fc
+      .tuple(name, fc.array(slip, { maxLength: 3 }))
+      .map(([text, all]) => all.reduce(withSlip, text));
+    fc.assert(
+      fc.property(mistyped, slips, (typed, most) => {
+        expect(search(typed, most)).toEqual(plainly(names, typed, most));
+      }),
+      { numRuns: 25 }
+    );
+  });
+});
+
+function withSlip(
+  text: string,
+  { at, letter, kind }: { readonly at: number; readonly letter: string; readonly kind: string }
+): string {
+  const i = at % (text.length + 1);
+  const [before, here, next] = [text.slice(0, i), text.charAt(i), text.charAt(i + 1)];
+  switch (kind) {
+    case "missing":
+      return before + text.slice(i + 1);
+    case "added":
+      return before + letter + text.slice(i);
+    case "changed":
+      return before + letter + text.slice(i + 1);
+    default:
+      return before + next + here + text.slice(i + 2);
+  }
+}
+
+function plainly<T>(
+  spellings: readonly (readonly [string, T])[],
+  typed: string,
+  most: Slips
+): readonly Similar<T>[] {
+  const near = spellings
+    .filter(([spelling]) => Math.abs(spelling.length - typed.length) <= most)
+    .map(([spelling, value]) => ({ value, slips: slipsApart(typed, spelling) as Slips }))
+    .filter(({ slips }) => slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  return near.filter(({ value }, i) => near.findIndex((other) => other.value === value) === i);
+}
+
+/** Optimal string alignment, by the book. */
+function slipsApart(a: string, b: string): number {
+  const slips = Array.from({ length: a.length + 1 }, (_, i) => [i]);
+  const at = (i: number, j: number) => slips[i]?.[j] ?? Infinity;
+  for (let j = 0; j <= b.length; j++) (slips[0] ?? [])[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      (slips[i] ?? [])[j] = Math.min(
+        changed,
+        at(i - 1, j) + 1,
+        at(i, j - 1) + 1,
+        swapped ? at(i - 2, j - 2) + 1 : Infinity
+      );
+    }
+  }
+  return at(a.length, b.length);
+}
