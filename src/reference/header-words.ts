@@ -25,7 +25,7 @@ export const HEADER_WORDS = {
     organisatsioon organisatsiooni asutus asutuse asutused
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
-    организација организације институција установа організація установи organizata institucioni`),
+    организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -52,7 +52,7 @@ export const HEADER_WORDS = {
     partneri osaleja osaleja taotleja
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
-    партнер партнера учесник корисник учасник`),
+    партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerská partnerské partnerský socia gavėjo soggetto-attuatore Projektträger`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -72,7 +72,7 @@ export const HEADER_WORDS = {
     пълноправен-партньор бенефициент бенефициента πλήρης-εταίρος δικαιούχος δικαιούχου
     punopravni-partner polnopravni-partner upravičenec upravičenca visateisis-partneris pilntiesīgs-partneris
     täieõiguslik-partner toetusesaaja benefiċjarju tairbhí tam-ortak asil-ortak yararlanıcı faydalanıcı
-    fullgildur-samstarfsaðili пуноправни-партнер повноправний-партнер`),
+    fullgildur-samstarfsaðili пуноправни-партнер повноправний-партнер støttemodtagerens stödmottagarens stödmottagares finansējuma-saņēmējs finansējuma-saņēmēja projekto-vykdytojas projekto-vykdytojo`),
   leader: words(`
     coordinator coordinators coordinating lead leader leading
     Koordinator Koordinatorin koordinierende koordinierender federführend federführender Federführung
@@ -82,7 +82,7 @@ export const HEADER_WORDS = {
     samordnare kontraktansvarlig koordinaattori koordinaattorin koordinátor koordinátora
    
     coordonator coordonatorul координатор координатора συντονιστής συντονιστή
-    nositelj koordinators koordinatorius koordinaator koordinatör koordinatörü`),
+    nositelj koordinators koordinatorius koordinaator koordinatör koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais`),
   name: words(`
     name names named
     Namen Bezeichnung nom noms dénomination nombre nombres denominación razón-social
@@ -91,7 +91,7 @@ export const HEADER_WORDS = {
     název názvy jméno názov nazov név neve nevek megnevezés megnevezése elnevezés
     denumire denumirea nume numele име наименование назив название
     όνομα ονομασία επωνυμία  
-    naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi`),
+    naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi raison-sociale имена meno`),
   legal: words(`
     legal official full registered original
     offizieller offizielle amtlicher rechtlicher juristischer vollständiger
@@ -120,7 +120,7 @@ export const HEADER_WORDS = {
     země krajina krajiny štátu státu ország országa országok orszag
     țară țara țări țările ţara държава държавата държави χώρα χώρας χώρες
     država države države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
-    држава државе земја земља країна страна shteti vendi`),
+    држава државе земја земља країна страна shteti vendi maakoodi maatunnus`),
   // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
     land kraj zemlja state states nation nationality`),
@@ -130,13 +130,13 @@ export const HEADER_WORDS = {
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
-    sedež buveinė asukoht merkez`),
+    sedež buveinė asukoht merkez residence résidence residencia residenza stabilimento sted`),
   city: words(`
     city cities town towns municipality locality
     Stadt Ort Gemeinde ville villes commune localité ciudad localidad municipio población città comune
     cidade município localidade miasto miejscowość stad plaats woonplaats gemeente kommun kommune kaupunki kunta
     paikkakunta město obec mesto város városa település oraș orașul oraşul localitate град населено-място πόλη
-    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто`),
+    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто concelho poststed postort postitoimipaikka staður`),
   type: words(`
     type types kind category categories
     Typ Art Kategorie Rechtsform Organisationsform nature catégorie tipo tipos naturaleza categoría tipología
@@ -164,29 +164,62 @@ export const HEADER_WORDS = {
   code: words(`
     code codes cd iso kode kod código codice kód cod код κωδικός koda kodas kods kood iso2 alpha`),
   number: words(`
-    no nr num number numbers numero número nummer Nummer numéro numer číslo szám sorszám număr номер αριθμός broj
-    številka numeris nro sıra lp nr-crt lfd lfdnr num rang order`),
+    no nr num number numbers numero número nummer Nummer numéro numer číslo szám număr номер αριθμός broj
+    številka numeris nro num rang order`),
+  // It counts the lines of a list, whatever they are about.
+  runningNumber: words(`
+    running-number running-no serial-number serial-no line-number line-no row-number row-no s-no sr-no
+    lp l-p liczba-porządkowa nr-crt număr-curent numărul-curent lfd lfdnr lfd-nr laufende-nummer laufnummer
+    numéro-d-ordre n-d-ordre numero-progressivo número-de-orden n-de-orden número-de-ordem n-de-ordem volgnummer
+    löpnummer løpenummer løbenummer pořadové-číslo poř-č poradové-číslo por-č sorszám ssz redni-broj r-br rb
+    zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr`),
   identifier: words(`
     id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
     identyfikator identifikátor azonosító identificator идентификатор`),
   eu: words(`
-    eu european union commission ec ue erasmusplus europejski europejska
-    européen européenne europea europeo ес εε`),
+    eu european union commission ec ue erasmusplus europejski europejska ue-programmé
+    européen européenne europea europeo ес εε unie unii únie únii unijne uniós comunitario comunitaria comunitário comunitária communautaire ενωσιακή κοινοτική community-funding community-contribution`),
   // The Union's money under the name of the fund it comes from.
   fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa`),
   grant: words(`
-    grant grants subsidy contribution cofinancing co-financing cofinanced funding funds fund funded lump-sum
+    grant grants subsidy support contribution contrib funding funds fund funded lump-sum
     Zuschuss Förderung Fördermittel Fördersumme Förderbetrag Finanzhilfe Zuwendung Fördermittelsumme mittel
-    subvention financement cofinancement aide subvención contribución financiación cofinanciación ayuda
-    sovvenzione contributo finanziamento cofinanziamento subvenção contribuição financiamento fundo
+    subvention financement aide subvención contribución financiación ayuda
+    sovvenzione contributo finanziamento subvenção contribuição financiamento fundo
     dotacja dofinansowanie dotacji dofinansowania subsidie bijdrage bidrag tilskud tilskudd avustus tuki
     dotace příspěvek dotácia príspevok prostředky támogatás hozzájárulás finanțare contribuție fonduri
     финансиране безвъзмездна принос επιχορήγηση χρηματοδότηση συνεισφορά potpora doprinos bespovratna subvencija
-    prispevek dotacija parama įnašas finansējums finansējuma ieguldījums toetus hibe katkı styrkur грант`),
+    prispevek dotacija parama įnašas finansējums finansējuma ieguldījums toetus hibe katkı styrkur грант wkład środki stöd støtte rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп συνδρομή kontribut hibesi katkısı apoio apoyo aiuto fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus el-i-toetus ab-hibesi ab-katkısı liidu-toetus grantului`),
+  // What is paid beside a grant, by whomever.
+  cofinancing: words(`
+    cofinancing co-financing cofinanced cofunding co-funding cofinancement cofinanciación cofinanziamento
+    cofinanciamento Kofinanzierung cofinanciering medfinansiering medfinansiering spolufinancování spolufinancovanie
+    współfinansowanie társfinanszírozás cofinanțare съфинансиране συγχρηματοδότηση sufinanciranje sofinanciranje
+    bendrasis-finansavimas līdzfinansējums kaasrahastamine kaasfinantseering osarahoitus eş-finansman`),
+  // National money, or that of others, is not the Union's.
+  otherMoney: words(`
+    private privé privado privato national-cofinancing national-co-financing national-contribution national-funding
+    national-counterpart national-match cofinancement-national contribution-nationale contrepartie-nationale
+    nationale-Kofinanzierung nationaler-Beitrag nationale-Mittel cofinanziamento-nazionale contributo-nazionale
+    cofinanciación-nacional contribución-nacional contrapartida-nacional krajowe krajowy nationale-cofinanciering
+    nationale-bijdrage národní-spolufinancování národné-spolufinancovanie nemzeti-társfinanszírozás
+    cofinanțare-națională contribuție-națională национално-съфинансиране nacionalno-sufinanciranje`),
   amount: words(`
-    amount amounts sum budget allocated allocation requested awarded award
-    Betrag Summe Budget beantragt beantragte bewilligt montant importe importo kwota bedrag belopp beløb summa
-    částka suma összeg sumă сума ποσό iznos znesek valor valore`),
+    amount amounts sum budget Betrag Summe Budget montant importe importo kwota bedrag belopp beløb summa
+    částka suma összeg sumă сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea`),
+  // What somebody was given, or asks for.
+  awarded: words(`
+    allocated allocation requested awarded award approved programmed committed-amount
+    beantragt beantragte bewilligt bewilligte bewilligter zugewiesen alloué allouée accordé accordée approuvé
+    approuvée demandé demandée asignado asignada aprobado aprobada concedido concedida
+    solicitado solicitada approvato approvata assegnato assegnata concesso concessa richiesto richiesta
+    aprovado aprovada atribuído atribuída przyznane przyznana przyznany toegekend toegekende beviljat tildelt
+    bevilget myönnetty schválená schválené schválený megítélt aprobată acordat acordată одобрена одобрено
+    odobreno dodeljeno`),
+  // Somebody's share of a sum.
+  part: words(
+    `share Anteil part parts partie quota quote-part parte udział podíl podiel aandeel andel osuus rész delež dalis daļa`
+  ),
   status: words(`
     status confirmed confirmation committed availability
     Bestätigung bestätigt Zusage zugesagt statut confirmé confirmée confirmado confirmada confermato conferma
@@ -249,7 +282,7 @@ export const HEADER_WORDS = {
     progetto progetti operazione projeto projetos operação projektu projekcie projekty operacji operacja
     projecten project's hanke hankkeen projekti projekto projekta projekts prosjekt prosjektet
     proiect proiectul proiectului проект проекта έργο έργου πράξη πράξης operacije operacija projekat
-    projektas proġett tionscadal proje projenin verkefni пројекат пројекта`),
+    projektas proġett tionscadal proje projenin verkefni пројекат пројекта operace operácie darbība darbības veiksmas veiksmo művelet operazzjoni operațiunii operațiune toimen toimi insats insatsens операция операцията tegevuse tegevus`),
   // Registration numbers are none of ours, a country of registration is.
   registration: words(`
     registration register incorporation Registrierung enregistrement registro registrazione rejestracja rejestracyjny
@@ -258,64 +291,85 @@ export const HEADER_WORDS = {
   region: words(`
     region regions regional régions regiones regioni regiões regio régió regiune reģions regija regionas περιφέρεια
     регион alue maakunta região territory`),
+  // The country of an address is one; the rest of an address, or a region by its code, is none of ours.
+  address: words(`
+    address addresses Anschrift Adresse Adressen adresse dirección direcciones indirizzo indirizzi endereço morada adres
+    adress adressa osoite adresa cím címe adresă адрес διεύθυνση adresas adrese aadress indirizz seoladh
+    nuts nuts1 nuts2 nuts3 nutscode nutslabel`),
+  // A language has codes like a country's.
+  language: words(`
+    language languages Sprache Sprachen langue langues idioma idiomas lingua lingue língua línguas język języki taal
+    talen språk sprog kieli kielet jazyk jazyky nyelv limbă limba език γλώσσα jezik jezici kalba valoda keel lingwa
+    teanga dil dili tungumál језик мова`),
   // A column with such a word holds something else, whatever its other words say.
   foreign: words(`
-    own contact contacts person persons people responsible email e-mail mail phone telephone tel mobile fax website web
-    webpage webseite site sites url www internet homepage address addresses street postcode postal post zip plz 
-      nuts nuts1 nuts2 nuts3 nutscode nutslabel province county district subdivision department unit
+    own counterpart counterparts matched match contact contacts person persons people responsible email e-mail mail phone telephone tel mobile fax website web
+    webpage webseite site sites url www internet homepage street postcode postal post zip plz province county district subdivision department unit
     faculty school date dates start end starting ending year month duration deadline time title titles description
     descriptions summary abstract objective objectives comment comments note notes remark remarks feedback experience
     expertise competence competences skills skill task tasks work-package work-packages wp wps deliverable deliverables
     vat tax fiscal size staff employees turnover consent signature signed signatory representative director manager
-    first last surname forename gender salutation position percentage percent rate ratio share cost costs expenditure
+    first last surname forename gender salutation position percentage percent rate ratio cost costs expenditure
     total-cost latitude longitude logo image images link links document documents file files keyword keywords theme
     themes topic programme program subprogramme framework axis priority measure intervention call contract agreement
-    reference ranking score author currency iban bank account password login user scheme level study history source
-    indicator index investment number-of anzahl stand specific thematic ems meeting mobility mobilities capacity motivation reason letter
+    reference ref refs ranking score author currency iban bank account password login user scheme level study history source
+    indicator index investment number-of anzahl stand specific thematic ems e-ms meeting mobility mobilities capacity motivation reason letter
     mandate loi day days effort hours pm
-    Kontakt Kontaktperson Kontaktpunkt Ansprechpartner Ansprechpartnerin Ansprechperson Telefon Handy Anschrift
-    Postanschrift Adresse Straße Postleitzahl Postfach Bundesland Bundesländer Landkreis Kreis Bezirk Datum
+    Kontakt Kontaktperson Kontaktpunkt Ansprechpartner Ansprechpartnerin Ansprechperson Telefon Handy
+    Postanschrift Straße Postleitzahl Postfach Bundesland Bundesländer Landkreis Kreis Bezirk Datum
     Beginn Ende Laufzeit Titel Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Beschreibung
     Zusammenfassung Aufgabe Aufgaben Umsatz Mitarbeiter Mitarbeitende Größe Vorname Nachname Familienname Unterschrift
-    Abteilung Fakultät Fachbereich Kosten Gesamtkosten Ausgaben Anteil Quote Steuernummer Internetadresse Webseiten
+    Abteilung Fakultät Fachbereich Kosten Gesamtkosten Ausgaben Quote Steuernummer Internetadresse Webseiten
     Arbeitspaket Verantwortlicher Zuständig Ziel Ziele
     courriel téléphone rue département province responsable interlocuteur commentaires commentaire remarque
     remarques observations tâche tâches résumé prénom taille effectif effectifs coût coûts dépenses taux durée début
     fin année titre intitulé contrat axe priorité domaine
-    contacto persona correo electrónico teléfono dirección calle provincia comunidad fecha título
+    contacto persona correo electrónico teléfono calle provincia comunidad fecha título
     observaciones comentarios descripción tarea tareas sitio apellido apellidos tamaño coste costes gasto porcentaje
     tasa cif nif duración inicio resumen cargo
-    contatto referente posta elettronica telefono indirizzo via cap data titolo osservazioni commenti
+    contatto referente posta elettronica telefono via cap data titolo osservazioni commenti
     descrizione compito compiti sito cognome dimensione dimensioni costo costi spesa percentuale codice-fiscale cf
     partita-iva durata sintesi mansione
-    pessoa correio eletrónico telefone endereço morada rua distrito observações comentários
+    pessoa correio eletrónico telefone rua distrito observações comentários
     descrição sítio dimensão custo custos despesa taxa percentagem duração resumo apelido código-postal
-    osoba osoby kontaktowa kontaktowy kontaktowe adres ulica kod-pocztowy pocztowy województwo powiat gmina tytuł
+    osoba osoby kontaktowa kontaktowy kontaktowe ulica kod-pocztowy pocztowy województwo powiat gmina tytuł
     uwagi komentarz opis strona imię nazwisko wielkość zadania zadanie koszt koszty wydatki wartość stawka procent
     umowa umowy podpodział priorytet działanie
     contactpersoon contactpunt telefoon straat datum titel opmerking opmerkingen beschrijving omschrijving
     taken grootte omvang kosten internetadres postadres looptijd samenvatting
-    e-post epost telefonnummer adress gata postnummer postnr län fylke kommentarer beskrivning storlek
+    e-post epost telefonnummer gata postnummer postnr län fylke kommentarer beskrivning storlek
     kostnad kostnader dato beskrivelse størrelse udgifter r-phost
-    yhteyshenkilö yhteyspiste sähköposti puhelin osoite postiosoite internetosoite katu postinumero  
+    yhteyshenkilö yhteyspiste sähköposti puhelin postiosoite internetosoite katu postinumero  
     päivä päivämäärä otsikko kuvaus huomautukset huomautus koko kustannukset verkkosivu
-    kontaktní kontaktné kontaktná kontaktna kontaktni adresa ulice psč okres poznámka poznámky poznamka popis
+    kontaktní kontaktné kontaktná kontaktna kontaktni ulice psč okres poznámka poznámky poznamka popis
     velikost veľkosť náklady výdavky e-pošta pošta posta-elettronica místo podregija
-    kapcsolattartó cím címe utca irányítószám megye dátum megjegyzés megjegyzések leírás költség méret honlap
+    kapcsolattartó utca irányítószám megye dátum megjegyzés megjegyzések leírás költség méret honlap
     összefoglaló e-posti postacím alegysége
-    persoană persoana adresă stradă strada județ dată observații descriere cheltuieli valoare
+    persoană persoana stradă strada județ dată observații descriere cheltuieli valoare
     poștal poștală dimensiunea subdiviziune axa prioritate punct
-    контакт лице телефон адрес улица поща пощенски област дата забележка описание размер разходи уебсайт
+    контакт лице телефон улица поща пощенски област дата забележка описание размер разходи уебсайт
     интернет
-    επικοινωνία επικοινωνίας πρόσωπο τηλέφωνο διεύθυνση οδός ημερομηνία παρατηρήσεις περιγραφή μέγεθος
+    επικοινωνία επικοινωνίας πρόσωπο τηλέφωνο οδός ημερομηνία παρατηρήσεις περιγραφή μέγεθος
     ταχυδρομικός ταχυδρομική ηλεκτρονική κόστος δαπάνες
     županija općina ulica napomena napomene veličina troškovi internetska
     naslov spletni poštna opomba opombe stroški
-    adresas paštas pašto telefonas gatvė pastabos aprašymas dydis kontaktinis išlaidos
+    paštas pašto telefonas gatvė pastabos aprašymas dydis kontaktinis išlaidos
     pasts e-pasts tālrunis iela datums piezīmes apraksts lielums kontaktpunkts izmaksas pasta
-    aadress tänav piirkond maakond kuupäev märkused kirjeldus suurus kulud
-    indirizz kuntatt daqs seoladh teagmhála méid foroinn
-    iletişim kişi e-posta eposta ilçe bölge tarih açıklama notlar büyüklük`),
+    tänav piirkond maakond kuupäev märkused kirjeldus suurus kulud
+    kuntatt daqs teagmhála méid foroinn
+    iletişim kişi e-posta eposta ilçe bölge tarih açıklama notlar büyüklük organisationsnummer organisasjonsnummer orgnr org-nr places plätze posti plazas miejsca vagas
+    sammendrag kokkuvõte kopsavilkums santrauka streszczenie tiivistelmä sammanfattning özet shrnutí zhrnutie povzetek
+    sažetak sommarju rezumat rezumatul σύνοψη резюме sintesi
+    begindatum einddatum slutdato slutdatum alguskuupäev lõppkuupäev alkamispäivä päättymispäivä
+    sats satz tasso stopa míra miera stopnja arány norma poziom rata likme Kofinanzierungssatz
+    výdaje výdavky izdaci spese izdevumi uitgaven izdatki menot gasto gastos kokonaiskustannukset udgifter
+    ičo dič regon siret siren oib nipc cui y-tunnus adószám vergi isced smis itms
+    osa osy osu tengely asse oś eixo eje άξονας prioritní prioritná prioritetna prioritetas prioritāte
+    délka varighed kestus διάρκεια trajanje ilgums trukmė időtartam trwania trvanie kesto varaktighet süre
+    výzva nabór aviso razpis convocatoria bando appel aufruf konkurs jahr rok anno año ano година έτος aasta vuosi
+    metai gads бележки poznámky bemærkninger anmärkningar имейл hjemmeside webbplats veebileht verkkosivusto
+    tīmekļa svetainė spletna nettside intervence intervencija intervencije interwencji intervenção intervenție
+    intervencie intervención интервенцията παρέμβασης intervences`),
   // What a column of ticks asks for.
   yesNo: words(
     `yes-no y-n ja-nein j-n oui-non o-n si-no sì-no s-n sí-no tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`
@@ -324,7 +378,7 @@ export const HEADER_WORDS = {
   filler: words(`
     of the a an and or in on for to at by with from as per is has have are be this that your our please if any each
     all other applicable different yes y n holder holders valid held provider providers participating sending
-    receiving host hosting eur euro euros english original-language language national main primary
+    receiving host hosting eur euro euros english original-language national main primary fr es it nl principal principale hlavní hlavný główny
     consortium alliance total actor actors x indicate specify select choose drop down dropdown list
     der die das den dem des von vom zu zur im ist und oder bzw am
     de du la le les l d et ou en au aux un une dans est

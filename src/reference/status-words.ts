@@ -69,3 +69,30 @@ export const PENDING_WORDS = `
   in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting
   in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
 `;
+
+/** How far a project is, not whether a partner takes part; no word that people write about partners too. */
+export const STAGE_WORDS = `
+  ongoing | on-going | on going | running | closed | under implementation | in implementation | being implemented
+  implemented | in execution | in progress | under way | started | not started | starting | finished | finalised
+  finalized | completed | contracted | suspended | on hold | launched | to be launched | closing | in closure | financially closed
+  under evaluation | submitted | draft | archived
+  laufend | läuft | in Umsetzung | in Durchführung | umgesetzt | abgeschlossen | beendet | geschlossen | begonnen | gestartet
+  en cours | en cours de réalisation | en cours d'exécution | réalisé | terminé | clôturé | clos | achevé | démarré | programmé | soldé
+  en curso | en ejecución | ejecutado | finalizado | terminado | cerrado | concluido | iniciado
+  in corso | in attuazione | in esecuzione | concluso | chiuso | completato | terminato | avviato | liquidato
+  em curso | em execução | executado | encerrado | fechado
+  w trakcie realizacji | w realizacji | realizowany | zrealizowany | zakończony | zamknięty | rozpoczęty
+  lopend | loopt | in uitvoering | uitgevoerd | afgerond | afgesloten | beëindigd | gestart
+  pågående | pågår | avslutad | avslutat | genomförd | igangværende | afsluttet | gennemført | i gang | avsluttet | gjennomført
+  käynnissä | meneillään | päättynyt | toteutettu | valmis
+  probíhá | v realizaci | realizován | ukončen | ukončený | dokončen | uzavřen | zahájen
+  prebieha | v realizácii | realizovaný | ukončené | dokončený | uzavretý
+  folyamatban | megvalósítás alatt | megvalósult | befejezett | befejezve | lezárt | lezárult
+  în implementare | în derulare | în curs de implementare | implementat | finalizat | închis | încheiat
+  текущ | в изпълнение | изпълнен | приключен | приключил | завършен
+  σε εξέλιξη | υπό υλοποίηση | υλοποιείται | ολοκληρωμένο | ολοκληρώθηκε | υλοποιήθηκε
+  u tijeku | u provedbi | proveden | završen | završeno | v teku | v izvajanju | izveden | zaključen | zaključeno
+  vykdomas | vykdoma | įgyvendintas | baigtas | baigta | užbaigtas | notiek | īstenošanā | pabeigts | noslēdzies
+  käimas | elluviimisel | lõpetatud | lõppenud | devam ediyor | sürüyor | tamamlandı | bitti | í gangi | lokið
+  у току | завршен | завршено | në vazhdim | përfunduar
+`;

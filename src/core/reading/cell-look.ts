@@ -69,15 +69,23 @@ function textLook(text: string, marks: CellLook["shares"]): CellLook {
   };
 }
 
-// What a name is: several words or a long one; a short name or a city: little.
+// What a name is: several words or a long one; a short name or a city: little; a code: hardly.
 function nameShares(text: string): CellLook["shares"] {
   const words = fold(text).split(" ").length;
   const long = words > 1 || text.length > 11;
+  const organisation = text.length > LONGEST_NAME * 0.75 ? 0.2 : long ? 1 : 0.5;
   return {
-    organisation: text.length > LONGEST_NAME * 0.75 ? 0.2 : long ? 1 : 0.5,
+    organisation: isCode(text, words) ? 0.1 : organisation,
     shortName: text.length <= 16 && words <= 2 ? 1 : 0.1,
     city: text.length <= 30 && words <= 3 && !/\d/.test(text) ? 1 : 0.1,
   };
+}
+
+// "HRB 12345", "2024-AB12-000017", but not "Lycée 12" nor "Secondary School No 7".
+function isCode(text: string, words: number): boolean {
+  const digits = text.replace(/\D/g, "").length;
+  if (digits === 0) return false;
+  return words === 1 || !/\s/.test(text) || digits * 2 >= text.replace(/\s/g, "").length;
 }
 
 function look(shares: CellLook["shares"]): CellLook {

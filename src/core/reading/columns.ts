@@ -5,9 +5,17 @@ import type { ReadingChoices } from "./choices";
 import { chosenFields } from "./chosen-columns";
 import { columnContent, RECOGNISABLE } from "./column-content";
 import type { ColumnContent } from "./column-content";
+import { fitByContent, isPlainByContent, type SilentHeader } from "./content-alone";
 import { FIELDS } from "./field";
 import type { ColumnMap, Field, MappedColumn } from "./field";
-import { CERTAIN, headerFits, isForeignHeader, isHeaderText } from "./header";
+import {
+  CERTAIN,
+  headerFits,
+  isForeignHeader,
+  isHeaderText,
+  isSilentHeader,
+  speaksOfNoName,
+} from "./header";
 
 /**
  * What each column of a table holds: all columns weighed together, by header and by a sample of their cells, each field
@@ -41,6 +49,7 @@ interface ColumnEvidence {
   readonly header: ReadonlyMap<Field, number>;
   /** Whether the header is made of words we know, so that what it doesn't say counts too. */
   readonly understood: boolean;
+  readonly silence: SilentHeader;
   readonly content: ColumnContent;
   /** Decides between equals: the shorter header, then the column further left. */
   readonly tie: number;
@@ -51,6 +60,7 @@ function evidenceOf(header: string, content: ColumnContent, index: number): Colu
     tie: Math.min(header.length, 80) * 0.0005 + Math.min(index, 100) * 0.00001,
     header: new Map(headerFits(header).map(({ field, weight }) => [field, weight])),
     understood: isHeaderText(header) || isForeignHeader(header),
+    silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
     content,
   };
 }
@@ -61,7 +71,7 @@ const LOOKED_AT = new WeakMap<FoundTable["rows"], ColumnContent[]>();
 function contentOf(table: FoundTable, index: number): ColumnContent {
   const contents = LOOKED_AT.get(table.rows) ?? [];
   LOOKED_AT.set(table.rows, contents);
-  return (contents[index] ??= columnContent(sampleOf(table, index)));
+  return (contents[index] ??= columnContent(sampleOf(table, index), table.rows.length));
 }
 
 function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {
@@ -82,23 +92,18 @@ function fitOf(column: ColumnEvidence, field: Field): number {
   if (header > 0)
     return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
   if (column.understood || foreign > 0.3) return 0;
-  return keep(contentAlone(field, column.content) - column.tie);
+  return keep(fitByContent(field, column.content, column.silence) - column.tie);
 }
 
-function contentAlone(field: Field, { shares }: ColumnContent): number {
-  // A tick could confirm a partner as well as anything else.
-  const share = (shares[field] ?? 0) - (field === "status" ? (shares.isCoordinator ?? 0) : 0);
-  if (field === "organisation") return share * 0.7;
-  if (field === "partnerNumber") return share * 0.5;
-  return NAMED_BY_CONTENT.has(field) && share >= 0.6 ? share * 0.9 : 0;
-}
-
-function isContradicted({ content }: ColumnEvidence, field: Field): boolean {
+function isContradicted(column: ColumnEvidence, field: Field): boolean {
+  const { content } = column;
   const share = content.shares[field] ?? 0;
   const other = Math.max(...OTHERS.map((one) => content.shares[one] ?? 0)) > 0.8;
   if (content.filled < 2 && !other) return false;
   // "Partner 1, 2, 3" holds a 1, which could be a tick.
   if (field === "isFullPartner") return share < 0.6;
+  // "Partners" may head short names, where they are short.
+  if (field === "shortName" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
   if (RECOGNISABLE.has(field)) return share < 0.2;
   return field !== "eche" && (other || content.foreign > 0.5 || share < 0.05);
 }
@@ -126,17 +131,10 @@ function mapped(
   const plain =
     header >= CERTAIN ||
     (header >= 0.5 && agrees) ||
-    (header === 0 && isOverwhelming(field, column));
+    (header === 0 && isPlainByContent(field, column.content));
   const evidence = header === 0 ? "content" : agrees ? "header-and-content" : "header";
   const confidence = plain && !contradicted && rival === null ? "certain" : "likely";
   return { index, field, confidence, evidence, ...(rival === null ? {} : { rival }) };
-}
-
-function isOverwhelming(field: Field, { content }: ColumnEvidence): boolean {
-  const share = content.shares[field] ?? 0;
-  return (
-    share >= 0.9 && content.filled >= 3 && (NAMED_BY_CONTENT.has(field) || field === "organisation")
-  );
 }
 
 function rivalOf(
@@ -173,15 +171,6 @@ const SAMPLE = 40;
 const LEAST = 0.3;
 const CLOSE = 0.25;
 
-const NAMED_BY_CONTENT: ReadonlySet<Field> = new Set<Field>([
-  "country",
-  "role",
-  "organisationType",
-  "pic",
-  "oid",
-  "erasmusCode",
-  "status",
-]);
 const OTHERS: readonly Field[] = [
   "country",
   "role",

@@ -54,23 +54,35 @@ interface Line {
 const WHO = "organisation|party|leader|university|enterprise|hei|vet";
 
 const LINES: readonly Line[] = [
+  { all: ["language"], none: ["name", "organisation", "party"], fits: {} },
+  { all: ["address", "country|landOrRegion"], none: ["city"], fits: { country: 0.45 } },
+  { all: ["address", "city"], none: ["country"], fits: { city: 0.45 } },
+  { all: ["address"], fits: {} },
+
   { all: ["pic"], none: ["name", "country"], fits: { pic: 1, oid: 0.4 } },
   { all: ["oid"], none: ["name", "country"], fits: { oid: 1 } },
   { all: ["eche", "code|number|erasmus"], fits: { eche: 0.9, erasmusCode: 0.4 } },
   { all: ["eche"], fits: { eche: 1 } },
   { all: ["erasmus", "code|identifier|number"], fits: { erasmusCode: 1 } },
-  { all: ["erasmus", "grant|amount|eu"], fits: { grant: 0.9 } },
+  { all: ["erasmus", "grant|amount|awarded|eu"], fits: { grant: 0.9 } },
   { all: ["erasmus"], none: ["project"], fits: { erasmusCode: 0.5, eche: 0.4 } },
 
-  { all: ["grant|amount", "eu"], fits: { grant: 1 } },
+  { all: ["otherMoney"], none: ["organisation", "party", "type"], fits: {} },
+  { all: ["grant|cofinancing|amount|awarded", "eu"], fits: { grant: 1 } },
+  { all: ["part", "eu"], fits: { grant: 0.5 } },
   {
     all: ["grant"],
     none: ["type", "status", "role", "name", "code", "number"],
     fits: { grant: 0.9 },
   },
-  { all: ["amount"], none: ["type", "status", "name", "code", "project"], fits: { grant: 0.35 } },
+  // Co-financing is what others pay; a budget or an amount alone may be all that the partner spends, and of more than the Union's money.
+  {
+    all: ["amount", "awarded"],
+    none: ["type", "status", "name", "code", "project"],
+    fits: { grant: 0.5 },
+  },
   { all: ["fund"], none: ["project", "name", "type", "code", "number"], fits: { grant: 0.5 } },
-  { all: ["grant|amount|eu"], fits: {} },
+  { all: ["grant|cofinancing|amount|awarded|part|eu"], fits: {} },
 
   { all: ["country", "number"], fits: {} },
   { all: ["country", "status|role|type"], fits: { country: 0.5 } },
@@ -126,9 +138,8 @@ const LINES: readonly Line[] = [
     none: ["code", "number", "identifier", "project"],
     fits: { organisation: 1 },
   },
-  { all: ["party|organisation", "number"], fits: { partnerNumber: 1 } },
-  { all: ["code"], fits: {} },
-  { all: ["identifier"], fits: {} },
+  { all: ["party|organisation", "number|runningNumber"], fits: { partnerNumber: 1 } },
+  { all: ["code|identifier|runningNumber"], fits: {} },
   { all: ["number"], none: ["project", "name"], fits: { partnerNumber: 0.7 } },
 
   { all: ["labourMarketActor"], fits: { isLabourMarketActor: 1 } },

@@ -1,4 +1,4 @@
-import { PENDING_WORDS, STATUS_WORDS } from "../../reference/status-words";
+import { PENDING_WORDS, STAGE_WORDS, STATUS_WORDS } from "../../reference/status-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { fold } from "./fold";
@@ -33,10 +33,16 @@ export function readStatus(value: CellValue): Reading<Status> {
   return { kind: "known", value: only, typed, confidence: "likely", evidence: "split" };
 }
 
+/** Whether a cell says how far a project is ("ongoing", "closed"), which says nothing about a partner. */
+export function saysStage(text: string): boolean {
+  return STAGES.has(fold(text));
+}
+
 // "TBC" in a column of statuses is no blank: it says that somebody has still to answer.
 function toBeConfirmed(typed: string): Reading<Status> {
   return { kind: "unreadable", typed, suggestions: ["confirmed", "candidate"] };
 }
 
 const STATUSES = wordList<Status>(STATUS_WORDS);
+const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));

@@ -48,7 +48,7 @@ Lp. | Nazwa instytucji | Kraj | Miasto | Typ instytucji | Rola w projekcie | Oso
 1 | Uniwersytet Przykładowy | Polska | Łódź | Uczelnia | Koordynator | Jan Wzór
 2 | Technikum Wzorcowe | Czechy | Brno | Szkoła zawodowa | Partner | Anna Próba
 3 | Przykład Sp. z o.o. | Litwa | Kowno | MŚP | Partner | Ewa Test`,
-    "partnerNumber organisation country city organisationType role",
+    "organisation country city organisationType role",
   ],
   [
     "Dutch",

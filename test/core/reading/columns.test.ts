@@ -250,14 +250,14 @@ already discussed | Delta Academy | Italy
     ).toEqual(["Spalte B: organisation!", "Spalte C: country!"]);
   });
 
-  test("a budget is at most a likely grant; a rate or own funds are none", () => {
-    const columns = drawn(`
-Organisation | Country | Budget | Funding rate | Own funds
-University of Example | Germany | 400000 | 80 | 100000
-Beta Works Ltd | Ireland | 250000 | 80 | 50000
-`);
-    expect(columns).toContain("Budget: grant?");
-    expect(columns).toHaveLength(3);
+  test("a budget, a rate, own funds and what others pay are no grant", () => {
+    expect(
+      drawn(`
+Organisation | Country | EU grant | Budget | Funding rate | Own funds | National contribution
+University of Example | Germany | 300000 | 400000 | 80 | 100000 | 20000
+Beta Works Ltd | Ireland | 200000 | 250000 | 80 | 50000 | 30000
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country!", "EU grant: grant!"]);
   });
 });
 

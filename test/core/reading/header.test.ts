@@ -1,5 +1,10 @@
 import { fold } from "../../../src/core/reading/fold";
-import { headerFits, readHeader } from "../../../src/core/reading/header";
+import {
+  headerFits,
+  isForeignHeader,
+  isSilentHeader,
+  readHeader,
+} from "../../../src/core/reading/header";
 import { HEADER_WORDS } from "../../../src/reference/header-words";
 
 function said(text: string): string {
@@ -103,7 +108,8 @@ test.each([
   ["Coordinator", "organisation likely"],
   ["Status", "status likely"],
   ["SME", "isSme likely"],
-  ["Budget", "grant likely"],
+  ["Requested amount", "grant likely"],
+  ["EU share", "grant likely"],
   ["No.", "partnerNumber likely"],
   ["Nr", "partnerNumber likely"],
   ["#", "partnerNumber likely"],
@@ -253,4 +259,87 @@ test("no spelling stands for two meanings", () => {
     })
   );
   expect(claimedTwice).toEqual([]);
+});
+
+describe("headers of none of our fields", () => {
+  test.each([
+    ["what a list counts its lines by", "Lp.", "Nr. crt.", "Lfd. Nr.", "Numéro d'ordre", "Sıra no"],
+    [
+      "money that is not the Union's, or not only",
+      "Budget",
+      "Total amount",
+      "Private contribution",
+      "National co-financing",
+      "Cofinancement national",
+      "Krajowe dofinansowanie",
+      "Co-funding",
+    ],
+    ["languages", "Language", "Sprache", "Langue", "Język"],
+    ["addresses and regions", "Address", "Adresse", "Indirizzo", "NUTS 2", "Adres siedziby"],
+    [
+      "numbers of registers",
+      "Organisationsnummer",
+      "Org.nr",
+      "IČO",
+      "SIRET",
+      "Registration number",
+    ],
+    ["projects", "Název operace", "Darbības nosaukums", "Toimen nimi", "Име на операцията"],
+  ])("%s", (_, ...headers) => {
+    expect(headers.filter((header) => said(header) !== "none")).toEqual([]);
+  });
+
+  test("the country of an address is one, and is looked for in the cells", () => {
+    expect(said("Address: country")).toBe("country likely");
+    expect(said("Adresse – Land")).toBe("country likely");
+    expect(said("Address (city, country)")).toBe("none");
+  });
+
+  test("a partner's running number is the partner's number", () => {
+    expect(said("Lp. partnera")).toBe("partnerNumber certain");
+  });
+
+  test("those that speak of something are told from those that say nothing", () => {
+    expect(
+      ["Column1", "Spalte B", "", "7", "Unnamed: 3"].filter((one) => !isSilentHeader(one))
+    ).toEqual([]);
+    expect(["Columns", "B2B", "Zzz", "Partner 1"].filter(isSilentHeader)).toEqual([]);
+    expect(["Budget", "Address", "E-mail"].filter((one) => !isForeignHeader(one))).toEqual([]);
+    expect(["EU grant", "Address: country", "Zzz"].filter(isForeignHeader)).toEqual([]);
+  });
+});
+
+describe("headers in the programme's languages", () => {
+  test.each([
+    [
+      "organisation",
+      "Støttemodtagerens navn",
+      "Raison sociale",
+      "Saņēmēja nosaukums",
+      "Gavėjo pavadinimas",
+      "Meno prijímateľa",
+      "Nafn stofnunar",
+      "Uczelnia partnerska",
+      "Naziv korisnika",
+      "Beneficiario principal",
+    ],
+    [
+      "grant",
+      "Wkład UE",
+      "EU-stöd",
+      "EU-rahoitus",
+      "Příspěvek Unie",
+      "Uniós támogatás",
+      "Ενωσιακή συνδρομή",
+      "ES finansavimas",
+      "AB hibesi",
+      "Contributo comunitario",
+      "Montant FEDER approuvé",
+      "Cofinancement UE",
+    ],
+    ["city", "Concelho", "Poststed", "Postitoimipaikka", "Paikkakunta"],
+    ["country", "Maakoodi", "Paese di stabilimento", "Country of residence"],
+  ])("%s", (field, ...headers) => {
+    expect(headers.filter((header) => readHeader(header)?.field !== field)).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
 import { readEche } from "../../../src/core/reading/eche";
 import { readMark } from "../../../src/core/reading/mark";
 import type { Reading } from "../../../src/core/reading/reading";
-import { readStatus } from "../../../src/core/reading/status";
+import { readStatus, saysStage } from "../../../src/core/reading/status";
+import { phrases } from "../../../src/core/reading/word-list";
+import { STAGE_WORDS } from "../../../src/reference/status-words";
 
 function outcome(reading: Reading<unknown>): string {
   return reading.kind === "known" ? `${String(reading.value)} ${reading.confidence}` : reading.kind;
@@ -90,4 +92,21 @@ describe("charter", () => {
     ["?", "blank"],
     ["", "blank"],
   ])("%j is %s", (value, expected) => expect(outcome(readEche(value))).toBe(expected));
+});
+
+describe("how far a project is", () => {
+  it.each(["Ongoing", "CLOSED", "abgeschlossen", "en cours", "Zakończony"])(
+    "%j is a stage",
+    (text) => expect(saysStage(text)).toBe(true)
+  );
+  it.each(["confirmed", "withdrawn", "invited", "signed", "yes", ""])("%j is none", (text) =>
+    expect(saysStage(text)).toBe(false)
+  );
+  it("no word for it is one that people write about partners", () => {
+    const claimed = phrases(STAGE_WORDS).filter((word) => {
+      const reading = readStatus(word);
+      return reading.kind !== "unreadable" || reading.suggestions.length > 0;
+    });
+    expect(claimed).toEqual([]);
+  });
 });
