@@ -82,5 +82,7 @@ function singleLine(
   if (header.score < least || (alone && !KEYS.some((key) => header.fields.has(key)))) return null;
   if (texts.some(isValue)) return null;
   const recurring = texts.filter((text, at) => recursBelow(ground, text, row, to, block.left + at));
-  return recurring.length > 0 && recurring.length * 4 >= filled.length ? null : header;
+  // "confirmed" below "Confirmed?", "HEI" below "HEI": the rest of the row may still say that it is a header.
+  const most = KEYS.every((key) => header.fields.has(key)) ? filled.length / 2 : filled.length / 4;
+  return recurring.length > 0 && recurring.length >= most ? null : header;
 }

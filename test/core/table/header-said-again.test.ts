@@ -1,0 +1,15 @@
+import { drawnSheet } from "./drawn-sheet";
+import { bestTable, mapping, partners } from "./found";
+
+test("a header is one, though the cells below it say one of its words again", () => {
+  const table = bestTable(
+    drawnSheet(`
+      Organisation     | Country | Remarks    | Confirmed?
+      Brook University | D       | call Ann   | confirmed
+      Vento Lavori Srl | A       | in writing | confirmed
+    `)
+  );
+  expect(table.headerRow).toBe(0);
+  expect(mapping(table)).toContain("Confirmed?: status!");
+  expect(partners(table)).toEqual(["Brook University", "Vento Lavori Srl"]);
+});
