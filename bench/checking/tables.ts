@@ -78,7 +78,7 @@ const COUNTRIES =
   );
 const TYPES = ["University", "VET provider", "SME", "Chamber of commerce", "Large enterprise"];
 const KINDS =
-  "Technical University|Vocational College|Institute|Chamber|Association|Training Centre|Cluster|Academy|Agency|Federation|Hochschule|Istituto|Asociación|Société|Fundacja|Συμβούλιο".split(
+  "Technical University|Vocational College|Institute|Chamber|Association|Training Centre|Cluster|Academy|Agency|Federation|Hochschule|Istituto|Politechnika|Société|Fundacja|Συμβούλιο".split(
     "|"
   );
 const FIELDS =
@@ -86,22 +86,22 @@ const FIELDS =
     "|"
   );
 const PLACES =
-  "Nordhavn|Lindenau|Valdoro|Alpenstahl|Rivamonte|Kostrava|Brunnsby|Tihemäe|Łąkowo|Montclair|Saltfjord|Peñablanca|Vejlund|Ostrowiec Dolny|Grünwald am See|Sørvik|Castelvento|Dunmore West|Akropoli|Székvár|Zelenec|Poiana Lungă|Marisal|Beekdorp".split(
+  "Nordhavn|Lindenau|Valdoro|Alpenstahl|Rivamonte|Kostrava|Brunnsby|Tihemäe|Łąkowo|Montclair|Saltfjord|Peñablanca|Vejlund|Ostrowiec Dolny|Grünwald am See|Sørvik|Castelvento|Dunmore West|Akropoli|Székvár|Zelenec|Poiana Lunga|Marisal|Beekdorp".split(
     "|"
   );
-const FORMS = ["", "", "", " GmbH", " S.r.l.", " e.V.", " Ltd", " S.A.", " (ABC)", " a.s."];
+const FORMS = ["", "", "", "", "", "", " GmbH", " S.r.l.", " e.V.", " Ltd"];
 
-/** So many different names, in no order: 16 kinds of 20 fields in 24 places, then numbered. */
+/** So many names of as many organisations, in no order: a kind, a field, a place and often a number, legal forms aside. */
 function namesOf(count: number): readonly string[] {
-  const names = new Set<string>();
+  const names = new Map<string, string>();
   const dice = numbers();
   while (names.size < count) {
     const [kind, field, place] = [KINDS, FIELDS, PLACES].map((list) => of(list, dice.next().value));
-    const branch = names.size < 5000 ? "" : ` ${1 + (dice.next().value % 30)}`;
-    const form = of(FORMS, dice.next().value);
-    names.add(`${kind} of ${field}, ${place}${branch}${form}`);
+    const branch = names.size < 3000 ? "" : ` ${1 + (dice.next().value % 30)}`;
+    const name = `${kind} of ${field} ${place}${branch}`;
+    names.set(name, name + of(FORMS, dice.next().value));
   }
-  return [...names];
+  return [...names.values()];
 }
 
 function role(at: number): string {

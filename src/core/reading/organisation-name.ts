@@ -34,12 +34,16 @@ function withoutAbbreviation(name: string): string {
 
 const ALL_FORMS = [...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold);
 const FORMS = new WordSet(ALL_FORMS);
+// Most names neither begin nor end as a legal form does.
+const FIRST_WORDS = new WordSet(ALL_FORMS.map((form) => form.split(" ")[0] ?? ""));
+const LAST_WORDS = new WordSet(ALL_FORMS.map((form) => form.split(" ").pop() ?? ""));
 const LONGEST_FORM = Math.max(...ALL_FORMS.map((form) => form.split(" ").length));
 
 /** Where the words end once the longest legal form behind them is set aside; it is never all of them. */
 function endBeforeForm(words: string, start: number, end: number): number {
   let before = end;
   let blank = blankBefore(words, end);
+  if (!LAST_WORDS.has(words, blank + 1, end)) return end;
   for (let n = 1; n <= LONGEST_FORM && blank > start; n++) {
     if (FORMS.has(words, blank + 1, end)) before = blank;
     blank = blankBefore(words, blank);
@@ -59,6 +63,7 @@ const BLANK = 0x20;
 function startBehindForm(words: string, start: number, end: number): number {
   let behind = start;
   let blank = words.indexOf(" ", start);
+  if (blank < 0 || !FIRST_WORDS.has(words, start, blank)) return start;
   for (let n = 1; n <= LONGEST_FORM && blank > 0 && blank < end; n++) {
     if (FORMS.has(words, start, blank)) behind = blank + 1;
     blank = words.indexOf(" ", blank + 1);

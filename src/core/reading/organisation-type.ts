@@ -9,6 +9,7 @@ import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { enterpriseOfSize } from "./enterprise-size";
 import { fold } from "./fold";
+import { longestFirst } from "./longest-first";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
 import { listedParts, phrases, wordList } from "./word-list";
@@ -36,16 +37,13 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (named.length > 0 && !parts.includes(undefined)) {
     return known(typed, named, "certain", "name");
   }
-  const hinted = distinct([...named, ...typesHinted(folded)]);
+  const hinted = distinct([...named, ...KEYWORDS()(folded)]);
   return hinted.length > 0 ? known(typed, hinted, "likely", "split") : unreadable(typed);
 }
 
 const WORDS = once(() => wordList<OrganisationType>(ORGANISATION_TYPE_WORDS));
-const LONGEST_FIRST = once(() =>
-  [...wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS)]
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([keyword, type]) => ({ start: ` ${keyword}`, type }))
-);
+// The longest first, so that "university hospital" hints at no university.
+const KEYWORDS = once(() => longestFirst(wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS)));
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
@@ -72,31 +70,6 @@ function withoutQualifiers(folded: string): OrganisationType | undefined {
   if (telling.length === 0 || telling.length === words.length) return undefined;
   return WORDS().get(telling.join(" "));
 }
-
-// Longest first, each taking its place with it, so that "university hospital" hints at no university.
-function typesHinted(folded: string): Types {
-  if (!folded.split(" ").some((word) => BEGINNINGS().has(beginningOf(word)))) return [];
-  let rest = ` ${folded} `;
-  const found: OrganisationType[] = [];
-  for (const { start, type } of LONGEST_FIRST()) {
-    if (!rest.includes(start)) continue;
-    found.push(type);
-    rest = rest.replace(start, " | ");
-  }
-  return found;
-}
-
-// Most names, in a column that may be one of types, begin no word as a keyword does.
-const BEGINNINGS = once(
-  () => new Set(LONGEST_FIRST().map(({ start }) => beginningOf(start.trim())))
-);
-
-/** As many letters as the shortest keyword has. */
-function beginningOf(word: string): string {
-  return word.slice(0, SHORTEST());
-}
-
-const SHORTEST = once(() => Math.min(...LONGEST_FIRST().map(({ start }) => start.trim().length)));
 
 function distinct(types: Types): Types {
   return [...new Set(types)];

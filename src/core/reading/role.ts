@@ -7,6 +7,7 @@ import {
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { fold } from "./fold";
+import { longestFirst } from "./longest-first";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
@@ -48,14 +49,13 @@ const NUMBER_BEHIND = / ?(?:n[or]? ?)?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
 
-const LONGEST_FIRST = once(() =>
-  [...ROLES()]
-    .filter(([phrase]) => phrase.length > 4)
-    .sort(([a], [b]) => b.length - a.length)
-    .map(([phrase, role]) => ({ phrase: ` ${phrase} `, role }))
-);
-const FIRST_WORDS = once(
-  () => new Set(LONGEST_FIRST().map(({ phrase }) => phrase.trim().split(" ")[0] ?? ""))
+// The longest first, so that "associated partner" holds no "partner".
+const PHRASES = once(() =>
+  longestFirst(
+    [...ROLES()]
+      .filter(([phrase]) => phrase.length > 4)
+      .map(([phrase, role]) => [`${phrase} `, role] as const)
+  )
 );
 
 function roleOf(text: string): Role | undefined {
@@ -82,26 +82,12 @@ function readSeveral(typed: string): Reading<Role> {
   if (parts.length === 0 && isDuty(typed)) return known(typed, "full-partner", "likely", "guess");
   if (NEGATION.test(fold(typed))) return unreadable(typed, []);
   const [before = typed] = typed.split(/\s(?:of|to|for)\s/i);
-  return agreed(typed, rolesIn(fold(before)), "likely", "split");
+  return agreed(typed, PHRASES()(fold(before)), "likely", "split");
 }
 
 function isDuty(part: string): boolean {
   const folded = fold(part);
   return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES().has(folded));
-}
-
-// Longest phrases first, each taking its words with it, so that "associated partner" holds no "partner".
-function rolesIn(folded: string): readonly Role[] {
-  // Names, in a column that may be one of roles, have no such word.
-  if (!folded.split(" ").some((word) => FIRST_WORDS().has(word))) return [];
-  let rest = ` ${folded} `;
-  const found: Role[] = [];
-  for (const { phrase, role } of LONGEST_FIRST()) {
-    if (!rest.includes(phrase)) continue;
-    found.push(role);
-    rest = rest.replace(phrase, " | ");
-  }
-  return found;
 }
 
 function agreed(

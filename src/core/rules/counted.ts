@@ -1,5 +1,6 @@
 import { kindsOf, type Kind } from "./group-tally";
-import type { NamedRow } from "./named-row";
+import type { Partner } from "../reading/partner";
+import type { NamedRows } from "./named-row";
 import { organisationMaker, type Organisation } from "./organisation";
 import type { Call } from "./rule";
 import { sortedByOrganisation } from "./same-organisation";
@@ -17,23 +18,26 @@ export interface Counted {
 }
 
 /** The organisations behind the rows, each once; rows that certainly are no full partners are left out, with why. */
-export function countedOrganisations(call: Call, rows: readonly NamedRow[]): Counted {
+export function countedOrganisations(
+  call: Call,
+  partners: readonly Partner[],
+  { alone, sharing }: NamedRows
+): Counted {
   const organisationOf = organisationMaker(call);
   const leftOut = new Map<number, Reason>();
   const organisations: Organisation[] = [];
-  const sharing: NamedRow[] = [];
-  for (const row of rows) {
-    const part = takingPartOf(row.partner);
-    if (part.counts === "no") leftOut.set(row.partner.id, part.reason);
-    else if (row.alone) organisations.push(organisationOf([part]));
-    else sharing.push(row);
-  }
-  for (const { partners } of sortedByOrganisation(sharing).organisations) {
-    organisations.push(organisationOf(partners.map(takingPartOf)));
-  }
-  for (const { id, rows: same } of organisations) {
-    if (same.length === 1) continue;
-    for (const row of same) if (row.id !== id) leftOut.set(row.id, "duplicate");
+  partners.forEach((partner, at) => {
+    const part = takingPartOf(partner);
+    if (part.counts === "no") leftOut.set(partner.id, part.reason);
+    else if (alone[at]) organisations.push(organisationOf([partner], part));
+  });
+  if (sharing.length === 0) return countedAmong(organisations, leftOut);
+
+  const taking = sharing.filter(({ partner }) => !leftOut.has(partner.id));
+  for (const { partners: same } of sortedByOrganisation(taking).organisations) {
+    const organisation = organisationOf(same);
+    organisations.push(organisation);
+    for (const { id } of same) if (id !== organisation.id) leftOut.set(id, "duplicate");
   }
   return countedAmong(
     organisations.sort((one, other) => one.id - other.id),

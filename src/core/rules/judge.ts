@@ -12,7 +12,7 @@ import type { Consortium, Verdict } from "./verdict";
 export function judge(call: Call, asRead: Consortium, asOf: string): Verdict {
   const { consortium, charters } = withCharters(call, asRead, asOf);
   const rows = namedRows(call.places, consortium.partners);
-  const counted = countedOrganisations(call, rows);
+  const counted = countedOrganisations(call, consortium.partners, rows);
   const findings = findingsOn(call, consortium, counted);
   const judged = { call, consortium, rows, counted, findings, ...(charters && { charters }) };
   return {

@@ -1,5 +1,5 @@
 import type { Counted } from "./counted";
-import type { NamedRow } from "./named-row";
+import type { NamedRows } from "./named-row";
 import type { Call } from "./rule";
 import type { Consortium, Finding, Verdict } from "./verdict";
 
@@ -7,8 +7,8 @@ import type { Consortium, Finding, Verdict } from "./verdict";
 export interface Judged {
   readonly call: Call;
   readonly consortium: Consortium;
-  /** The consortium's partners with their names understood, in the same order. */
-  readonly rows: readonly NamedRow[];
+  /** The names of the consortium's partners, understood. */
+  readonly rows: NamedRows;
   readonly counted: Counted;
   readonly findings: readonly Finding[];
   readonly charters?: NonNullable<Verdict["charters"]>;

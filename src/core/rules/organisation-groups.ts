@@ -1,6 +1,6 @@
 import { GROUPS, type Capability, type Group, type Partner } from "../reading/partner";
 import type { Call } from "./rule";
-import type { TakingPart } from "./taking-part";
+import type { RowTaking } from "./taking-part";
 
 /** Whether an organisation holds the charter a HEI needs; "not-asked" where the call asks none or neither the table nor a list of holders says anything. */
 export type Charter = "holds" | "lacks" | "unknown" | "not-asked";
@@ -12,9 +12,7 @@ export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
 };
 
 /** What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. */
-export function declaredGroups(parts: readonly TakingPart[]): Readonly<Record<Group, Capability>> {
-  const [first] = parts;
-  if (first && parts.length === 1) return first.partner.groups;
+export function declaredGroups(parts: readonly RowTaking[]): Readonly<Record<Group, Capability>> {
   const anySure = parts.some((part) => part.counts === "yes");
   const declared = { ...NO_GROUPS };
   for (const { partner, counts } of parts) {
@@ -33,14 +31,16 @@ export function asksForCharter({ rules }: Call): boolean {
 
 /** The charter where the call asks for one. Rows that contradict each other leave it unknown. */
 export function charterOf(rows: readonly Partner[], inProgramme: Capability): Charter {
-  if (inProgramme === "no" || rows.every(({ eche }) => eche.kind === "absent")) return "not-asked";
+  if (inProgramme === "no") return "not-asked";
+  let asked = false;
   let said: boolean | undefined;
   for (const { eche } of rows) {
+    if (eche.kind !== "absent") asked = true;
     if (eche.kind !== "known" || eche.confidence !== "certain") continue;
     if (said !== undefined && said !== eche.value) return "unknown";
     said = eche.value;
   }
-  if (said === undefined) return "unknown";
+  if (said === undefined) return asked ? "unknown" : "not-asked";
   return said ? "holds" : "lacks";
 }
 

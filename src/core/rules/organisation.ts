@@ -10,7 +10,7 @@ import {
 } from "./organisation-groups";
 import { placeFinder, stateOf, type Place } from "./place";
 import type { Call, Places } from "./rule";
-import type { TakingPart } from "./taking-part";
+import { takingPartOf, type RowTaking, type TakingPart } from "./taking-part";
 import type { Reason } from "./verdict";
 
 /** One organisation that is or may be coordinator or full partner, from one row or from several that name it. */
@@ -37,27 +37,28 @@ export interface Organisation {
   readonly charter: Charter;
 }
 
-/** Prepares the making of organisations under one call, each of what its rows say of taking part. */
-export function organisationMaker(call: Call): (parts: readonly TakingPart[]) => Organisation {
+/** Makes organisations under one call, each from the rows that name it. */
+export type OrganisationMaker = (rows: readonly Partner[], taking?: TakingPart) => Organisation;
+
+/** Prepares the making of organisations. `taking`: of its only row, from whoever has it already. */
+export function organisationMaker(call: Call): OrganisationMaker {
   const { places } = call;
   const placeIn = placeFinder(places);
   const asksCharter = asksForCharter(call);
-  return (parts) => {
-    const rows = parts.map((part) => part.partner);
-    const takesPart = parts.some((part) => part.counts === "yes") ? "yes" : "possibly";
+  return (rows, taking) => {
+    const { id, takesPart, coordinates, reason, declared } = togetherOf(rows, taking);
     const { country, countryIs } = countryOf(places, rows);
     const place = countryIs === "certain" ? placeIn(country) : null;
     const allowed = allowedFrom(places, place);
     const counts =
       allowed === "no" ? "no" : takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
     const inProgramme = place === null ? "possible" : place === "programme" ? "certain" : "no";
-    const declared = declaredGroups(parts);
     const charter = asksCharter ? charterOf(rows, inProgramme) : "not-asked";
     return {
-      id: representative(parts),
+      id,
       rows,
       takesPart,
-      coordinates: strongestCoordination(parts),
+      coordinates,
       country,
       countryIs,
       allowed,
@@ -65,13 +66,33 @@ export function organisationMaker(call: Call): (parts: readonly TakingPart[]) =>
       counts,
       reason:
         takesPart === "possibly" && allowed !== "no"
-          ? (parts[0]?.reason ?? "role-unknown")
+          ? reason
           : countryReason(allowed, place, countryIs),
       declared,
       charter,
       groups:
         counts === "no" ? NO_GROUPS : groupsAfterCharter(call, declared, charter, inProgramme),
     };
+  };
+}
+
+/** What the rows of an organisation say together, countries and charters aside. */
+type Together = Pick<Organisation, "id" | "takesPart" | "coordinates" | "reason" | "declared">;
+
+function togetherOf(rows: readonly Partner[], taking?: TakingPart): Together {
+  const [only] = rows;
+  if (only && rows.length === 1) {
+    const { counts, coordinates, reason } = taking ?? takingPartOf(only);
+    const takesPart = counts === "yes" ? counts : "possibly";
+    return { id: only.id, takesPart, coordinates, reason, declared: only.groups };
+  }
+  const parts = rows.map((partner) => ({ partner, ...takingPartOf(partner) }));
+  return {
+    id: representative(parts),
+    takesPart: parts.some((part) => part.counts === "yes") ? "yes" : "possibly",
+    coordinates: strongestCoordination(parts),
+    reason: parts[0]?.reason ?? "role-unknown",
+    declared: declaredGroups(parts),
   };
 }
 
@@ -86,7 +107,7 @@ function countryReason(
   return countryIs === "likely" ? "country-likely" : "country-unknown";
 }
 
-function representative(parts: readonly TakingPart[]): number {
+function representative(parts: readonly RowTaking[]): number {
   const best =
     parts.find((part) => part.coordinates === "certain") ??
     parts.find((part) => part.counts === "yes") ??

@@ -2,8 +2,8 @@ import type { CountryCode } from "../../reference/countries";
 import { EU_BODY_NAMES, NATIONAL_AGENCY_NAMES } from "../../reference/eu-bodies";
 import { isWellFormedPic } from "../reading/identifier";
 import type { Partner } from "../reading/partner";
+import { WordStarts } from "../reading/word-starts";
 import type { Judged } from "./judged";
-import type { NamedRow } from "./named-row";
 import type { Organisation } from "./organisation";
 import type { Caution, CautionCode } from "./verdict";
 
@@ -15,9 +15,11 @@ const COUNTRIES_TO_NOTE = [...COUNTRIES_WITH_NOTE, ...RESTRICTED];
 
 /** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
 export function partnerCautions({ consortium, rows, counted, findings }: Judged): Caution[] {
-  const { columns } = consortium;
-  const present = rows.filter(({ partner }) => !isWithdrawn(partner.status));
-  const listed = present.map(({ partner }) => partner);
+  const { columns, partners } = consortium;
+  const listed = partners.filter(({ status }) => !isWithdrawn(status));
+  const official = partners.filter(
+    ({ status }, at) => mayBeOfficialBody(rows.folded[at] ?? "") && !isWithdrawn(status)
+  );
   const noted = listed.filter(sitsIn(COUNTRIES_TO_NOTE));
   const taking = counted.organisations.filter(({ counts }) => counts !== "no");
   const noSpareHei = findings.some(
@@ -25,7 +27,7 @@ export function partnerCautions({ consortium, rows, counted, findings }: Judged)
   );
   return [
     ...one("russian-owned-or-sanctioned", noted.filter(sitsIn(RESTRICTED))),
-    ...one("eu-body-or-national-agency", present.filter(mayBeOfficialBody).map(partnerOf)),
+    ...one("eu-body-or-national-agency", official),
     ...one("natural-person", listed.filter(isSelfEmployed)),
     ...COUNTRIES_WITH_NOTE.flatMap((country) =>
       one("country-note", noted.filter(sitsIn([country])), { country })
@@ -59,17 +61,13 @@ function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolea
 }
 
 /** A question, since a name proves nothing. */
-function mayBeOfficialBody({ folded }: NamedRow): boolean {
-  return OFFICIAL_NAME.test(folded);
+function mayBeOfficialBody(folded: string): boolean {
+  return OFFICIAL_NAMES.find(folded).length > 0;
 }
 
-const OFFICIAL_NAME = new RegExp(
-  `(?:^| )(?:${[...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES].join("|")})(?: |$)`
+const OFFICIAL_NAMES = new WordStarts(
+  [...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES].map((name) => [`${name} `, name] as const)
 );
-
-function partnerOf({ partner }: NamedRow): Partner {
-  return partner;
-}
 
 function isSelfEmployed({ types }: Partner): boolean {
   return types.kind === "known" && types.value.includes("self-employed");

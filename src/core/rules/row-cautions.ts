@@ -10,7 +10,7 @@ export function rowCautions({ consortium, rows }: Judged): Caution[] {
   const hidden = partners.filter((partner) => partner.hidden);
   const struck = partners.filter((partner) => partner.struck);
   // Rows of every role: an organisation listed as full partner and again as associated partner deserves a look too.
-  const listed = rows.filter(({ alone, partner }) => !alone && !isWithdrawn(partner.status));
+  const listed = rows.sharing.filter(({ partner }) => !isWithdrawn(partner.status));
   const { organisations, namesakes } = sortedByOrganisation(listed);
   const repeated = organisations.filter((one) => one.partners.length > 1);
   return [

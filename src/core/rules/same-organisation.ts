@@ -29,14 +29,33 @@ export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
     else (row.country === null ? withNeither : withCountry).push(row);
   }
   // Countries first, so that a row without one finds every namesake it may be.
-  for (const row of withCountry.sort(byCountryAndName)) clusters.addByName(row);
-  for (const row of withNeither) clusters.addByName(row);
+  for (const same of alike(withCountry).sort(byCountryAndName)) clusters.addByName(same);
+  for (const row of withNeither) clusters.addByName([row]);
   return {
     organisations: clusters.all.map(({ partners, by }) => ({ partners: inOrder(partners), by })),
     get namesakes() {
       return clusters.namesakes();
     },
   };
+}
+
+type Alike = readonly [NamedRow, ...NamedRow[]];
+
+/** Rows of one name in one country together; each by itself that has no name. */
+function alike(rows: readonly NamedRow[]): Alike[] {
+  const found: Alike[] = [];
+  const byName = new Map<string, Map<CountryCode | null, NamedRow[]>>();
+  for (const row of rows) {
+    const named = byName.get(row.name) ?? new Map<CountryCode | null, NamedRow[]>();
+    byName.set(row.name, named);
+    const known = row.name === "" ? undefined : named.get(row.country);
+    known?.push(row);
+    if (known) continue;
+    const first: [NamedRow, ...NamedRow[]] = [row];
+    named.set(row.country, first);
+    found.push(first);
+  }
+  return found;
 }
 
 function inOrder(partners: readonly Partner[]): readonly Partner[] {
@@ -54,11 +73,14 @@ class Clusters {
     this.add(row, this.byPic.get(pic) ?? this.opened(this.byPic, pic, `pic ${pic}`, "pic"));
   }
 
-  addByName(row: NamedRow): void {
-    const { name, country } = row;
+  /** Rows of one name in one country: all belong where the first does. */
+  addByName(rows: Alike): void {
+    const [first] = rows;
+    const { name, country } = first;
     const fit = name === "" ? null : bestFit(this.byName.get(name) ?? [], country);
-    const key = ownKey(row);
-    this.add(row, fit ?? this.byKey.get(key) ?? this.opened(this.byKey, key, key, "name"));
+    const key = ownKey(first);
+    const cluster = fit ?? this.byKey.get(key) ?? this.opened(this.byKey, key, key, "name");
+    for (const row of rows) this.add(row, cluster);
   }
 
   namesakes(): readonly (readonly Partner[])[] {
@@ -104,7 +126,7 @@ interface Cluster {
 }
 
 // A row that joins a PIC without a country gives it one, so which row comes first must not hang on the table's order.
-function byCountryAndName(one: NamedRow, other: NamedRow): number {
+function byCountryAndName([one]: Alike, [other]: Alike): number {
   return order(one.country ?? "", other.country ?? "") || order(one.name, other.name);
 }
 

@@ -3,22 +3,25 @@ import type { Reason } from "./verdict";
 
 /** What a row's role, status and lettering say of its taking part as coordinator or full partner, its country aside. */
 export interface TakingPart {
-  readonly partner: Partner;
   readonly counts: "yes" | "possibly" | "no";
   readonly reason: Reason;
   /** "unlikely": the role cell is likely another role; it can only be the coordinator where there is no other. */
   readonly coordinates: "certain" | "possible" | "unlikely" | "no";
 }
 
+/** The same with the row. */
+export interface RowTaking extends TakingPart {
+  readonly partner: Partner;
+}
+
 /** A row without role or status is taken as a full partner that takes part; a blank role in a column of roles is unknown. */
 export function takingPartOf(partner: Partner): TakingPart {
   const left = reasonToLeaveOut(partner);
-  if (left) return { partner, counts: "no", reason: left, coordinates: "no" };
+  if (left) return { counts: "no", reason: left, coordinates: "no" };
   const open = openReason(partner);
   const coordinates = coordinatesOf(partner);
-  if (!open) return { partner, counts: "yes", reason: "counts", coordinates };
+  if (!open) return { counts: "yes", reason: "counts", coordinates };
   return {
-    partner,
     counts: "possibly",
     reason: open,
     coordinates: coordinates === "certain" ? "possible" : coordinates,

@@ -7,7 +7,7 @@ function sorted(rows: readonly string[]): { same: number[][]; namesakes: number[
   const csv = ["organisation,country,pic", ...rows].join("\n");
   const { partners } = consortiumFromCsv(csv);
   const { organisations, namesakes } = sortedByOrganisation(
-    namedRows(BLUEPRINT_2026.places, partners)
+    namedRows(BLUEPRINT_2026.places, partners).sharing
   );
   const ids = (all: readonly { readonly id: number }[]): number[] =>
     all.map(({ id }) => id).sort((one, other) => one - other);
