@@ -1,10 +1,18 @@
 import type { NameData } from "./name-data";
 
-/** The whole, and the files that make up most of it. */
-export function nameDataLines({ whole, files }: NameData): readonly string[] {
+/** Both groups, each with the files that make up most of it, and the whole. */
+export function nameDataLines({ names, words, whole }: NameData): readonly string[] {
+  return [
+    ...groupLines("names of countries and organisations", names),
+    ...groupLines("words of headers, types, roles, statuses", words),
+    line("all of src/reference", whole.gzipped),
+  ];
+}
+
+function groupLines(says: string, { together, files }: NameData["names"]): readonly string[] {
   const large = files.filter(({ size }) => size.gzipped >= WORTH_A_LINE);
   return [
-    line("all of src/reference", whole.gzipped),
+    line(says, together.gzipped),
     ...large.map(({ file, size }) => line(`  ${file}, by itself`, size.gzipped)),
   ];
 }

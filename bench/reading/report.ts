@@ -77,5 +77,6 @@ const NOTES = [
   "is judged by what it says. An ECHE's end is our field; its start, and a bare “End Date”, must stay unmapped. Whole",
   "tables: the headers are the set's, the cells drawn from the sets or invented, the same in every run; where several",
   "columns hold a field, any one may get it. “Each field once” deals an origin's headers out to several tables.",
-  "Levenshtein: at most 2 slips. Of others' labels: bench/reading/english-labels.ts.",
+  "Levenshtein: at most 2 slips. Of others' labels: bench/reading/english-labels.ts. Name data is what names of countries",
+  "and organisations are read by, with kinds of state and legal forms; words for headers, types and roles are not in it.",
 ];

@@ -19,7 +19,8 @@ export function readCountry(value: CellValue): Reading<CountryCode> {
   const folded = typeof value === "string" ? fold(value) : "";
   const named = countryOfName(folded);
   // Most cells. No placeholder and no error value is spelt like a name; a few codes are.
-  if (named && !countryOfCode(folded)) return known(tidy(value), named, "certain", "name");
+  if (named && (folded.length > LONGEST_CODE || !countryOfCode(folded)))
+    return known(tidy(value), named, "certain", "name");
 
   const typed = tidy(value);
   if (typed === "") return { kind: "blank" };
@@ -31,6 +32,9 @@ export function readCountry(value: CellValue): Reading<CountryCode> {
   if (ambiguous) return unreadable(typed, ambiguous);
   return readText(value, folded, typed);
 }
+
+// "FYROM"; a test holds it.
+const LONGEST_CODE = 5;
 
 function readText(text: string, folded: string, typed: string): Reading<CountryCode> {
   const code = countryOfCode(folded);

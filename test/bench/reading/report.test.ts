@@ -31,11 +31,15 @@ const ALL: Everything = {
     },
   ],
   nameData: {
+    names: {
+      together: { raw: 9, gzipped: 5432 },
+      files: [
+        { file: "a.ts", size: { raw: 9, gzipped: 5000 } },
+        { file: "b.ts", size: { raw: 9, gzipped: 500 } },
+      ],
+    },
+    words: { together: { raw: 9, gzipped: 3210 }, files: [] },
     whole: { raw: 9, gzipped: 61_234 },
-    files: [
-      { file: "a.ts", size: { raw: 9, gzipped: 5000 } },
-      { file: "b.ts", size: { raw: 9, gzipped: 500 } },
-    ],
   },
   claims: claimsOf(SET),
 };
@@ -61,6 +65,9 @@ test("what is left out, contestants side by side, look-ups, sizes and claims are
   );
   expect(LINES).toContainEqual(expect.stringMatching(/^ {2}it +5,678 +1,234$/));
   expect(LINES).toContainEqual(expect.stringMatching(/^all of src\/reference +61\.2 kB$/));
+  expect(LINES).toContainEqual(expect.stringMatching(/^names of countries .* 5\.4 kB$/));
+  expect(LINES).toContainEqual(expect.stringMatching(/^ {2}a\.ts, by itself +5\.0 kB$/));
+  expect(LINES).toContainEqual(expect.stringMatching(/^words of headers.* 3\.2 kB$/));
   expect(LINES.join("\n")).not.toContain("b.ts");
   expect(LINES).toContain("DOES NOT HOLD: countries: none certain and wrong (1 of 3)");
   expect(LINES).toContain("DOES NOT HOLD: countries: at least 50 % right (33.3 %, 1 of 3)");

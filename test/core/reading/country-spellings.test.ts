@@ -1,3 +1,4 @@
+import { OTHER_COUNTRY_CODES } from "../../../src/reference/country-aliases";
 import { COUNTRIES, type CountryCode } from "../../../src/reference/countries";
 import { COUNTRY_NAMES } from "../../../src/reference/country-names";
 import { isBlank } from "../../../src/core/reading/blank";
@@ -28,6 +29,10 @@ it("has no name that is another place's code", () => {
     return other !== undefined && other !== code;
   });
   expect(clashes).toEqual([]);
+});
+
+it("has no code of more than five letters", () => {
+  expect(Object.keys(OTHER_COUNTRY_CODES).filter((code) => code.length > 5)).toEqual([]);
 });
 
 it("has no name that stands for an empty cell, or for an error of the spreadsheet", () => {
