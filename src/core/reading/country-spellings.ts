@@ -9,8 +9,8 @@ import {
   FORMER_COUNTRY_NAMES,
   NO_COUNTRIES,
 } from "../../reference/country-long-names";
-import { COUNTRY_NAMES } from "../../reference/country-names";
 import { fold } from "./fold";
+import { listedCountryNames } from "./listed-country-names";
 import { once } from "./once";
 import { phrases } from "./word-list";
 
@@ -64,9 +64,9 @@ function codes(): ReadonlyMap<string, CountryCode> {
 
 function names(): ReadonlyMap<string, CountryCode> {
   const found = new Map<string, CountryCode>();
-  for (const code of countryCodes()) {
+  for (const [code, listed] of listedCountryNames()) {
     claim(found, fold(COUNTRIES[code].name), code);
-    for (const name of COUNTRY_NAMES[code].split("|")) claim(found, name, code);
+    for (const name of listed) claim(found, name, code);
     for (const list of [COUNTRY_ALIASES, COUNTRY_LONG_NAMES, FORMER_COUNTRY_NAMES]) {
       for (const alias of phrases(list[code] ?? "")) claim(found, fold(alias), code);
     }

@@ -1,9 +1,10 @@
 import { COUNTRIES, type CountryCode } from "../../../src/reference/countries";
 import { COUNTRY_ADJECTIVES } from "../../../src/reference/country-adjectives";
-import { COUNTRY_NAMES } from "../../../src/reference/country-names";
 import { allCountryAdjectives } from "../../../src/core/reading/country-adjectives";
 import { readCountry } from "../../../src/core/reading/country";
 import { countryOfCode } from "../../../src/core/reading/country-spellings";
+import { fold } from "../../../src/core/reading/fold";
+import { listedCountryNames } from "../../../src/core/reading/listed-country-names";
 
 /** "DE certain" for a known reading; for others what they suggest. */
 function outcome(typed: string): string {
@@ -153,11 +154,16 @@ describe("no country, or not for certain", () => {
 });
 
 const CODES = Object.keys(COUNTRIES) as CountryCode[];
+const LISTED = listedCountryNames();
 const KINDS = ["Republic of %", "% Respublika", "جمهورية %"];
+
+function namesOf(code: CountryCode): readonly string[] {
+  return [fold(COUNTRIES[code].name), ...(LISTED.get(code) ?? [])];
+}
 
 it("reads every name of ours under a kind of state as its country, or asks", () => {
   const wrong = CODES.flatMap((code) =>
-    COUNTRY_NAMES[code].split("|").flatMap((name) =>
+    namesOf(code).flatMap((name) =>
       KINDS.map((kind) => kind.replace("%", name)).filter((typed) => {
         const reading = readCountry(typed);
         return reading.kind === "known" && reading.value !== code;
@@ -170,8 +176,7 @@ it("reads every name of ours under a kind of state as its country, or asks", () 
 
 it("reads no declined name as certain, and none as another country for certain", () => {
   const certain = CODES.flatMap((code) =>
-    COUNTRY_NAMES[code]
-      .split("|")
+    namesOf(code)
       .filter((name) => name.length > 5)
       .map((name) => `${name.slice(0, -1)}xos Respublika`)
       .filter((typed) => {

@@ -1,6 +1,5 @@
 import { OTHER_COUNTRY_CODES } from "../../../src/reference/country-aliases";
 import { COUNTRIES, type CountryCode } from "../../../src/reference/countries";
-import { COUNTRY_NAMES } from "../../../src/reference/country-names";
 import { isBlank } from "../../../src/core/reading/blank";
 import { readCountry } from "../../../src/core/reading/country";
 import {
@@ -9,12 +8,14 @@ import {
   countryOfCode,
 } from "../../../src/core/reading/country-spellings";
 import { fold } from "../../../src/core/reading/fold";
+import { listedCountryNames } from "../../../src/core/reading/listed-country-names";
 
 const CODES = Object.keys(COUNTRIES) as CountryCode[];
+const LISTED = listedCountryNames();
 
 it("reads every name and code of ours as the place it belongs to, or asks", () => {
   const wrong = CODES.flatMap((code) =>
-    [code, COUNTRIES[code].alpha3, COUNTRIES[code].name, ...COUNTRY_NAMES[code].split("|")]
+    [code, COUNTRIES[code].alpha3, COUNTRIES[code].name, ...(LISTED.get(code) ?? [])]
       .map((typed) => ({ typed, reading: readCountry(typed) }))
       .filter(({ reading }) => reading.kind !== "known" || reading.value !== code)
       .filter(({ typed }) => !ambiguousMeanings(fold(typed)))
@@ -45,9 +46,7 @@ it("has no name that stands for an empty cell, or for an error of the spreadshee
 
 it("asks about a spelling of ours only where it may mean what it belongs to", () => {
   const lost = CODES.flatMap((code) =>
-    COUNTRY_NAMES[code]
-      .split("|")
-      .filter((name) => ambiguousMeanings(name)?.includes(code) === false)
+    (LISTED.get(code) ?? []).filter((name) => ambiguousMeanings(name)?.includes(code) === false)
   );
   expect(lost).toEqual([]);
 });
