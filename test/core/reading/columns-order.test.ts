@@ -58,6 +58,23 @@ test("what columns hold is the same, and as sure, whatever the order of rows", (
   );
 });
 
+test("fractions that add up to a limit do so in any order", () => {
+  const countries = (...cells: readonly string[]) =>
+    mapColumns(
+      tableOf(
+        ["Partner", "Zzz"],
+        cells.map((cell, at) => [`Alder ${at} Ltd`, cell])
+      ),
+      NO_CHOICES
+    )[1];
+  const slips = ["Germny", "Portugl"];
+  const inOrder = countries("Spain", "Malta", ...slips);
+  expect(inOrder).toMatchObject({ field: "country", confidence: "certain" });
+  expect(countries(...slips, "Spain", "Malta")).toEqual(inOrder);
+  expect(countries("Spain", ...slips, "Malta")).toEqual(inOrder);
+  expect(countries("Germny", "Spain", "Portugl", "Malta")).toEqual(inOrder);
+});
+
 test("partner numbers stay such when rows are sorted by something else", () => {
   const rows: readonly CellValue[][] = [3, 1, 5, 2, 4].map((no) => [
     no,

@@ -263,7 +263,15 @@ test("no spelling stands for two meanings", () => {
 
 describe("headers of none of our fields", () => {
   test.each([
-    ["what a list counts its lines by", "Lp.", "Nr. crt.", "Lfd. Nr.", "Numéro d'ordre", "Sıra no"],
+    [
+      "what a list counts its lines by",
+      "Lp.",
+      "Lp. (no.)",
+      "Nr. crt.",
+      "Lfd. Nr.",
+      "Numéro d'ordre",
+      "Sıra no",
+    ],
     [
       "money that is not the Union's, or not only",
       "Budget",
