@@ -26,6 +26,7 @@ import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { roleColumnReader } from "./role-column";
+import { sectionTypesReader } from "./section-types";
 import { readStatus } from "./status";
 
 /** Sheet rows (from 0) that are hidden, or in which text is struck through. */
@@ -50,6 +51,7 @@ export function partnerReader(
   const role = cellReader("role", columns, chosen, roles, chosenRole);
   const status = cellReader("status", columns, chosen, readStatus, chosenStatus);
   const types = cellReader("organisationType", columns, chosen, readOrganisationTypes, chosenTypes);
+  const orOfSection = sectionTypesReader();
   const eche = cellReader("eche", columns, chosen, charterReader(table, columns), chosenMark);
   const markOf: MarkOf = (field) =>
     cellReader(field, columns, chosen, markReader(table, field, columns), chosenMark);
@@ -60,7 +62,7 @@ export function partnerReader(
   const standsIn = sheetColumns(table, columns);
 
   return (row, id, organisation) => {
-    const declared = types(row, organisation);
+    const declared = orOfSection(types(row, organisation), row.section);
     return {
       id,
       row: row.row,

@@ -11,13 +11,14 @@ export function assumptionsOf({ call, consortium, counted, findings }: Judged): 
   const taking = counted.organisations.filter(({ counts }) => counts !== "no");
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
-  const noType = !TYPE_FIELDS.some((field) => columns.has(field));
+  const untyped = taking.filter(({ rows }) => rows.every(({ types }) => types.kind === "absent"));
+  const noType = untyped.length > 0 && !TYPE_FIELDS.some((field) => columns.has(field));
   const inTwo = taking.filter(({ groups }) => mayCountTwice(groups));
   const heis = taking.filter(({ declared }) => declared["higher-education-institution"] !== "no");
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
     ...(noCharter ? [assumption("no-eche-column", heis.length)] : []),
-    ...(noType ? [assumption("no-type-column", taking.length)] : []),
+    ...(noType ? [assumption("no-type-column", untyped.length)] : []),
     ...(inTwo.length > 0 && !countTwice && countsGroups(call)
       ? [assumption("counted-once", inTwo.length)]
       : []),

@@ -6,6 +6,7 @@ import type { Ground } from "./ground";
 import type { KeyColumns } from "./key-columns";
 import { loneText, type LoneText } from "./lone-text";
 import { filledColumns, rowKind } from "./row-kind";
+import { Headings } from "./section-heading";
 
 /** The rows below a header, sorted into partners and all else; rows in the grid's count. */
 export interface Body {
@@ -46,15 +47,15 @@ class RowSorter {
   private readonly data: { row: number; section: string | null }[] = [];
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
   private readonly used = new Set<number>();
-  private section: string | null;
+  private readonly headings: Headings;
   /** Rows whose meaning the rows below decide: a heading has rows below it, a note has none; a blank is told inside a table only. */
   private waiting: { row: number; kind: "blank" | "section" | "name"; text: string }[] = [];
   private readonly banners: ReadonlySet<number>;
-  private headings = 0;
+  private loneTextsRead = 0;
   private readonly loneTexts = new Map<string, LoneText>();
 
   constructor(private readonly plan: BodyPlan) {
-    this.section = plan.firstSection;
+    this.headings = new Headings(plan.firstSection);
     this.banners = bannersOf(plan);
   }
 
@@ -86,13 +87,13 @@ class RowSorter {
     const { ground, block, keys } = this.plan;
     const narrow = block.left === block.right;
     // A single column of thousands of names: none is read as a heading any more.
-    if (narrow && this.headings >= MOST_HEADINGS) return this.keep(row);
+    if (narrow && this.loneTextsRead >= MOST_HEADINGS) return this.keep(row);
     const cells = ground.values[row] ?? [];
     const filled = filledColumns(cells, block);
     const length = (column: number): number => wordsOf(cells[column]).length;
     const column = filled.reduce((a, b) => (length(b) > length(a) ? b : a), filled[0] ?? 0);
     const text = wordsOf(cells[column]);
-    const kind = this.headings++ < MOST_HEADINGS ? this.kindOf(text) : "name";
+    const kind = this.loneTextsRead++ < MOST_HEADINGS ? this.kindOf(text) : "name";
     if (kind === "note") return this.leave(row, kind);
     if (narrow) return this.keep(row);
     const elsewhere = keys.organisation !== null && column !== keys.organisation;
@@ -118,7 +119,7 @@ class RowSorter {
     if (kind === "name") return this.add(row);
     if (kind === "blank") return this.leave(row, kind);
     this.leave(row, "section");
-    this.section = text.replace(/\s*[:：]\s*$/, "");
+    this.headings.pass(text.replace(/\s*[:：]\s*$/, ""));
   }
 
   private add(row: number): void {
@@ -126,7 +127,7 @@ class RowSorter {
     const open = this.used.size <= block.right - block.left;
     const filled = open ? filledColumns(ground.values[row] ?? [], block) : [];
     for (const column of filled) this.used.add(column);
-    this.data.push({ row, section: this.section });
+    this.data.push({ row, section: this.headings.above() });
   }
 
   private leave(row: number, why: LeftOut): void {

@@ -1,4 +1,3 @@
-import { readRole } from "../reading/role";
 import type { Block } from "./bands";
 import { sortRows } from "./body";
 import type { Body } from "./body";
@@ -9,6 +8,7 @@ import type { FoundTable, TableColumn, TableRow } from "./found-table";
 import type { Ground } from "./ground";
 import type { Header } from "./header-line";
 import { keyColumns } from "./key-columns";
+import { namesOtherRole, namesType } from "./section-heading";
 import { projectOf, unfoldRow, unfoldedColumns, wideLayout } from "./wide";
 import type { WideLayout } from "./wide";
 
@@ -46,26 +46,26 @@ function bodyOf(candidate: Candidate): Body {
     header === null
       ? []
       : rowsFrom(header.first, header.last).map((row) => trimmed(ground, row, block));
-  return sortRows({
-    ground,
-    block,
-    runs,
-    headerLines,
-    keys,
-    totalsRow,
-    firstSection: firstSection(candidate),
-  });
+  const title = titleOf(candidate);
+  // A title that names one role ("Associated partners") speaks for the rows below it.
+  const firstSection = title !== "" && namesOtherRole(title) ? title : null;
+  const body = sortRows({ ground, block, runs, headerLines, keys, totalsRow, firstSection });
+  return title === "" || firstSection !== null ? body : withFirstSection(body, title);
 }
 
-// A title that names one role of the lesser kind ("Associated partners") speaks for the rows below it.
-function firstSection({ ground, titles }: Candidate): string | null {
+/** The text right above the table, where it stands alone in its row; else "". */
+function titleOf({ ground, titles }: Candidate): string {
   const title = titles[titles.length - 1];
   const texts = (ground.values[title ?? -1] ?? []).filter((cell) => !isEmpty(cell)).map(wordsOf);
-  const text = texts.length === 1 ? (texts[0] ?? "") : "";
-  const role = text === "" ? null : readRole(text);
-  const lesser =
-    role?.kind === "known" && role.confidence === "certain" && role.value !== "full-partner";
-  return lesser ? text : null;
+  return texts.length === 1 ? (texts[0] ?? "") : "";
+}
+
+// "Universities" above the header is the first of the headings where "VET providers" stands among the rows.
+function withFirstSection(body: Body, title: string): Body {
+  if (!namesType(title)) return body;
+  const later = new Set(body.data.map(({ section }) => section));
+  if (![...later].some((section) => section !== null && namesType(section))) return body;
+  return { ...body, data: body.data.map((one) => ({ ...one, section: one.section ?? title })) };
 }
 
 function columnsOf({ ground, block, header }: Candidate, body: Body): readonly TableColumn[] {

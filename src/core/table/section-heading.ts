@@ -1,0 +1,50 @@
+import { readOrganisationTypes } from "../reading/organisation-type";
+import type { Role } from "../reading/partner";
+import { readRole } from "../reading/role";
+
+/** Whether a heading names, beyond doubt, another role than that of a full partner. */
+export function namesOtherRole(heading: string): boolean {
+  const role = roleIn(heading);
+  return role !== null && role !== "full-partner";
+}
+
+/** Whether a heading names a type of organisation beyond doubt ("VET providers"). */
+export function namesType(heading: string): boolean {
+  const types = readOrganisationTypes(heading);
+  return types.kind === "known" && types.confidence === "certain";
+}
+
+/**
+ * The headings a row stands under. One of a role with another heading right below it is a heading over headings:
+ * "Associated partners", then "Companies", then "Universities".
+ */
+export class Headings {
+  private over: string | null = null;
+
+  constructor(private current: string | null) {}
+
+  /** A heading is passed, without the colon behind it. */
+  pass(heading: string): void {
+    const role = roleIn(heading);
+    if (role !== null && LESSER.has(role)) this.over = this.current = heading;
+    else if (this.over !== null && namesType(heading)) this.current = `${this.over}: ${heading}`;
+    else {
+      this.over = null;
+      this.current = heading;
+    }
+  }
+
+  /** What a row that comes now stands under; null for nothing. */
+  above(): string | null {
+    if (this.over === this.current) this.over = null;
+    return this.current;
+  }
+}
+
+function roleIn(heading: string): Role | null {
+  const role = readRole(heading);
+  return role.kind === "known" && role.confidence === "certain" ? role.value : null;
+}
+
+// Many can be associated or affiliated; below "Coordinator" stands one.
+const LESSER: ReadonlySet<Role> = new Set<Role>(["associated-partner", "affiliated-entity"]);
