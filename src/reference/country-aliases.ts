@@ -34,6 +34,9 @@ export const OTHER_COUNTRY_CODES = {
  */
 export const AMBIGUOUS_COUNTRY_SPELLINGS = {
   GE: ["GE", "DE"],
+  CR: ["CZ", "CR"],
+  SR: ["SK", "SR"],
+  NI: ["GB", "NI"],
   SP: ["ES"],
   NA: ["NA"],
   EN: ["GB"],
