@@ -42,15 +42,16 @@ export function charterListIn(
   const filled = below.filter((row) => row.some((cell) => cell !== ""));
   const columns = listColumns(kinds, filled);
   if (!isIdentified(columns)) return null;
-  const holders = holdersIn(filled, columns);
-  if (holders.length === 0 || holders.length < filled.length * NEARLY_ALL) return null;
-
   const titles = header.titles.filter((title) => title !== "");
   const isDated = columns.from !== undefined && columns.until !== undefined;
   const isTitled = [sheetName, picked?.fileName ?? "", ...titles].some(namesCharters);
-  const confirmed = columns.erasmusCode !== undefined || isDated || isTitled;
-  const isLong = holders.length >= MORE_THAN_PARTNERS && confirmed;
-  if (!isLong && !(picked && isDated)) return null;
+  const isConfirmed = columns.erasmusCode !== undefined || isDated || isTitled;
+  const isExtract = picked !== undefined && isDated;
+  if (!isConfirmed && !isExtract) return null;
+
+  const holders = holdersIn(filled, columns);
+  if (holders.length === 0 || holders.length < filled.length * NEARLY_ALL) return null;
+  if (holders.length < MORE_THAN_PARTNERS && !isExtract) return null;
   const origin: ListOrigin = picked
     ? { kind: "file", name: picked.fileName }
     : { kind: "sheet", name: sheetName };

@@ -6,7 +6,7 @@ import { fold } from "./fold";
 export function isBlank(value: CellValue, ready?: string): boolean {
   if (typeof value !== "string") return false;
   if (value === "") return true;
-  if (!MAY_BE_BLANK.test(value) && !CROSSES.test(value)) return false;
+  if (!MAY_BE_BLANK.test(value) && !mayBeCrosses(value)) return false;
   if (isErrorValue(value) || ANY_MARK.test(value)) return false;
   const folded = ready ?? fold(value);
   return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
@@ -82,4 +82,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 const MAY_BE_BLANK = mayBeginWith(
   [...PLACEHOLDERS].map((placeholder) => placeholder.split(" ")[0] ?? "")
 );
-const CROSSES = /^x/i;
+
+function mayBeCrosses(value: string): boolean {
+  const first = value.charAt(0);
+  return first === "x" || first === "X";
+}

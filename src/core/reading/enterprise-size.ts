@@ -14,6 +14,8 @@ type EnterpriseType = "sme" | "large-enterprise" | "enterprise";
  * podnik". Undefined where any other word stands in it.
  */
 export function enterpriseOfSize(folded: string): EnterpriseType | undefined {
+  const [first] = folded.split(" ", 1);
+  if (first === undefined || !isOfThese(first)) return undefined;
   const words = folded.split(" ");
   if (words.length > LONGEST || SAYS_OTHER_THINGS.has(folded)) return undefined;
   const small = words.some((word) => SMALL.has(word));

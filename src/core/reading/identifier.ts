@@ -2,6 +2,7 @@ import type { CellValue } from "../table/grid";
 
 /** The nine digits of a PIC in a cell, number or text, blanks set aside; null for anything else. */
 export function readPic(value: CellValue): string | null {
+  if (value === "") return null;
   const typed = String(value);
   // Numbers of nine digits, as nearly all PICs are kept in cells.
   if (typeof value === "number" && value >= 1e8 && value < 1e9 && value % 1 === 0) return typed;

@@ -27,12 +27,12 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed);
 
   const folded = fold(typed);
-  const code = codeAlone(typed) ?? codeWithin(typed);
+  const code = codeAlone(typed, folded) ?? codeWithin(typed);
   if (code) return known(typed, [code], "certain", "code");
   const whole = typeNamed(folded);
   if (whole) return known(typed, [whole], "certain", "name");
 
-  const parts = listedParts(typed).map((part) => codeAlone(part.trim()) ?? typeNamed(fold(part)));
+  const parts = listedParts(typed).map((part) => (part === typed ? undefined : typeOfPart(part)));
   const named = distinct(parts.flatMap((type) => type ?? []));
   if (named.length > 0 && !parts.includes(undefined)) {
     return known(typed, named, "certain", "name");
@@ -50,14 +50,21 @@ const CODES: ReadonlyMap<string, OrganisationType> = new Map(
 const QUALIFIERS: ReadonlySet<string> = new Set(phrases(TYPE_QUALIFIERS).map(fold));
 
 // CORDIS's "UNI" includes secondary schools; who writes "Uni" means a university.
-function codeAlone(typed: string): OrganisationType | undefined {
-  return typed === typed.toUpperCase() ? CODES.get(fold(typed)) : undefined;
+function codeAlone(typed: string, folded: string): OrganisationType | undefined {
+  const code = CODES.get(folded);
+  return code !== undefined && typed === typed.toUpperCase() ? code : undefined;
 }
 
 // "EPLUS-EDU-HEI - Higher education institution", "Higher education institution (EPLUS-EDU-HEI)".
 function codeWithin(typed: string): OrganisationType | undefined {
+  if (!typed.includes("-")) return undefined;
   const code = /\bEPLUS-[A-Z]+(?:-[A-Z]+)*/.exec(typed.toUpperCase())?.[0];
   return code === undefined ? undefined : CODES.get(fold(code));
+}
+
+function typeOfPart(part: string): OrganisationType | undefined {
+  const folded = fold(part);
+  return codeAlone(part.trim(), folded) ?? typeNamed(folded);
 }
 
 function typeNamed(folded: string): OrganisationType | undefined {
@@ -66,9 +73,13 @@ function typeNamed(folded: string): OrganisationType | undefined {
 
 function withoutQualifiers(folded: string): OrganisationType | undefined {
   const words = folded.split(" ");
-  const telling = words.filter((word) => !QUALIFIERS.has(word));
-  if (telling.length === 0 || telling.length === words.length) return undefined;
-  return WORDS().get(telling.join(" "));
+  if (!words.some(isQualifier)) return undefined;
+  const telling = words.filter((word) => !isQualifier(word));
+  return telling.length === 0 ? undefined : WORDS().get(telling.join(" "));
+}
+
+function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word);
 }
 
 function distinct(types: Types): Types {

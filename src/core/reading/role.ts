@@ -24,14 +24,14 @@ export function readRole(value: CellValue): Reading<Role> {
   const typed = tidy(value);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
 
-  const whole = roleOf(typed);
-  if (whole) return known(typed, whole, "certain", "name");
-  if (namesNoPartner(typed)) return known(typed, "no-partner", "certain", "name");
   const folded = fold(typed);
+  const whole = roleOf(folded);
+  if (whole) return known(typed, whole, "certain", "name");
+  if (namesNoPartner(folded)) return known(typed, "no-partner", "certain", "name");
   if (FIRST_OF_LIST.test(folded) || APPLICANT.has(folded)) {
     return known(typed, "coordinator", "likely", "guess");
   }
-  return readSeveral(typed);
+  return readSeveral(typed, folded);
 }
 
 /** Whether a role cell says "applicant" and nothing more: the coordinator if alone in its column, else a full partner. */
@@ -58,35 +58,32 @@ const PHRASES = once(() =>
   )
 );
 
-function roleOf(text: string): Role | undefined {
-  const folded = fold(text);
+function roleOf(folded: string): Role | undefined {
   if (FIRST_OF_LIST.test(folded)) return undefined;
   return ROLES().get(folded) ?? ROLES().get(folded.replace(NUMBER_BEHIND, ""));
 }
 
-function namesNoPartner(text: string): boolean {
-  const folded = fold(text);
+function namesNoPartner(folded: string): boolean {
   return NO_PARTNER.has(folded) || NO_PARTNER.has(folded.replace(NUMBER_BEHIND, ""));
 }
 
-function readSeveral(typed: string): Reading<Role> {
-  const parts = listedParts(typed).filter(
-    (part) => !isDuty(part) && !FIRST_OF_LIST.test(fold(part))
-  );
+function readSeveral(typed: string, folded: string): Reading<Role> {
+  const parts = listedParts(typed)
+    .map(fold)
+    .filter((part) => !isDuty(part) && !FIRST_OF_LIST.test(part));
   const ofParts = parts.map(roleOf);
   const named = ofParts.filter((role) => role !== undefined);
   const everyPart = parts.length > 0 && named.length === parts.length;
   if (named.length > 0) return agreed(typed, named, everyPart ? "certain" : "likely", "split");
 
   // Whoever leads a work package takes part in full: the other roles don't lead.
-  if (parts.length === 0 && isDuty(typed)) return known(typed, "full-partner", "likely", "guess");
-  if (NEGATION.test(fold(typed))) return unreadable(typed, []);
+  if (parts.length === 0 && isDuty(folded)) return known(typed, "full-partner", "likely", "guess");
+  if (NEGATION.test(folded)) return unreadable(typed, []);
   const [before = typed] = typed.split(/\s(?:of|to|for)\s/i);
   return agreed(typed, PHRASES()(fold(before)), "likely", "split");
 }
 
-function isDuty(part: string): boolean {
-  const folded = fold(part);
+function isDuty(folded: string): boolean {
   return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES().has(folded));
 }
 

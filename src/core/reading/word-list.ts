@@ -21,7 +21,11 @@ export function wordList<T extends string>(
 
 /** The parts of a cell that lists several things, as typed. */
 export function listedParts(text: string): readonly string[] {
-  return text.split(BETWEEN_PARTS).filter((part) => fold(part) !== "");
+  return text.split(BETWEEN_PARTS).filter(saysSomething);
+}
+
+function saysSomething(part: string): boolean {
+  return /[a-z0-9]/i.test(part) || fold(part) !== "";
 }
 
 const BETWEEN_PARTS =

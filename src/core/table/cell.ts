@@ -11,7 +11,8 @@ export function isEmpty(value: CellValue | undefined): boolean {
 
 /** Whether a cell says something in letters; numbers, marks and the spreadsheet's own errors don't. */
 export function isWord(value: CellValue | undefined): value is string {
-  return typeof value === "string" && HAS_LETTER.test(value) && !isErrorValue(value);
+  if (typeof value !== "string") return false;
+  return (BEGINS_WITH_LETTER.test(value) || HAS_LETTER.test(value)) && !isErrorValue(value);
 }
 
 /** A cell's text in one line; "" for an empty cell and for an error. */
@@ -20,4 +21,6 @@ export function wordsOf(value: CellValue | undefined): string {
   return tidy(value);
 }
 
+// As most texts do; the question for any letter of any script takes several times as long.
+const BEGINS_WITH_LETTER = /^[A-Za-z]/;
 const HAS_LETTER = /\p{L}/u;

@@ -20,7 +20,7 @@ export function rowKind(
   if (filled > 1 && saysAnyOf(headerLines, cells, filled, block)) return "repeated-header";
   const first = firstWord(cells, block);
   if (first === undefined) return kindOfNumbers(cells, filledColumns(cells, block), block);
-  if (mayBeTotal(first) && isTotalText(wordsOf(first)) && isAllOfTotal(cells, block)) {
+  if (mayBeTotal(first) && isAllOfTotal(cells, block) && isTotalText(wordsOf(first))) {
     return "totals";
   }
   return filled === 1 || (filled === 2 && isNumberedRole(cells, block)) ? "lone" : "data";
@@ -83,16 +83,33 @@ function says(
 }
 
 function isTrimmed(value: string, text = ""): boolean {
-  return value.length >= text.length && value.trim() === text;
+  if (value === text) return true;
+  return value.length > text.length && !isBare(value) && value.trim() === text;
 }
 
-function isAllOfTotal(cells: readonly CellValue[], block: Block): boolean {
-  return filledColumns(cells, block).every((column) => isOfTotal(cells[column]));
+/** Whether a text has no white space around it; most are told so by their ends. */
+function isBare(value: string): boolean {
+  return isPrinting(value.charCodeAt(0)) && isPrinting(value.charCodeAt(value.length - 1));
+}
+
+function isPrinting(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
+
+// From the right: what says of most rows that they are no totals stands there more shortly than a name.
+function isAllOfTotal(cells: readonly CellValue[], { left, right }: Block): boolean {
+  for (let column = right; column >= left; column--) {
+    const value = cells[column];
+    if (isFilled(value) && !isOfTotal(value)) return false;
+  }
+  return true;
 }
 
 // "5 partners", "6 HEI", "EUR", a figure.
-function isOfTotal(value: CellValue | undefined): boolean {
-  return !isWord(value) || /^\d+\s/.test(value) || isTotalText(`total ${wordsOf(value)}`);
+function isOfTotal(value: CellValue): boolean {
+  if (!isWord(value) || /^\d+\s/.test(value)) return true;
+  const words = wordsOf(value);
+  return (mayBeTotal(words) || /^\d/.test(words)) && isTotalText(`total ${words}`);
 }
 
 // "B. | Associated partners", "Associated partners | 4": no partner is called so.
