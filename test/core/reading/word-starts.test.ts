@@ -40,6 +40,7 @@ test("the longest phrase takes its place with it, and what it leaves of a word i
   expect(find("hochschulrecht")).toEqual(["hei", "law"]);
   expect(find("entwicklung an hochschulen")).toEqual(["development", "hei"]);
   expect(find("partners")).toEqual([]);
+  expect(find("partner or partner")).toEqual(["partner"]);
 });
 
 test("it finds what going through all phrases finds, whatever the text", () => {
