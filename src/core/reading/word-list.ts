@@ -8,6 +8,11 @@ export function phrases(list: string): readonly string[] {
     .filter((phrase) => phrase !== "");
 }
 
+/** The words of a list apart by white space, folded. */
+export function foldedWords(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map(fold));
+}
+
 /** Folded phrases with what they mean; throws where two meanings claim one spelling, a mistake in our own tables. */
 export function wordList<T extends string>(
   table: Readonly<Partial<Record<T, string>>>
