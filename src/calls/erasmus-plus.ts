@@ -21,6 +21,16 @@ export const PROGRAMME_COUNTRIES: readonly CountryCode[] = [
   ...ASSOCIATED_COUNTRIES,
 ];
 
+/**
+ * Regions 1 to 3 of the third countries not associated to the programme: Western Balkans, Neighbourhood East,
+ * South-Mediterranean countries. Programme Guide 2026, Part A, pages 34 and 35.
+ */
+export const REGIONS_1_TO_3: readonly CountryCode[] = [
+  ...(["AL", "BA", "XK", "ME"] as const),
+  ...(["AM", "AZ", "BY", "GE", "MD", "UA"] as const),
+  ...(["DZ", "EG", "IL", "JO", "LB", "LY", "MA", "PS", "SY", "TN"] as const),
+];
+
 /** Places that the list of countries in the Programme Guide 2026, Part A, pages 33 to 36, leaves out altogether. */
 export const UNMENTIONED_PLACES: readonly CountryCode[] = [
   ...BRITISH_TERRITORIES,

@@ -10,13 +10,17 @@ import { callNamed } from "./call-argument";
 import { answerEach } from "./cells";
 
 /**
- * The calls that Alliance Check knows, newest first: id, name and deadline (Brussels time), a row each.
+ * The calls that Alliance Check knows, the default first: id, name and deadline (Brussels time), a row each.
  * @customfunction CALLS
  * @helpurl https://localhost:3000/help.html#CALLS
  * @returns {string[][]} Id, name and deadline of each call.
  */
 export function calls(): string[][] {
-  return CALLS.map(({ id, name, deadline }) => [id, name, deadline.slice(0, 16).replace("T", " ")]);
+  return CALLS.map(({ id, name, deadline }) => [
+    id,
+    name,
+    deadline?.slice(0, 16).replace("T", " ") ?? "not known yet",
+  ]);
 }
 
 /**
@@ -31,11 +35,11 @@ export function countryCode(country: unknown[][]): unknown[][] {
 }
 
 /**
- * What a partner from a country may be in a call: full partner, associated partner only, or not mentioned in the call.
+ * What a partner from a country may be in a call: full partner, associated partner only, not known yet, or not mentioned in the call.
  * @customfunction COUNTRYSTATUS
  * @helpurl https://localhost:3000/help.html#COUNTRYSTATUS
  * @param {any[][]} country A country, or a column of countries.
- * @param {string} [call] The id of a call, as CALLS lists them; the newest when left out.
+ * @param {string} [call] The id of a call, as CALLS lists them; the first of them when left out.
  * @returns {any[][]} The status of each; empty for an empty cell.
  */
 export function countryStatus(country: unknown[][], call: string): unknown[][] {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { CALLS } from "../../src/calls";
 import { placeOf } from "../../src/core/rules/place";
-import { RULE_IDS, type Source } from "../../src/core/rules/rule";
+import { RULE_IDS, type Call, type Source } from "../../src/core/rules/rule";
 import { COUNTRIES, type CountryCode } from "../../src/reference/countries";
 import { EU_MEMBER_STATES } from "../../src/reference/country-groups";
 
@@ -18,7 +18,7 @@ const THIRD_COUNTRIES =
   "SL SO ZA SS SD TZ TG UG ZM ZW AR BO BR CL CO CR EC SV GT HN MX NI PA PY PE UY VE AG BS BB BZ CU DM DO GD GY HT JM KN " +
   "LC VC SR TT US CA AD MC SM VA FO CH GB";
 
-function sourcesOf(call: (typeof CALLS)[number]): Source[] {
+function sourcesOf(call: Call): Source[] {
   return [
     ...call.rules.map(({ source }) => source),
     ...call.notChecked.map(({ source }) => source),
@@ -58,28 +58,70 @@ describe.each(CALLS)("$id", (call) => {
     }
   });
 
-  test("its deadline is a time in Brussels", () => {
-    expect(call.deadline).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00\+0[12]:00$/);
-    expect(call.deadline.slice(0, 4)).toBe(String(call.edition));
+  test("figures are in their units: whole partners, euro, months", () => {
+    for (const { requirement } of call.rules) {
+      if ("atLeast" in requirement) expect(isWhole(requirement.atLeast)).toBe(true);
+      if (requirement.kind === "duration") {
+        expect(requirement.months.length).toBeGreaterThan(0);
+        for (const months of requirement.months) expect(isWhole(months) && months <= 60).toBe(true);
+      }
+      if (requirement.kind !== "eu-grant") continue;
+      const { atMost, byMonths = {} } = requirement;
+      expect(isWhole(atMost) && atMost >= 100_000).toBe(true);
+      for (const [months, limit] of Object.entries(byMonths)) {
+        expect(isWhole(Number(months)) && isWhole(limit) && limit >= 100_000).toBe(true);
+      }
+      if (Object.keys(byMonths).length > 0)
+        expect(Math.max(...Object.values(byMonths))).toBe(atMost);
+    }
+  });
+
+  test("its deadline is a time in Brussels, unknown only of a provisional call", () => {
+    const { deadline } = call;
+    if (deadline === null) {
+      expect(call.standing).toBe("provisional");
+      return;
+    }
+    expect(deadline).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:00\+0[12]:00$/);
+    expect(deadline.slice(0, 4)).toBe(String(call.edition));
     // On the last Sundays of March and October Brussels changes its offset; all deadlines so far lie before March's.
-    expect(call.deadline.slice(5, 10) < "03-25").toBe(call.deadline.endsWith("+01:00"));
+    expect(deadline.slice(5, 10) < "03-25").toBe(deadline.endsWith("+01:00"));
+  });
+
+  test("its name ends in its edition, and says what is provisional; then each rule says so too", () => {
+    const isProvisional = call.standing === "provisional";
+    expect(call.name.endsWith(` ${call.edition}${isProvisional ? ", provisional" : ""}`)).toBe(
+      true
+    );
+    for (const { id, interpretation = "" } of call.rules) {
+      expect([id, interpretation.includes("provisional")]).toEqual([id, isProvisional]);
+    }
+  });
+
+  test("its next edition is the same call a year later, named where there is one", () => {
+    const later = CALLS.find(
+      ({ id, edition }) => edition === call.edition + 1 && action(id) === action(call.id)
+    );
+    expect(call.next).toBe(later?.id);
   });
 
   test("every country we know has one place, and only those of the guide are decided", () => {
-    const { programmeCountries, countsAs, barred, unmentioned } = call.places;
+    const { programmeCountries, countsAs, unmentioned } = call.places;
     expect(new Set(programmeCountries).size).toBe(programmeCountries.length);
     const third = THIRD_COUNTRIES.split(" ");
     expect(third).toHaveLength(169);
     const named = [...programmeCountries, ...Object.keys(countsAs), ...third, ...unmentioned];
     expect([...named].sort()).toEqual(Object.keys(COUNTRIES).sort());
-    for (const country of third) {
-      const place = placeOf(call.places, country as CountryCode);
-      expect([country, place]).toEqual([
-        country,
-        barred.includes(country as CountryCode) ? "barred" : "elsewhere",
-      ]);
-    }
     for (const country of unmentioned) expect(placeOf(call.places, country)).toBe("unmentioned");
+  });
+
+  test("a country that is barred, undecided or let in by name is a third country, and in one such list only", () => {
+    const { barred, undecided, elsewhere } = call.places;
+    const third = THIRD_COUNTRIES.split(" ");
+    for (const country of [...barred, ...undecided]) expect(third).toContain(country);
+    for (const country of undecided) expect(barred).not.toContain(country);
+    if (typeof elsewhere === "string") return;
+    for (const country of elsewhere.fullPartnersFrom) expect(third).toContain(country);
   });
 
   test("a territory counts as a Member State", () => {
@@ -96,35 +138,106 @@ describe.each(CALLS)("$id", (call) => {
   });
 });
 
-test("Blueprint 2025 and 2026 cover the same 33 countries", () => {
-  for (const { places } of CALLS) expect(places.programmeCountries).toHaveLength(33);
+/** How many of the 250 places of `reference` have which status, territories as such. */
+test.each([
+  ["blueprint-2026", { programme: 33, "counts-as": 18, "associated-partner-only": 169 }],
+  ["blueprint-2025", { programme: 33, "counts-as": 18, "full-partner": 167, barred: 2 }],
+  [
+    "enterprises-2026",
+    {
+      programme: 33,
+      "counts-as": 18,
+      "full-partner": 19,
+      "associated-partner-only": 149,
+      barred: 1,
+    },
+  ],
+  ["stem-2026", { programme: 33, "counts-as": 18, "associated-partner-only": 169 }],
+  [
+    "blueprint-2027",
+    { programme: 33, "counts-as": 18, "associated-partner-only": 167, undecided: 2 },
+  ],
+])("%s: each country has one status", (id, expected) => {
+  const { places } = callOf(id);
+  const counts: Record<string, number> = {};
+  for (const country of Object.keys(COUNTRIES) as CountryCode[]) {
+    const status = country in places.countsAs ? "counts-as" : placeOf(places, country);
+    counts[status] = (counts[status] ?? 0) + 1;
+  }
+  expect(counts).toEqual({ ...expected, unmentioned: 30 });
+});
+
+test("there are 27 Member States", () => {
   expect(new Set(EU_MEMBER_STATES).size).toBe(27);
 });
 
+const TEN_MUSTS = "must must must must must must must must must must";
+
 test.each([
-  ["blueprint-2026", "must must must must must must must must must must should must"],
-  ["blueprint-2025", "must must must must must must must must must must must must"],
+  ["blueprint-2026", `${TEN_MUSTS} should must`],
+  ["blueprint-2025", `${TEN_MUSTS} must must`],
+  ["enterprises-2026", `${TEN_MUSTS} should`],
+  ["stem-2026", "must must must must must must must must must should"],
+  ["blueprint-2027", `${TEN_MUSTS} should must`],
 ])("%s: what is a must and what is advice", (id, forces) => {
   expect(
-    CALLS.find((call) => call.id === id)
-      ?.rules.map(({ force }) => force)
+    callOf(id)
+      .rules.map(({ force }) => force)
       .join(" ")
   ).toBe(forces);
 });
 
+/** Minima in the order of the rules, the largest grant, the durations, and whether charter and ecosystem are asked for. */
+test.each([
+  ["blueprint-2026", "12 8 5 5 1 1", 4_000_000, "48", "eche one-ecosystem"],
+  ["blueprint-2025", "12 8 5 5 1 1", 4_000_000, "48", "eche one-ecosystem"],
+  ["enterprises-2026", "8 4 3 3 1 1", 1_500_000, "24 36", "eche"],
+  ["stem-2026", "8 4 3 3 1 1", 1_500_000, "24", ""],
+  ["blueprint-2027", "12 8 5 5 1 1", 4_000_000, "48", "eche one-ecosystem"],
+])("%s: its figures", (id, minima, grant, months, asked) => {
+  const all = callOf(id).rules.map(({ requirement }) => requirement);
+  const figures = all.flatMap((one) => ("atLeast" in one ? [one.atLeast] : []));
+  expect(figures.join(" ")).toBe(minima);
+  expect(all.flatMap((one) => (one.kind === "eu-grant" ? [one.atMost] : []))).toEqual([grant]);
+  expect(all.flatMap((one) => (one.kind === "duration" ? one.months : [])).join(" ")).toBe(months);
+  const others = all.filter(({ kind }) => kind === "eche" || kind === "one-ecosystem");
+  expect(others.map(({ kind }) => kind).join(" ")).toBe(asked);
+});
+
 test.each([
   ["blueprint-2026", "GL DK", "programme"],
-  ["blueprint-2026", "FO", "elsewhere"],
-  ["blueprint-2026", "CH", "elsewhere"],
-  ["blueprint-2026", "GB", "elsewhere"],
-  ["blueprint-2026", "BY", "elsewhere"],
+  ["blueprint-2026", "FO CH GB BY RU XK UA", "associated-partner-only"],
   ["blueprint-2026", "RS", "programme"],
   ["blueprint-2026", "GI", "unmentioned"],
   ["blueprint-2025", "BY RU", "barred"],
-  ["blueprint-2025", "UA CH", "elsewhere"],
+  ["blueprint-2025", "UA CH", "full-partner"],
+  ["enterprises-2026", "AL BA XK ME AM AZ GE MD UA", "full-partner"],
+  ["enterprises-2026", "DZ EG IL JO LB LY MA PS SY TN", "full-partner"],
+  ["enterprises-2026", "BY", "barred"],
+  ["enterprises-2026", "RU CH GB FO US AD KZ IQ", "associated-partner-only"],
+  ["enterprises-2026", "RS MK TR NC", "programme"],
+  ["enterprises-2026", "JE", "unmentioned"],
+  ["stem-2026", "CH UA BY RU", "associated-partner-only"],
+  ["blueprint-2027", "CH GB", "undecided"],
+  ["blueprint-2027", "FO AD UA BY RU", "associated-partner-only"],
+  ["blueprint-2027", "GI JE", "unmentioned"],
 ])("%s: %s is %s", (id, countries, place) => {
-  const call = CALLS.find((call) => call.id === id);
   for (const country of countries.split(" ")) {
-    expect(call && placeOf(call.places, country as CountryCode)).toBe(place);
+    expect([country, placeOf(callOf(id).places, country as CountryCode)]).toEqual([country, place]);
   }
 });
+
+function callOf(id: string): Call {
+  const call = CALLS.find((one) => one.id === id);
+  if (!call) throw new Error(`no call ${id}`);
+  return call;
+}
+
+/** "blueprint" of "blueprint-2026". */
+function action(id: string): string {
+  return id.replace(/-\d{4}$/, "");
+}
+
+function isWhole(figure: number): boolean {
+  return Number.isInteger(figure) && figure > 0;
+}

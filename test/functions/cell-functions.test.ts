@@ -89,7 +89,8 @@ test("a call that is not known is an error that names those that are", () => {
   expect(() => functions.countryStatus([["Spain"]], "blueprint-1999")).toThrow(
     expect.objectContaining({
       code: "#VALUE!",
-      message: "There is no such call. Known are: blueprint-2026, blueprint-2025.",
+      message:
+        "There is no such call. Known are: blueprint-2026, blueprint-2025, enterprises-2026, stem-2026, blueprint-2027.",
     })
   );
 });

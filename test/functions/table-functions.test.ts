@@ -96,7 +96,7 @@ test("another call than the default", () => {
   expect(answerTo("partners", swiss, "blueprint-2025")).toBe(4);
   expect(answerTo("partners", swiss, " BLUEPRINT-2025 ")).toBe(4);
   expect(answerTo("partners", swiss, "blueprint-1999")).toBe(
-    "#VALUE!: There is no such call. Known are: blueprint-2026, blueprint-2025."
+    "#VALUE!: There is no such call. Known are: blueprint-2026, blueprint-2025, enterprises-2026, stem-2026, blueprint-2027."
   );
 });
 

@@ -1,8 +1,7 @@
 import type { NotChecked } from "../../core/rules/rule";
 import { guide2026 } from "../guide-2026";
+import { APPLICANTS_NOT_CHECKED, TABLE_TAKEN_AT_ITS_WORD } from "../not-checked";
 import { callPage2025 } from "./call-page";
-
-const PART_C = "Part C, information for applicants";
 
 /** Where the call page is silent, the guide of the year after is cited: the only text at hand that says it. */
 export const BLUEPRINT_2025_NOT_CHECKED: readonly NotChecked[] = [
@@ -21,34 +20,11 @@ export const BLUEPRINT_2025_NOT_CHECKED: readonly NotChecked[] = [
     why: "Evaluators judge it from the proposal. The call page does not ask for it; the guide of the year after does, in Lot 1.",
     source: guide2026("Part B, Alliances for Innovation, Lot 1, eligibility criteria", 293),
   },
-  {
-    what: "Operational and financial capacity of the partners",
-    why: "The agency judges it from accounts, staff and past projects.",
-    source: guide2026(PART_C, 416),
-  },
-  {
-    what: "Ownership of the partners, and EU restrictive measures against them",
-    why: "No column of a partner table shows who owns an organisation or whether it is listed.",
-    source: guide2026(PART_C, 417),
-  },
-  {
-    what: "Conflict of interest of a body that hosts a National Agency",
-    why: "It depends on how that body separates its tasks.",
-    source: guide2026(PART_C, 418),
-  },
-  {
-    what: "Whether a very similar proposal is submitted elsewhere",
-    why: "It depends on other proposals.",
-    source: guide2026(PART_C, 427),
-  },
+  ...APPLICANTS_NOT_CHECKED,
   {
     what: "Quality and award criteria, among them links to the Pact for Skills, geographical balance and the share of SMEs",
     why: "Evaluators judge the whole proposal; these decide on points, not on eligibility.",
     source: guide2026("Part B, Alliances for Innovation, award criteria", 308),
   },
-  {
-    what: "Whether countries, types, charters and codes in the table are true",
-    why: "The table is taken at its word; no register is asked, and nothing leaves your machine.",
-    source: guide2026(PART_C, 413),
-  },
+  TABLE_TAKEN_AT_ITS_WORD,
 ];

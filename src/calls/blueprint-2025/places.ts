@@ -11,6 +11,7 @@ import { callPage2025 } from "./call-page";
 export const BLUEPRINT_2025_PLACES: Places = {
   programmeCountries: PROGRAMME_COUNTRIES,
   countsAs: TERRITORIES_OF_MEMBER_STATES,
+  undecided: [],
   elsewhere: "full-partner",
   barred: ["BY", "RU"],
   unmentioned: UNMENTIONED_PLACES,

@@ -10,6 +10,7 @@ import { guide2026 } from "../guide-2026";
 export const BLUEPRINT_2026_PLACES: Places = {
   programmeCountries: PROGRAMME_COUNTRIES,
   countsAs: TERRITORIES_OF_MEMBER_STATES,
+  undecided: [],
   elsewhere: "associated-partner-only",
   barred: [],
   unmentioned: UNMENTIONED_PLACES,

@@ -14,22 +14,40 @@ export interface CharterSaid {
   readonly is: CharterOnDay;
 }
 
+/** The first and the last of the days on which a deadline can be, as ISO 8601: one day where it is known. */
+export interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
 /**
- * Holds a holder's charters, one row of the list for each, against the day of a deadline; the best one counts. `day` and
- * `today` are ISO 8601. A list knows of renewals up to the day of its issue only: an end that was still ahead of it and has
+ * Holds a holder's charters, one row of the list for each, against the day of a deadline; the best one counts. `today` is
+ * ISO 8601. A list knows of renewals up to the day of its issue only: an end that was still ahead of it and has
  * passed by today proves nothing. An end that is still ahead of us is the latest that anyone knows.
  */
 export function charterOn(
   holders: readonly Holder[],
-  day: string,
+  days: Days,
   list: CharterList,
   today: string
 ): CharterSaid | null {
-  const said = holders.map((holder) => ({ holder, is: statusOf(holder, day, list, today) }));
+  const said = holders.map((holder) => ({ holder, is: statusWithin(holder, days, list, today) }));
   return ORDER.flatMap((is) => said.find((one) => one.is === is) ?? [])[0] ?? null;
 }
 
 const ORDER: readonly CharterOnDay[] = ["valid", "undated", "not-begun", "ended-since", "ended"];
+
+/** A charter that does not last from the first to the last day settles nothing: it begins or ends in between. */
+function statusWithin(
+  holder: Holder,
+  { first, last }: Days,
+  list: CharterList,
+  today: string
+): CharterOnDay {
+  const then = statusOf(holder, last, list, today);
+  if (first === last || statusOf(holder, first, list, today) === then) return then;
+  return then === "valid" || then === "undated" ? "not-begun" : "ended-since";
+}
 
 function statusOf(
   { from, until }: Holder,

@@ -2,7 +2,7 @@ import type { Partner } from "../reading/partner";
 import type { Reading } from "../reading/reading";
 import type { Call } from "../rules/rule";
 import type { CharterList } from "./charter-list";
-import { charterOn, type CharterSaid } from "./charter-on-day";
+import { charterOn, type CharterSaid, type Days } from "./charter-on-day";
 import { findHolder, type FoundHolder } from "./find-holder";
 import { holderSearch } from "./holder-search";
 
@@ -38,7 +38,7 @@ export function lookUpCharters(
 ): LookedUp {
   const search = holderSearch(list);
   const lookUps = new Map<number, CharterLookUp>();
-  const day = call.deadline.slice(0, 10);
+  const days = deadlineDays(call);
   const known = partners.map((partner) => {
     const found = findHolder(partner, search, call.places);
     const lookUp = lookUpOf(partner, found, said(found));
@@ -50,8 +50,15 @@ export function lookUpCharters(
   return { partners: known, lookUps };
 
   function said(found: FoundHolder): CharterSaid | null {
-    return found.kind === "found" ? charterOn(found.holders, day, list, asOf.slice(0, 10)) : null;
+    return found.kind === "found" ? charterOn(found.holders, days, list, asOf.slice(0, 10)) : null;
   }
+}
+
+/** The first and the last day on which the deadline can be: one day where it is known, else any of the call's year. */
+function deadlineDays({ deadline, edition }: Call): Days {
+  if (deadline === null) return { first: `${edition}-01-01`, last: `${edition}-12-31` };
+  const day = deadline.slice(0, 10);
+  return { first: day, last: day };
 }
 
 function lookUpOf({ eche }: Partner, found: FoundHolder, said: CharterSaid | null): CharterLookUp {

@@ -1,4 +1,4 @@
-import { deadlinePassed } from "../rules/call-cautions";
+import { passedDeadline } from "../rules/call-cautions";
 import type { Call, Source } from "../rules/rule";
 
 const MONTHS = [
@@ -35,13 +35,14 @@ export function dateText(iso: string): string {
 }
 
 function deadlineSentence(call: Call, asOf: string): string {
-  const date = dateText(call.deadline);
-  const time = call.deadline.slice(11, 16);
-  const at = `${date}${time ? `, ${time} Brussels time` : ""}`;
-  if (deadlinePassed(call, asOf)) {
+  const { deadline } = call;
+  if (deadline === null) return "The deadline is not known yet.";
+  const time = deadline.slice(11, 16);
+  const at = `${dateText(deadline)}${time ? `, ${time} Brussels time` : ""}`;
+  if (passedDeadline(call, asOf) !== null) {
     return `The deadline, ${at}, has passed; this shows how the consortium would have stood.`;
   }
-  const today = asOf.slice(0, 10) === call.deadline.slice(0, 10);
+  const today = asOf.slice(0, 10) === deadline.slice(0, 10);
   return today ? `The deadline is today, ${at}.` : `The deadline is ${at}.`;
 }
 

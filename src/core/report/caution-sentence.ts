@@ -5,6 +5,7 @@ import { dateText } from "./call-sentence";
 import { charterCautionSentence } from "./charter-caution-sentence";
 import type { Checked } from "./checked";
 import { countryName, ruleName, standingOf } from "./names";
+import { placeInSentence } from "./place-name";
 import { whoAndWhere, whoText } from "./who";
 import { counted, ledIn, listed, stretches } from "./wording";
 
@@ -30,6 +31,14 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
       return `Natural persons cannot take part unless self-employed; please look at ${who}.`;
     case "country-note":
       return countryNoteSentence(caution, who);
+    case "barred-in-any-role":
+      return `Nobody from ${countryList(checked, partners) || "this country"} may take part in this call, in whatever role; please look at ${who}.`;
+    case "essential-added-value":
+      return `A full partner from outside the programme countries has to bring essential added value, which evaluators judge from the proposal; it concerns ${who}.`;
+    case "outside-partners-counted":
+      return `The call does not say whether full partners from outside the programme countries count towards its minima; here they do, for all but countries: ${who}.${withoutThem(detail)}`;
+    case "eche-not-mentioned":
+      return `The call says nothing of an Erasmus charter (ECHE), which sister calls ask of higher education institutions; none is known of ${who}. Please ask the agency whether ${one ? "it needs one" : "they need one"}.`;
     case "higher-education-without-identifier":
       return `Without a PIC or an Erasmus code the charter (ECHE) of ${one ? "this institution" : "these institutions"} cannot be looked up: ${who}.`;
     case "vet-provider-with-charter":
@@ -52,7 +61,7 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
     case "erasmus-code-elsewhere":
       return charterCautionSentence(caution.code, partners, checked);
     case "deadline-passed":
-      return `The deadline of this call passed on ${dateText(checked.verdict.call.deadline)}; the next edition may ask for other figures.`;
+      return `The deadline of this call passed${deadlineText(checked)}; the next edition may ask for other figures.`;
     case "call-provisional":
       return "This call is provisional: its text was not yet available, so figures are carried over from the edition before, and countries may change.";
   }
@@ -87,6 +96,19 @@ const COUNTRY_NOTES: Readonly<Partial<Record<CountryCode, string>>> = {
   XK: "The name Kosovo is used without prejudice to positions on status.",
   PS: "The name Palestine is not to be read as recognition of a state.",
 };
+
+function countryList(checked: Checked, ids: readonly number[]): string {
+  const codes = ids.flatMap((id) => {
+    const country = standingOf(checked, id)?.partner.country;
+    return country?.kind === "known" ? [country.value] : [];
+  });
+  return listed([...new Set(codes)].map(placeInSentence)).replace(" and ", " or ");
+}
+
+function deadlineText({ verdict }: Checked): string {
+  const { deadline } = verdict.call;
+  return deadline === null ? "" : ` on ${dateText(deadline)}`;
+}
 
 // The same organisation is often spelt the same in both rows.
 function namesOnce(checked: Checked, ids: readonly number[]): string {

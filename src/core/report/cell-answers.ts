@@ -83,12 +83,14 @@ function statusIn({ places }: Call, code: CountryCode): string {
   switch (placeOf(places, code)) {
     case "programme":
       return state === code ? "Full partner" : `Full partner (counts as ${countryName(state)})`;
-    case "elsewhere":
-      return places.elsewhere === "full-partner"
-        ? "Full partner (adds no programme country)"
-        : "Associated partner only";
+    case "full-partner":
+      return "Full partner (adds no programme country)";
+    case "associated-partner-only":
+      return "Associated partner only";
     case "barred":
       return "No full partner";
+    case "undecided":
+      return "Not known yet: full partner if associated to the programme";
     case "unmentioned":
       return "Not mentioned in the call";
   }

@@ -46,9 +46,9 @@ export function progressSentence(
   }
 }
 
-/** A call's name, short enough for one line of the pane: "Blueprint 2026". */
+/** A call's name, short enough for one line of the pane: "Blueprint 2026", "Blueprint 2027, provisional". */
 export function callLabel({ name }: Call): string {
-  const [, short, edition] = /\(([^()]+)\) (\d{4})$/.exec(name) ?? [];
+  const [, short, edition] = /\(([^()]+)\) (\d{4}(?:, provisional)?)$/.exec(name) ?? [];
   return short === undefined ? name : `${short} ${edition}`;
 }
 

@@ -58,6 +58,11 @@ const REASONS: Readonly<Record<Reason, ReasonWords>> = {
     one: "from a country the call does not mention",
     many: "from countries the call does not mention",
   },
+  "country-undecided": {
+    word: "programme country or not, not known yet",
+    one: "from a country that may or may not be in the programme",
+    many: "from countries that may or may not be in the programme",
+  },
   "role-unknown": { word: "role unclear", one: "with an unclear role", many: "with unclear roles" },
   "role-likely": {
     word: "role to confirm",

@@ -1,6 +1,8 @@
 import type { CountryCode } from "../../reference/countries";
 import { TYPE_MARKS } from "../reading/field";
 import { cellFor, GROUPS, type Group, type Partner } from "../reading/partner";
+import { placeOf } from "../rules/place";
+import type { Call } from "../rules/rule";
 import type { Standing } from "../rules/verdict";
 import { cellName } from "../table/cell-name";
 import { charterLine } from "./charter-words";
@@ -22,13 +24,27 @@ export function countryOf({ country }: Partner): CountryCode | null {
 }
 
 function countryRemarks({ partner, countsAs, reason }: Standing, checked: Checked): string[] {
-  const { programmeCountries } = checked.verdict.call.places;
+  const { call } = checked.verdict;
   const code = countryOf(partner);
   if (!countsAs || !code || reason === "not-a-programme-country") return [];
   if (countsAs !== code)
     return [`${placeAtStart(code)} counts as part of ${placeInSentence(countsAs)}.`];
-  if (programmeCountries.includes(countsAs) || reason === "country-unmentioned") return [];
-  return [`${placeAtStart(code)} is not a programme country, so it adds none.`];
+  switch (placeOf(call.places, countsAs)) {
+    case "programme":
+    case "unmentioned":
+      return [];
+    case "undecided":
+      return reason === "country-undecided" ? [] : [`${undecidedText(code, call)}.`];
+    case "full-partner":
+    case "associated-partner-only":
+    case "barred":
+      return [`${placeAtStart(code)} is not a programme country, so it adds none.`];
+  }
+}
+
+/** That it is open whether a country is in the programme, without a full stop. */
+export function undecidedText(code: CountryCode, { edition }: Call): string {
+  return `Whether ${placeInSentence(code)} is associated to the programme in ${edition} is not known yet`;
 }
 
 function groupRemarks({ partner, groups }: Standing, checked: Checked): string[] {

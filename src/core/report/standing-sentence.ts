@@ -6,7 +6,7 @@ import type { Checked } from "./checked";
 import { doubtSentence } from "./doubt-sentence";
 import { countryName, partnerName, roleName, standingOf } from "./names";
 import { placeInSentence } from "./place-name";
-import { countryOf, standingRemarks } from "./standing-remarks";
+import { countryOf, standingRemarks, undecidedText } from "./standing-remarks";
 import { quoted } from "./wording";
 
 /** Why a partner counts or not, in one or two short sentences. */
@@ -48,6 +48,8 @@ function reasonSentence(standing: Standing, checked: Checked): string {
       );
     case "country-unmentioned":
       return `The call does not mention ${placeName(standing)}; ask the agency whether it may have full partners.`;
+    case "country-undecided":
+      return undecidedSentence(standing, checked);
     case "role-unknown":
     case "role-likely":
       return doubtSentence("Role", "a role", partner.role, roleName, cellFor(partner, "role"));
@@ -110,6 +112,12 @@ function notAllowedSentence(standing: Standing, checked: Checked): string {
     return `Organisations from ${place} may not be full partners in this call: counts towards no minimum.`;
   }
   return `Organisations from ${place} may only be associated partners in this call: counts towards no minimum.`;
+}
+
+function undecidedSentence({ partner }: Standing, { verdict }: Checked): string {
+  const code = countryOf(partner);
+  const place = code ? undecidedText(code, verdict.call) : "Its country is open";
+  return `${place}: only then does this partner count, and cover a programme country.`;
 }
 
 function placeName({ partner }: Standing): string {

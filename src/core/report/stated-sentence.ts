@@ -16,7 +16,7 @@ export function statedSentence(
     case "eu-grant": {
       const limit = finding.required ?? ("atMost" in requirement ? requirement.atMost : 0);
       const notSummed = finding.outcome === "not-applicable" && columns.has("grant");
-      return grantSentence(finding, limit) + (notSummed ? NOT_SUMMED : "");
+      return grantSentence(finding, limit, facts) + (notSummed ? NOT_SUMMED : "");
     }
     case "duration":
       return durationSentence(finding, "months" in requirement ? requirement.months : []);
@@ -28,9 +28,15 @@ export function statedSentence(
 const NOT_SUMMED =
   " The amounts in the table are not added up: please hold their sum against that limit.";
 
-function grantSentence({ outcome, certain, rule }: Finding, limit: number): string {
+function grantSentence(
+  { outcome, certain, rule }: Finding,
+  limit: number,
+  { duration }: ProjectFacts
+): string {
   const must = rule.force === "must";
-  const most = `${must ? "at most" : "up to"} ${euro(limit)} ${must ? "allowed" : "advised"}`;
+  const isOpen = outcome === "undetermined" || outcome === "not-applicable";
+  const limits = (isOpen && limitsByDuration(rule, duration)) || euro(limit);
+  const most = `${must ? "at most" : "up to"} ${limits} ${must ? "allowed" : "advised"}`;
   const start = `An EU grant of ${euro(certain ?? 0)}, ${most}`;
   switch (outcome) {
     case "met":
@@ -40,10 +46,21 @@ function grantSentence({ outcome, certain, rule }: Finding, limit: number): stri
     case "unmet":
       return `${start}: ${euro((certain ?? 0) - limit)} above the limit.`;
     case "undetermined":
-      return `${start}; the limit depends on the duration, which has not been stated.`;
+      return duration === undefined
+        ? `${start}; the duration has not been stated.`
+        : `${start}; the call names no limit for ${counted(duration, "month")}.`;
     case "not-applicable":
       return `Not applicable while the EU grant is not stated: ${most}.`;
   }
+}
+
+/** "EUR 1 000 000 for 24 months or EUR 1 500 000 for 36 months"; "" where the limit of this duration is known. */
+function limitsByDuration({ requirement }: Rule, duration: number | undefined): string {
+  const byMonths = requirement.kind === "eu-grant" ? requirement.byMonths : undefined;
+  if (!byMonths || (duration !== undefined && byMonths[duration] !== undefined)) return "";
+  return Object.entries(byMonths)
+    .map(([months, limit]) => `${euro(limit)} for ${months} months`)
+    .join(" or ");
 }
 
 function durationSentence({ outcome, certain, rule }: Finding, months: readonly number[]): string {

@@ -1,5 +1,5 @@
 import type { Finding } from "../rules/verdict";
-import { deadlinePassed } from "../rules/call-cautions";
+import { passedDeadline } from "../rules/call-cautions";
 import { dateText } from "./call-sentence";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
@@ -10,10 +10,9 @@ import { counted, euro, ledIn, listed } from "./wording";
 
 /** The whole verdict in one sentence: nothing broken, what is missing, or what is to be settled. */
 export function verdictSentence(checked: Checked): string {
-  const { call } = checked.verdict;
-  const rehearsal = deadlinePassed(call, checked.asOf)
-    ? ` – a rehearsal, as the deadline passed on ${dateText(call.deadline)}`
-    : "";
+  const passed = passedDeadline(checked.verdict.call, checked.asOf);
+  const rehearsal =
+    passed === null ? "" : ` – a rehearsal, as the deadline passed on ${dateText(passed)}`;
   return `${outcomeText(checked)}${rehearsal}.`;
 }
 

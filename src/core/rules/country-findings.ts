@@ -65,7 +65,7 @@ export function programmeCountriesFinding(
   }
 
   const certain = certainOnes.size;
-  const all = call.places.programmeCountries.length;
+  const all = call.places.programmeCountries.length + call.places.undecided.length;
   const possible = Math.min(all, knownOnes.size + open);
   const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
   const mayAdd = (one: Organisation): boolean =>

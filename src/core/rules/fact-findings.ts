@@ -6,11 +6,27 @@ const ECOSYSTEM_IDS: ReadonlySet<string> = new Set(Object.keys(ECOSYSTEMS));
 
 type GrantLimit = Extract<Requirement, { kind: "eu-grant" }>;
 
-/** Whether the grant asked for keeps within the limit, which may hang on the duration. */
+/**
+ * Whether the grant asked for keeps within the limit. Where that hangs on a duration that is not stated, or for which the
+ * call names none, a grant within the lowest limit keeps within all of them, and one between the lowest and the highest
+ * is open.
+ */
 export function grantFinding(rule: Rule, limit: GrantLimit, facts: ProjectFacts): Finding {
-  const ofDuration = facts.duration === undefined ? undefined : limit.byMonths?.[facts.duration];
-  const atMost = ofDuration ?? limit.atMost;
-  return factFinding(rule, atMost, facts.grant, (grant) => grant <= atMost);
+  const { atMost, byMonths } = limit;
+  const { duration, grant } = facts;
+  const ofDuration = duration === undefined ? undefined : byMonths?.[duration];
+  if (ofDuration !== undefined || byMonths === undefined || grant === undefined) {
+    const most = ofDuration ?? atMost;
+    return factFinding(rule, most, grant, (asked) => asked <= most);
+  }
+  const lowest = Math.min(atMost, ...Object.values(byMonths));
+  const finding = factFinding(
+    rule,
+    grant > lowest ? atMost : lowest,
+    grant,
+    (asked) => asked <= lowest
+  );
+  return grant > lowest && grant <= atMost ? { ...finding, outcome: "undetermined" } : finding;
 }
 
 /** Whether the project lasts as long as the call says; of several durations the nearest is named. */

@@ -1,16 +1,17 @@
 import { countedAmong } from "./counted";
 import { findingOn, findingsOn, outcomeOfAll } from "./findings";
 import type { Judged } from "./judged";
-import type { Organisation } from "./organisation";
+import { isFromOutside, type Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { RuleId } from "./rule";
-import type { Caution, Finding } from "./verdict";
+import type { Caution, CautionCode, Finding } from "./verdict";
 
-/** Cautions about how far the verdict carries: no margin, the other reading of the text, the counts without Hungarian trusts. */
+/** Cautions about how far the verdict carries: no margin, the other readings of the text, the counts without Hungarian trusts. */
 export function marginCautions(judged: Judged): Caution[] {
   return [
     ...noMarginCautions(judged),
     ...otherReadingCautions(judged),
+    ...outsidePartnersCautions(judged),
     ...hungarianTrustCautions(judged),
   ];
 }
@@ -79,14 +80,27 @@ function otherReadingCautions({ call, consortium, counted, findings }: Judged): 
   return [{ code: "depends-on-double-counting", partners: [], detail }];
 }
 
-/**
- * No official list of the universities held by public interest trusts was found, so every Hungarian HEI is asked about.
- * `detail` has, by rule, how many would certainly count without them, and the whole outcome then.
- */
-function hungarianTrustCautions({ call, consortium, counted }: Judged): Caution[] {
-  const concerned = counted.organisations.filter(isHungarianHei);
+/** Only of a call that says it is silent on whether they count. */
+function outsidePartnersCautions(judged: Judged): Caution[] {
+  const code = "outside-partners-counted";
+  if (judged.call.cautionSources[code] === undefined) return [];
+  return countedWithout(judged, code, (one) => one.counts !== "no" && isFromOutside(one));
+}
+
+/** No official list of the universities held by public interest trusts was found, so every Hungarian HEI is asked about. */
+function hungarianTrustCautions(judged: Judged): Caution[] {
+  return countedWithout(judged, "hungarian-public-interest-trust", isHungarianHei);
+}
+
+/** `detail`: by rule, how many would certainly count without those concerned, and the whole outcome then. */
+function countedWithout(
+  { call, consortium, counted }: Judged,
+  code: CautionCode,
+  isConcerned: (organisation: Organisation) => boolean
+): Caution[] {
+  const concerned = counted.organisations.filter(isConcerned);
   if (concerned.length === 0) return [];
-  const others = counted.organisations.filter((one) => !isHungarianHei(one));
+  const others = counted.organisations.filter((one) => !isConcerned(one));
   const without = countedAmong(others, counted.leftOut);
   const findings = findingsOn(call, consortium, without);
   const detail: Record<string, string | number> = { outcome: outcomeOfAll(findings) };
@@ -94,7 +108,7 @@ function hungarianTrustCautions({ call, consortium, counted }: Judged): Caution[
     if (COUNTED_RULES.has(rule.id)) detail[rule.id] = certain ?? 0;
   }
   const partners = concerned.map(({ id }) => id);
-  return [{ code: "hungarian-public-interest-trust", partners, detail }];
+  return [{ code, partners, detail }];
 }
 
 function isHungarianHei({ country, counts, declared }: Organisation): boolean {

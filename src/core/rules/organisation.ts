@@ -49,10 +49,10 @@ export function organisationMaker(call: Call): OrganisationMaker {
     const { id, takesPart, coordinates, reason, declared } = togetherOf(rows, taking);
     const { country, countryIs } = countryOf(places, rows);
     const place = countryIs === "certain" ? placeIn(country) : null;
-    const allowed = allowedFrom(places, place);
+    const allowed = place === null ? "possible" : ALLOWED[place];
     const counts =
       allowed === "no" ? "no" : takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
-    const inProgramme = place === null ? "possible" : place === "programme" ? "certain" : "no";
+    const inProgramme = place === null ? "possible" : IN_PROGRAMME[place];
     const charter = asksCharter ? charterOf(rows, inProgramme) : "not-asked";
     return {
       id,
@@ -75,6 +75,34 @@ export function organisationMaker(call: Call): OrganisationMaker {
     };
   };
 }
+
+/** Whether its country is known, and open whether that is a programme country: no cell of the table settles it. */
+export function isOfUndecidedCountry({ countryIs, inProgramme }: Organisation): boolean {
+  return countryIs === "certain" && inProgramme === "possible";
+}
+
+/** Whether full partners may come from its country, which is certainly no programme country. */
+export function isFromOutside({ allowed, inProgramme }: Organisation): boolean {
+  return allowed === "certain" && inProgramme === "no";
+}
+
+const ALLOWED: Readonly<Record<Place, Capability>> = {
+  programme: "certain",
+  "full-partner": "certain",
+  "associated-partner-only": "no",
+  barred: "no",
+  undecided: "possible",
+  unmentioned: "possible",
+};
+
+const IN_PROGRAMME: Readonly<Record<Place, Capability>> = {
+  programme: "certain",
+  "full-partner": "no",
+  "associated-partner-only": "no",
+  barred: "no",
+  undecided: "possible",
+  unmentioned: "no",
+};
 
 /** What the rows of an organisation say together, countries and charters aside. */
 type Together = Pick<Organisation, "id" | "takesPart" | "coordinates" | "reason" | "declared">;
@@ -104,6 +132,7 @@ function countryReason(
   if (allowed === "no") return "country-not-allowed";
   if (allowed === "certain") return "counts";
   if (place === "unmentioned") return "country-unmentioned";
+  if (place === "undecided") return "country-undecided";
   return countryIs === "likely" ? "country-likely" : "country-unknown";
 }
 
@@ -151,18 +180,4 @@ function countryOf(places: Places, rows: readonly Partner[]): Located {
     }
   }
   return certain ?? likely ?? NOWHERE;
-}
-
-function allowedFrom(places: Places, place: Place | null): Capability {
-  switch (place) {
-    case null:
-    case "unmentioned":
-      return "possible";
-    case "programme":
-      return "certain";
-    case "barred":
-      return "no";
-    case "elsewhere":
-      return places.elsewhere === "full-partner" ? "certain" : "no";
-  }
 }

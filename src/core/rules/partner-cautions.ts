@@ -4,7 +4,8 @@ import { isWellFormedPic } from "../reading/identifier";
 import type { Partner } from "../reading/partner";
 import { WordStarts } from "../reading/word-starts";
 import type { Judged } from "./judged";
-import type { Organisation } from "./organisation";
+import { isFromOutside, type Organisation } from "./organisation";
+import type { Call } from "./rule";
 import type { Caution, CautionCode } from "./verdict";
 
 /** Countries of which the texts say something particular. */
@@ -14,7 +15,7 @@ const RESTRICTED: readonly CountryCode[] = ["RU", "BY"];
 const COUNTRIES_TO_NOTE = [...COUNTRIES_WITH_NOTE, ...RESTRICTED];
 
 /** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
-export function partnerCautions({ consortium, rows, counted, findings }: Judged): Caution[] {
+export function partnerCautions({ call, consortium, rows, counted, findings }: Judged): Caution[] {
   const { columns, partners } = consortium;
   const listed = partners.filter(({ status }) => !isWithdrawn(status));
   const official = partners.filter(
@@ -32,6 +33,9 @@ export function partnerCautions({ consortium, rows, counted, findings }: Judged)
     ...COUNTRIES_WITH_NOTE.flatMap((country) =>
       one("country-note", noted.filter(sitsIn([country])), { country })
     ),
+    ...onlyWhereCited(call, "barred-in-any-role", () => listed.filter(sitsIn(call.places.barred))),
+    ...onlyWhereCited(call, "essential-added-value", () => named(taking.filter(isFromOutside))),
+    ...onlyWhereCited(call, "eche-not-mentioned", () => named(taking.filter(isHeiWithoutCharter))),
     ...one("higher-education-without-identifier", named(taking.filter(isHeiUnfindable))),
     ...one(
       "vet-provider-with-charter",
@@ -50,6 +54,15 @@ function one(
   if (partners.length === 0) return [];
   const ids = partners.map(({ id }) => id);
   return [{ code, partners: ids, detail: { count: ids.length, ...detail } }];
+}
+
+/** A caution that some calls give rise to: those that cite where their text does. */
+function onlyWhereCited(
+  { cautionSources }: Call,
+  code: CautionCode,
+  partners: () => readonly Partner[]
+): Caution[] {
+  return cautionSources[code] === undefined ? [] : one(code, partners());
 }
 
 function isWithdrawn(status: Partner["status"]): boolean {
@@ -75,6 +88,14 @@ function isSelfEmployed({ types }: Partner): boolean {
 
 function named(organisations: readonly Organisation[]): Partner[] {
   return organisations.flatMap(({ id, rows: all }) => all.filter((row) => row.id === id));
+}
+
+/** Certainly a HEI that counts and is not known to hold a charter. */
+function isHeiWithoutCharter({ rows: all, declared, inProgramme }: Organisation): boolean {
+  if (declared["higher-education-institution"] !== "certain" || inProgramme === "no") return false;
+  return !all.some(
+    ({ eche }) => eche.kind === "known" && eche.confidence === "certain" && eche.value
+  );
 }
 
 /** Certainly a HEI, or possibly one and no labour market actor: a blank type says too little to ask for codes. */

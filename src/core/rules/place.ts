@@ -1,8 +1,13 @@
 import type { CountryCode } from "../../reference/countries";
 import type { Places } from "./rule";
 
-/** What a call's text says of a country: in the programme, outside it, barred, or nothing at all. */
-export type Place = "programme" | "elsewhere" | "barred" | "unmentioned";
+/**
+ * What a call's text says of a country: a programme country; a country from which full partners may come all the same, or
+ * associated partners only; one that is barred; one of which it is not known yet whether it is a programme country; or
+ * nothing at all.
+ */
+export type Place =
+  "programme" | "full-partner" | "associated-partner-only" | "barred" | "undecided" | "unmentioned";
 
 /** `placeOf` for many: each country is looked up once. */
 export function placeFinder(places: Places): (country: CountryCode) => Place {
@@ -18,8 +23,12 @@ export function placeFinder(places: Places): (country: CountryCode) => Place {
 export function placeOf(places: Places, country: CountryCode): Place {
   const state = stateOf(places, country);
   if (places.programmeCountries.includes(state)) return "programme";
+  if (places.undecided.includes(state)) return "undecided";
   if (places.barred.includes(state)) return "barred";
-  return places.unmentioned.includes(state) ? "unmentioned" : "elsewhere";
+  if (places.unmentioned.includes(state)) return "unmentioned";
+  const { elsewhere } = places;
+  if (typeof elsewhere === "string") return elsewhere;
+  return elsewhere.fullPartnersFrom.includes(state) ? "full-partner" : "associated-partner-only";
 }
 
 /** The state as which a country or territory counts under this call. */

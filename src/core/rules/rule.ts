@@ -62,8 +62,14 @@ export interface Places {
   readonly programmeCountries: readonly CountryCode[];
   /** Territories that count as the state they belong to. */
   readonly countsAs: Readonly<Partial<Record<CountryCode, CountryCode>>>;
-  /** Whether organisations from elsewhere may be full partners: from anywhere but `barred`, or from nowhere. */
-  readonly elsewhere: "full-partner" | "associated-partner-only";
+  /** Countries of which the call's text does not tell yet whether they will be programme countries. */
+  readonly undecided: readonly CountryCode[];
+  /** From where else full partners may come: from anywhere but `barred`, from nowhere, or from these countries alone. */
+  readonly elsewhere:
+    | "full-partner"
+    | "associated-partner-only"
+    | { readonly fullPartnersFrom: readonly CountryCode[] };
+  /** Countries from which nobody may be a full partner, whatever `elsewhere` says. */
   readonly barred: readonly CountryCode[];
   /** Countries and territories of which the call's text says nothing: never decided silently. */
   readonly unmentioned: readonly CountryCode[];
@@ -80,17 +86,21 @@ export interface NotChecked {
 /** One edition of one funding call. */
 export interface Call {
   readonly id: string;
+  /** Ends in the edition; a provisional call says so here, and thereby wherever it is shown. */
   readonly name: string;
   readonly topic: string;
   readonly edition: number;
+  /** The id of the same call's next edition, where that is known. */
+  readonly next?: string;
   readonly standing: "confirmed" | "provisional";
-  /** ISO 8601 with the Brussels offset. */
-  readonly deadline: string;
+  /** ISO 8601 with the Brussels offset; null while it is not known. */
+  readonly deadline: string | null;
+  /** Where the deadline stands; while it is not known, where the edition before has its own. */
   readonly deadlineSource: Source;
   readonly places: Places;
   /** In the order of RULE_IDS. */
   readonly rules: readonly Rule[];
-  /** The cautions of this call that rest on its text, with where it says so. */
+  /** The cautions of this call that rest on a text, with where it says so. */
   readonly cautionSources: Readonly<Partial<Record<CautionCode, Source>>>;
   readonly notChecked: readonly NotChecked[];
 }

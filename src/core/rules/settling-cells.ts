@@ -1,7 +1,7 @@
 import type { Field } from "../reading/field";
 import { cellFor, type Group, type Partner } from "../reading/partner";
 import type { CellRef } from "../table/grid";
-import type { Organisation } from "./organisation";
+import { isOfUndecidedCountry, type Organisation } from "./organisation";
 import type { Reason } from "./verdict";
 
 const ROLE_FIELDS = [
@@ -36,8 +36,10 @@ export function takingPartCells({ rows }: Organisation): CellRef[] {
   ]);
 }
 
-export function countryCells({ rows }: Organisation): CellRef[] {
-  return rows.flatMap((row) => cells(row, ["country"]));
+/** Cells that leave open what an organisation's country allows; none where that is for the programme to settle. */
+export function countryCells(organisation: Organisation): CellRef[] {
+  if (isOfUndecidedCountry(organisation)) return [];
+  return organisation.rows.flatMap((row) => cells(row, ["country"]));
 }
 
 /** Cells that leave open whether an organisation belongs to one of these groups; its name where the table has no such column. */

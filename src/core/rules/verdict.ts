@@ -48,6 +48,7 @@ export type Reason =
   | "country-unknown"
   | "country-likely"
   | "country-unmentioned"
+  | "country-undecided" // whether it is a programme country is not known yet
   | "role-unknown"
   | "role-likely"
   | "status-unknown"

@@ -59,6 +59,7 @@ export const CALL: Call = {
     countsAs: { GL: "DK" },
     elsewhere: "associated-partner-only",
     barred: ["BY"],
+    undecided: ["GB"],
     unmentioned: ["JE"],
     source: { document: "Invented Guide", version: "version 1", section: "Part A", page: 3 },
   },

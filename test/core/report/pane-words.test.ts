@@ -9,7 +9,13 @@ import {
 } from "../../../src/core/report/pane-words";
 
 test("a call's name fits one line; a name of another shape stays as it is", () => {
-  expect(CALLS.map(callLabel)).toEqual(["Blueprint 2026", "Blueprint 2025"]);
+  expect(CALLS.map(callLabel)).toEqual([
+    "Blueprint 2026",
+    "Blueprint 2025",
+    "Education and Enterprises 2026",
+    "STEM Skills Foundries 2026",
+    "Blueprint 2027, provisional",
+  ]);
   expect(callLabel({ ...CALLS[0], name: "Some other call" })).toBe("Some other call");
 });
 

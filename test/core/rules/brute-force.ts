@@ -6,8 +6,11 @@ import type { CountryCode } from "../../../src/reference/countries";
 interface Settled {
   readonly role: "coordinator" | "full-partner" | "other";
   readonly takesPart: boolean;
-  /** "island": a place the call doesn't mention; whether it is let in is settled too. */
-  readonly country: CountryCode | "island let in" | "island left out";
+  /**
+   * "island": a place the call doesn't mention; whether it is let in is settled too. "joined": a country that is open, as a
+   * programme country; each partner by itself, which stretches no figure further than all partners of it together.
+   */
+  readonly country: CountryCode | `${CountryCode} joined` | "island let in" | "left out";
   readonly actor: boolean;
   readonly hei: boolean;
   readonly vet: boolean;
@@ -131,11 +134,16 @@ function takingPartOf({ status, struck }: Partner): boolean[] {
 
 function countriesOf(call: Call, { country }: Partner): Settled["country"][] {
   if (country.kind === "known" && country.confidence === "certain") {
-    if (call.places.unmentioned.includes(country.value))
-      return ["island let in", "island left out"];
+    if (call.places.unmentioned.includes(country.value)) return ["island let in", "left out"];
+    if (call.places.undecided.includes(country.value)) return [joined(country.value), "left out"];
     return [call.places.countsAs[country.value] ?? country.value];
   }
-  return [...call.places.programmeCountries, "CH", "RU"];
+  const { programmeCountries, undecided } = call.places;
+  return [...programmeCountries, ...undecided.map(joined), "UA", "RU"];
+}
+
+function joined(country: CountryCode): `${CountryCode} joined` {
+  return `${country} joined`;
 }
 
 function either(capability: string): boolean[] {
@@ -157,11 +165,15 @@ function evaluate(
 ): [RuleId, InWorld][] {
   const { places } = call;
   const inProgramme = (one: Settled): boolean =>
-    (places.programmeCountries as readonly string[]).includes(one.country);
+    (places.programmeCountries as readonly string[]).includes(one.country) ||
+    one.country.endsWith(" joined");
   const isAllowed = (one: Settled): boolean => {
     if (inProgramme(one) || one.country === "island let in") return true;
-    if (one.country === "island left out" || places.elsewhere !== "full-partner") return false;
-    return !(places.barred as readonly string[]).includes(one.country);
+    const { elsewhere, barred } = places;
+    if (one.country === "left out" || elsewhere === "associated-partner-only") return false;
+    if ((barred as readonly string[]).includes(one.country)) return false;
+    if (elsewhere === "full-partner") return true;
+    return (elsewhere.fullPartnersFrom as readonly string[]).includes(one.country);
   };
   const asFull = world.filter((one) => one.takesPart && one.role !== "other");
   const full = asFull.filter(isAllowed);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CALLS } from "../../../src/calls";
 import { judge } from "../../../src/core/rules/judge";
-import { RULE_IDS, type RuleId } from "../../../src/core/rules/rule";
+import type { RuleId } from "../../../src/core/rules/rule";
 import type { ProjectFacts, Verdict } from "../../../src/core/rules/verdict";
 import { cellName } from "../../../src/core/table/cell-name";
 import { consortiumFromCsv } from "./partners-from-csv";
@@ -12,7 +12,8 @@ interface Expected {
   readonly call: string;
   readonly why: string;
   readonly outcome: string;
-  readonly rules: Readonly<Record<RuleId, readonly [string, ...(number | null)[]]>>;
+  /** The rules of the call, in its order. */
+  readonly rules: Readonly<Partial<Record<RuleId, readonly [string, ...(number | null)[]]>>>;
   readonly counting?: Readonly<Partial<Record<RuleId, readonly number[]>>>;
   readonly settle?: Readonly<Partial<Record<RuleId, readonly string[]>>>;
   readonly because?: Readonly<Partial<Record<RuleId, string>>>;
@@ -73,7 +74,7 @@ describe.each(READ)("$name", ({ expected, verdict }) => {
         [outcome, required, certain, possible],
       ])
     );
-    expect(Object.keys(expected.rules)).toEqual([...RULE_IDS]);
+    expect(Object.keys(expected.rules)).toEqual(verdict.call.rules.map(({ id }) => id));
     expect({ outcome: verdict.outcome, rules: found }).toEqual({
       outcome: expected.outcome,
       rules: expected.rules,
@@ -124,8 +125,8 @@ test.each(RULES)("some case meets $rule.id of $call.id with nothing to spare", (
   const met = READ.filter(
     ({ expected }) =>
       expected.call === call.id &&
-      expected.rules[rule.id][0] === "met" &&
-      expected.rules[rule.id][1] === expected.rules[rule.id][2]
+      expected.rules[rule.id]?.[0] === "met" &&
+      expected.rules[rule.id]?.[1] === expected.rules[rule.id]?.[2]
   );
   expect(met.length).toBeGreaterThan(0);
 });

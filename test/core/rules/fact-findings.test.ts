@@ -23,8 +23,18 @@ test("the limit of the grant may hang on the duration", () => {
     shown(grantFinding(RULE, BY_MONTHS, duration === undefined ? { grant } : { grant, duration }));
   expect(limit(1_200_000, 24)).toEqual(["unmet", 1_000_000, 1_200_000, 1_200_000]);
   expect(limit(1_200_000, 36)).toEqual(["met", 1_500_000, 1_200_000, 1_200_000]);
-  expect(limit(1_200_000, 30)).toEqual(["met", 1_500_000, 1_200_000, 1_200_000]);
   expect(limit(1_500_001)).toEqual(["unmet", 1_500_000, 1_500_001, 1_500_001]);
+});
+
+test("with no such duration, a grant between the limits is open; below all or above all of them it isn't", () => {
+  for (const duration of [{}, { duration: 30 }]) {
+    const limit = (grant: number): unknown[] =>
+      shown(grantFinding(RULE, BY_MONTHS, { grant, ...duration }));
+    expect(limit(1_000_000)).toEqual(["met", 1_000_000, 1_000_000, 1_000_000]);
+    expect(limit(1_000_001)).toEqual(["undetermined", 1_500_000, 1_000_001, 1_000_001]);
+    expect(limit(1_500_000)).toEqual(["undetermined", 1_500_000, 1_500_000, 1_500_000]);
+    expect(limit(1_500_001)).toEqual(["unmet", 1_500_000, 1_500_001, 1_500_001]);
+  }
 });
 
 test("of several durations the nearest is named", () => {

@@ -18,7 +18,10 @@ export function randomTable(random: () => number, most: number): string {
   const withRole = random() < 0.9;
   const rows = Array.from({ length: Math.floor(random() * (most + 1)) }, (_, index) => [
     `Organisation ${index}`,
-    openly(["DE", "FR", "IT", "DK", "GL", "CH"], ["", "!", "DE?", "CH?", "JE", "RU"]),
+    openly(
+      ["DE", "FR", "IT", "DK", "GL", "CH", "UA"],
+      ["", "!", "DE?", "CH?", "JE", "RU", "BY", "GB"]
+    ),
     ...(withRole
       ? [
           openly(index === 0 ? ["coordinator"] : ["full", "full", "full", "full", "affiliated"], [

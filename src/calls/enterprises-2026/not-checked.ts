@@ -1,0 +1,23 @@
+import type { NotChecked } from "../../core/rules/rule";
+import { guide2026 } from "../guide-2026";
+import {
+  APPLICANTS_NOT_CHECKED,
+  FUNDING_RATE_NOT_CHECKED,
+  TABLE_TAKEN_AT_ITS_WORD,
+} from "../not-checked";
+
+export const ENTERPRISES_2026_NOT_CHECKED: readonly NotChecked[] = [
+  {
+    what: "Essential added value of full partners from regions 1 to 3",
+    why: "Evaluators judge it from the proposal.",
+    source: guide2026("Part B, Alliances for Innovation, Lot 1, eligibility criteria", 293),
+  },
+  ...APPLICANTS_NOT_CHECKED,
+  FUNDING_RATE_NOT_CHECKED,
+  {
+    what: "Quality and award criteria, among them geographical balance and the share of SMEs",
+    why: "Evaluators judge the whole proposal; these decide on points, not on eligibility.",
+    source: guide2026("Part B, Alliances for Innovation, award criteria", 308),
+  },
+  TABLE_TAKEN_AT_ITS_WORD,
+];
