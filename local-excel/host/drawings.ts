@@ -1,17 +1,14 @@
+import { anchoredOn, numberOf, findBelow } from "../file/drawing-part";
 import type { Sheet } from "../file/sheet";
-import type { XmlElement } from "../file/xml-element";
 import { apiType, HostCollection, HostObject, identity, members } from "../protocol/host-object";
-import type { Session } from "./session";
 
-/** Charts and shapes can be counted and named, nothing more. */
-abstract class DrawingCollection extends HostCollection {
-  protected abstract readonly itemType: string;
-  protected abstract accepts(anchor: XmlElement): boolean;
+const KINDS = ["xdr:sp", "xdr:pic", "xdr:cxnSp", "xdr:grpSp"];
 
-  constructor(
-    private readonly session: Session,
-    private readonly sheet: Sheet
-  ) {
+/** Shapes can be counted and named, nothing more. Pictures count as shapes, charts do not. */
+export class ShapeCollectionObject extends HostCollection {
+  readonly [apiType] = "ShapeCollection";
+
+  constructor(private readonly sheet: Sheet) {
     super();
   }
 
@@ -19,77 +16,32 @@ abstract class DrawingCollection extends HostCollection {
     return this[members]().length;
   }
   [members](): HostObject[] {
-    return anchors(this.session, this.sheet)
-      .filter((anchor) => this.accepts(anchor))
-      .map((anchor) => {
-        const properties = find(anchor, "xdr:cNvPr");
-        return new DrawingObject(
-          this.itemType,
-          properties?.get("name") ?? "",
-          properties?.get("id") ?? ""
-        );
-      });
+    return anchoredOn(this.sheet)
+      .filter(({ anchor }) => KINDS.some((name) => anchor.child(name)))
+      .map(
+        ({ anchor }) =>
+          new ShapeObject(findBelow(anchor, "xdr:cNvPr")?.get("name") ?? "", numberOf(anchor))
+      );
   }
 }
 
-export class ChartCollectionObject extends DrawingCollection {
-  readonly [apiType] = "ChartCollection";
-  protected readonly itemType = "Chart";
-
-  get count(): number {
-    return this.getCount();
-  }
-  protected accepts(anchor: XmlElement): boolean {
-    return find(anchor, "xdr:graphicFrame") !== undefined;
-  }
-}
-
-/** Pictures count as shapes, charts do not. */
-export class ShapeCollectionObject extends DrawingCollection {
-  readonly [apiType] = "ShapeCollection";
-  protected readonly itemType = "Shape";
-
-  protected accepts(anchor: XmlElement): boolean {
-    return ["xdr:sp", "xdr:pic", "xdr:cxnSp", "xdr:grpSp"].some((name) => anchor.child(name));
-  }
-}
-
-class DrawingObject extends HostObject {
-  readonly [apiType]: string;
+class ShapeObject extends HostObject {
+  readonly [apiType] = "Shape";
 
   constructor(
-    type: string,
-    readonly shownName: string,
-    readonly number: string
+    private readonly shownName: string,
+    private readonly number: number
   ) {
     super();
-    this[apiType] = type;
   }
 
   [identity](): Record<string, unknown> {
-    return { Id: `{00000000-0008-0000-0000-${this.number.padStart(12, "0")}}` };
+    return { Id: this.id };
   }
-  get id(): unknown {
-    return this[identity]()["Id"];
+  get id(): string {
+    return `{00000000-0008-0000-0000-${String(this.number).padStart(12, "0")}}`;
   }
   get name(): string {
     return this.shownName;
   }
-}
-
-function anchors(session: Session, sheet: Sheet): XmlElement[] {
-  const { pack } = session.file;
-  return pack
-    .relationships(sheet.path)
-    .ofKind("drawing")
-    .flatMap(({ path }) => (path === undefined ? undefined : pack.xml(path))?.root.elements() ?? [])
-    .filter((element) => element.name.endsWith("Anchor"));
-}
-
-function find(element: XmlElement, name: string): XmlElement | undefined {
-  for (const child of element.elements()) {
-    const found = child.name === name ? child : find(child, name);
-    if (found) return found;
-  }
-  return undefined;
 }

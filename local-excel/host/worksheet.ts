@@ -5,7 +5,8 @@ import { failures } from "../protocol/failure";
 import { apiType, type HostObject } from "../protocol/host-object";
 import { checkedColor } from "./checked-color";
 import { AutoFilterObject } from "./auto-filter";
-import { ChartCollectionObject, ShapeCollectionObject } from "./drawings";
+import { ChartCollectionObject } from "./charts";
+import { ShapeCollectionObject } from "./drawings";
 import { FreezePanesObject } from "./freeze-panes";
 import { formulasMention } from "./mentions";
 import { PageLayoutObject } from "./page-layout";
@@ -102,7 +103,7 @@ export class WorksheetObject extends SheetRanges {
     return new ChartCollectionObject(this.session, this.sheet);
   }
   get shapes(): HostObject {
-    return new ShapeCollectionObject(this.session, this.sheet);
+    return new ShapeCollectionObject(this.sheet);
   }
 
   getNextOrNullObject(visibleOnly?: boolean): HostObject | undefined {
