@@ -1,9 +1,10 @@
 import { isTooMuchAtOnce, isUndescribable } from "./refusal";
+import { isAnyForeign } from "./summary-chart";
 
 /**
  * Whether anything in the workbook refers to this sheet: a formula of another sheet, of a conditional format or of a name. When in
- * doubt it says yes: a formula whose text merely contains the sheet's name counts, so does any chart, which could have been
- * drawn from it, any shape on the sheet, and a workbook too big, or too odd for Excel itself, to be searched.
+ * doubt it says yes: a formula whose text merely contains the sheet's name counts, so does any chart but our own,
+ * which could have been drawn from it, any shape on the sheet, and a workbook too big, or too odd for Excel itself, to be searched.
  */
 export async function isReferredTo(
   context: Excel.RequestContext,
@@ -12,12 +13,14 @@ export async function isReferredTo(
   const { worksheets, names } = context.workbook;
   const target = worksheets.getItem(sheetId).load("name");
   const drawings = [target.shapes.getCount()];
+  const charts = target.charts.load("items/name");
   worksheets.load("items/id");
   names.load("items/formula");
   await context.sync();
 
-  const others = worksheets.items.filter(({ id }) => id !== sheetId).map(askForReferences);
-  drawings.push(...worksheets.items.map((sheet) => sheet.charts.getCount()));
+  const otherSheets = worksheets.items.filter(({ id }) => id !== sheetId);
+  const others = otherSheets.map(askForReferences);
+  drawings.push(...otherSheets.map((sheet) => sheet.charts.getCount()));
   try {
     await context.sync();
   } catch (error) {
@@ -25,7 +28,7 @@ export async function isReferredTo(
     throw error;
   }
 
-  if (drawings.some(({ value }) => value > 0)) return true;
+  if (drawings.some(({ value }) => value > 0) || isAnyForeign(charts.items)) return true;
   const spelled = target.name.toLowerCase().replace(/'/g, "''");
   const mentions = (formula: string): boolean => formula.toLowerCase().includes(spelled);
   return names.items.some(({ formula }) => mentions(String(formula))) || others.some(hasMention);

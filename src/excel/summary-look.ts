@@ -3,6 +3,7 @@ import type { Line, LineLook, SummaryPage } from "../core/report/summary-page";
 import { addRow } from "../core/table/area-runs";
 import type { Area } from "../core/table/grid";
 import { rangeAreas, rangeOf } from "./addresses";
+import { drawCharts } from "./summary-chart";
 import { LOOKS, type Paint } from "./summary-looks";
 import { setUpPrint, setUpView } from "./summary-print";
 import { spreadLines } from "./summary-spread";
@@ -23,6 +24,7 @@ export function decorate(sheet: Excel.Worksheet, page: SummaryPage): void {
   page.lines.forEach((line, row) => colourLegend(sheet, line, row));
   block.format.autofitRows();
   spreadLines(sheet, page);
+  drawCharts(sheet, page);
   setUpView(sheet, page);
   setUpPrint(sheet, page, block);
 }

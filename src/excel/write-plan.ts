@@ -3,6 +3,7 @@ import { rangeOf } from "./addresses";
 import { highlight } from "./highlight";
 import { BYTES_AT_ONCE } from "./reading-plan";
 import { recordXml } from "./record-part";
+import { removeChart } from "./summary-chart";
 import { writeSummary } from "./summary-sheet";
 
 /**
@@ -20,6 +21,7 @@ export async function writePlan(
   if (plan.intent.length > LONG_RECORD) await context.sync();
 
   for (const { sheetId, handles } of plan.removeMarks) removeMarks(sheetOf(sheetId), handles);
+  for (const sheetId of ownSheets(plan)) removeChart(sheetOf(sheetId));
   for (const { sheetId, area } of plan.empty) empty(rangeOf(sheetOf(sheetId), area));
   for (const { sheetId, marks } of plan.marks) highlight(sheetOf(sheetId), marks);
   if (plan.summary) {
@@ -54,6 +56,13 @@ function sheetsOf(
   return (id) => sheets.get(id) ?? worksheets.getItem(id);
 }
 
+/** Sheets of ours whose contents go, or are replaced. */
+function ownSheets({ empty, summary }: WritePlan): ReadonlySet<string> {
+  const ids = empty.map(({ sheetId }) => sheetId);
+  if (summary?.target.kind === "existing") ids.push(summary.target.sheetId);
+  return new Set(ids);
+}
+
 function storeIntent(
   { workbook }: Excel.RequestContext,
   intent: string,
@@ -72,8 +81,9 @@ function removeMarks(sheet: Excel.Worksheet, handles: readonly string[]): void {
   for (const handle of handles) formats.getItem(handle).delete();
 }
 
-// Whether clearing takes merged cells apart, too, is not documented.
+// Whether clearing takes merged cells apart, too, is not documented. Heights are no format: the chart's line would stay high.
 function empty(range: Excel.Range): void {
   range.unmerge();
   range.clear(Excel.ClearApplyTo.all);
+  range.format.autofitRows();
 }

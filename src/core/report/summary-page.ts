@@ -25,6 +25,23 @@ export interface Line {
   readonly wide?: boolean;
   /** In the legend: the line stands for this mark and may carry its colours. */
   readonly mark?: MarkKind;
+  /** The line is as high as this chart needs, which stands in its first columns. */
+  readonly chart?: LineChart;
+}
+
+/** Stacked bars over lines further up: a category a line, a series a column, the heads of the columns above them. */
+export interface LineChart {
+  readonly title: string;
+  /** What the bars' lengths are. */
+  readonly valueTitle: string;
+  /** How many lines above the chart's own the heads are; the categories follow them. */
+  readonly headsAbove: number;
+  readonly categories: number;
+  /** From 0; holds the names of the categories, and the series stand to its right. */
+  readonly firstColumn: number;
+  readonly series: number;
+  /** Of the longest bar: all its series together. */
+  readonly longest: number;
 }
 
 /** The summary sheet as a page: what stands where, free of any host. */

@@ -58,6 +58,7 @@ const checked = checkedOf({
         required: 2,
         certain: 2,
         possible: 3,
+        counting: [1],
         countries: [
           { country: "DE", certain: true, partners: [1] },
           { country: "FR", certain: false, partners: [3] },
@@ -132,13 +133,12 @@ test("each rule has outcome in symbol and word, numbers as numbers, and its sour
   expect(rules[0]?.cells[7]).toBe("Invented Guide, version 1, Part B, page 7");
 });
 
-test("countries covered say how many partners each rests on, and which", () => {
+test("countries covered say whether, by how many partners and by which", () => {
   const [, ...countries] = sectionOf(page, "Countries covered");
-  expect(countries.map(({ cells }) => cells.slice(0, 4))).toEqual([
-    [1, "✓ yes", "Germany", 1],
-    [2, "? unclear", "France", 1],
+  expect(countries.slice(0, 2).map(({ look, cells }) => [look, ...cells])).toEqual([
+    ["row", 1, "Germany", 1, 0, 0, 0, "No. 1: “Northern Skills GmbH”", "✓ yes, by 1 partner"],
+    ["row-undetermined", 2, "France", 0, 0, 0, 0, "No. 3: “Invented Works 3”", "? unclear"],
   ]);
-  expect(countries[0]?.cells[6]).toBe("No. 1: “Northern Skills GmbH”");
 });
 
 test("every partner stands there as typed, with what it was taken as and why", () => {
