@@ -59,9 +59,9 @@ const REASONS: Readonly<Record<Reason, ReasonWords>> = {
     many: "from countries the call does not mention",
   },
   "country-undecided": {
-    word: "programme country or not, not known yet",
-    one: "from a country that may or may not be in the programme",
-    many: "from countries that may or may not be in the programme",
+    word: "whether its country is associated is not known yet",
+    one: "from a country whose association is not known yet",
+    many: "from countries whose association is not known yet",
   },
   "role-unknown": { word: "role unclear", one: "with an unclear role", many: "with unclear roles" },
   "role-likely": {

@@ -2,13 +2,13 @@ import type { CountryCode } from "../../reference/countries";
 import { TYPE_MARKS } from "../reading/field";
 import { cellFor, GROUPS, type Group, type Partner } from "../reading/partner";
 import { placeOf } from "../rules/place";
-import type { Call } from "../rules/rule";
 import type { Standing } from "../rules/verdict";
 import { cellName } from "../table/cell-name";
 import { charterLine } from "./charter-words";
 import type { Checked } from "./checked";
 import { groupName, organisationTypeName } from "./names";
 import { placeAtStart, placeInSentence } from "./place-name";
+import { undecidedAtStart } from "./undecided-text";
 import { listed, quoted } from "./wording";
 
 const HEI = "higher-education-institution";
@@ -34,17 +34,12 @@ function countryRemarks({ partner, countsAs, reason }: Standing, checked: Checke
     case "unmentioned":
       return [];
     case "undecided":
-      return reason === "country-undecided" ? [] : [`${undecidedText(code, call)}.`];
+      return reason === "country-undecided" ? [] : [`${undecidedAtStart(code, call)}.`];
     case "full-partner":
     case "associated-partner-only":
     case "barred":
       return [`${placeAtStart(code)} is not a programme country, so it adds none.`];
   }
-}
-
-/** That it is open whether a country is in the programme, without a full stop. */
-export function undecidedText(code: CountryCode, { edition }: Call): string {
-  return `Whether ${placeInSentence(code)} is associated to the programme in ${edition} is not known yet`;
 }
 
 function groupRemarks({ partner, groups }: Standing, checked: Checked): string[] {

@@ -6,7 +6,8 @@ import type { Checked } from "./checked";
 import { doubtSentence } from "./doubt-sentence";
 import { countryName, partnerName, roleName, standingOf } from "./names";
 import { placeInSentence } from "./place-name";
-import { countryOf, standingRemarks, undecidedText } from "./standing-remarks";
+import { countryOf, standingRemarks } from "./standing-remarks";
+import { undecidedAtStart } from "./undecided-text";
 import { quoted } from "./wording";
 
 /** Why a partner counts or not, in one or two short sentences. */
@@ -116,8 +117,8 @@ function notAllowedSentence(standing: Standing, checked: Checked): string {
 
 function undecidedSentence({ partner }: Standing, { verdict }: Checked): string {
   const code = countryOf(partner);
-  const place = code ? undecidedText(code, verdict.call) : "Its country is open";
-  return `${place}: only then does this partner count, and cover a programme country.`;
+  const open = code ? undecidedAtStart(code, verdict.call) : "Its country’s place is not known yet";
+  return `${open}; only if it is does this partner count, and cover a programme country.`;
 }
 
 function placeName({ partner }: Standing): string {

@@ -5,6 +5,7 @@ import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
 import { foundText, minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
 import { outcomeWord, ruleName } from "./names";
+import { undecidedText } from "./undecided-text";
 import { settleText, whoAndWhere } from "./who";
 import { counted, euro, ledIn, listed } from "./wording";
 
@@ -34,7 +35,10 @@ function outcomeText(checked: Checked): string {
       return `Not eligible as it stands${ledIn(": ", parts.join("; "))}`;
     }
     case "undetermined":
-      return undecided(requirements.filter(({ outcome }) => outcome === "undetermined"));
+      return undecided(
+        requirements.filter(({ outcome }) => outcome === "undetermined"),
+        checked
+      );
   }
 }
 
@@ -99,11 +103,20 @@ function minimumShortfall(id: MinimumRule, finding: Finding): string {
   return `${high > (certain ?? 0) ? "at most " : ""}${high} of at least ${required} ${noun}`;
 }
 
-function undecided(findings: readonly Finding[]): string {
+function undecided(findings: readonly Finding[], checked: Checked): string {
   const cells = settleText(findings.flatMap(({ settle }) => settle));
-  if (cells !== "") return `Cannot be decided yet: ${cells}`;
+  const open = [cells, undecidedCountries(checked)].filter((text) => text !== "");
+  if (open.length > 0) return `Cannot be decided yet: ${open.join("; ")}`;
   const names = findings.map(({ rule }) => ruleName(rule.id));
   return `Cannot be decided yet${ledIn("; still open: ", listed(names))}`;
+}
+
+/** Countries of partners that count only if these are in the programme, which no cell can settle. */
+function undecidedCountries({ verdict }: Checked): string {
+  const codes = verdict.standings.flatMap(({ reason, countsAs }) =>
+    reason === "country-undecided" && countsAs !== null ? [countsAs] : []
+  );
+  return codes.length === 0 ? "" : undecidedText(codes, verdict.call);
 }
 
 function lowered(text: string): string {

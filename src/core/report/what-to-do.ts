@@ -1,3 +1,4 @@
+import type { Requirement } from "../rules/rule";
 import type { Finding, Reason } from "../rules/verdict";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
@@ -35,10 +36,21 @@ export function allThatIsMissing(checked: Checked): string {
 }
 
 function whatToSettle(finding: Finding, checked: Checked): string {
+  const { requirement } = finding.rule;
+  if (requirement.kind === "eu-grant" && finding.settle.length === 0)
+    return grantToSettle(requirement);
   const parts = [settleSentence(finding.settle, checked), inQuestion(finding, checked)];
   const text = parts.filter((part) => part !== "").join(" ");
   return text === "" ? `${ruleName(finding.rule.id)}: still open.` : text;
 }
+
+/** What a grant may be where the limit hangs on a duration that is not stated, or has none of its own. */
+function grantToSettle({ atMost, byMonths = {} }: GrantLimit): string {
+  const lowest = Math.min(atMost, ...Object.values(byMonths));
+  return `Ask for at most ${euro(lowest)}, or state a duration for which the call allows more.`;
+}
+
+type GrantLimit = Extract<Requirement, { kind: "eu-grant" }>;
 
 /** With the sheet: this is read in a cell of any other. Empty for cells that stand on none. */
 function settleSentence(cells: Finding["settle"], { table }: Checked): string {
