@@ -22,6 +22,43 @@ export const OTHER_FORMS = `
   C.I.C. | CIC | CIO | PBO | ОД | НПО | ΑΜΚΕ | A.M.K.E.
 `;
 
+/**
+ * Legal forms that one country alone has, by country, as they stand behind a name. Compared with their accents: "A.Ş." is
+ * Turkish, "a.s." Czech or Slovak. Forms of several countries (GmbH, s.r.o., d.o.o., B.V., AB) tell of none, and forms that
+ * are somebody's initials as well (UAB, SIA) count before a name only, as FORMS_BEFORE_NAMES has them.
+ */
+export const FORMS_OF_ONE_COUNTRY = {
+  AT: "GesmbH | Ges.m.b.H. | Gesellschaft m.b.H.",
+  BE: "BVBA | VZW | IVZW | CVBA | AISBL",
+  BG: "EOOD | ЕООД | OOD | ООД | ЕАД",
+  CZ: "z.ú.",
+  DE: "e.V. | eingetragener Verein | gUG | UG (haftungsbeschränkt) | gUG (haftungsbeschränkt) | KGaA",
+  EE: "OÜ | MTÜ",
+  ES: "S.L. | S.L.U. | S.A.U. | S.Coop. | S.L.L.",
+  FI: "Oy | Oyj | Oy Ab",
+  FR: "SASU | EURL | SCOP | SCIC | association loi 1901",
+  GR: "ΕΠΕ | ΙΚΕ | Μονοπρόσωπη ΙΚΕ | ΑΜΚΕ | Α.Ε.",
+  HR: "j.d.o.o.",
+  HU: "Kft | Zrt | Nyrt | Kkt",
+  IE: "CLG",
+  IS: "ehf",
+  IT: "S.p.A. | S.r.l.s. | ONLUS",
+  LT: "VšĮ",
+  MK: "ДООЕЛ | DOOEL",
+  PL: "Sp. z o.o. | spółka z o.o. | Sp. z o.o. sp.k. | sp.k.",
+  PT: "Lda | Unipessoal Lda",
+  TR: "A.Ş. | Ltd. Şti. | Limited Şirketi | Anonim Şirketi",
+  UA: "ТОВ | ТзОВ",
+} as const;
+
+/** Likewise, as they stand before a name. */
+export const FORMS_BEFORE_NAMES = {
+  EE: "OÜ | MTÜ",
+  LT: "UAB | VšĮ",
+  LV: "SIA",
+  UA: "ТОВ | ТзОВ",
+} as const;
+
 /** Articles and prepositions that writers put in or leave out. */
 export const ARTICLES = `
   the | of | and | for | a | an | der | die | das | des | dem | den | und | für | von | zu | zur | im | in

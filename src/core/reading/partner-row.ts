@@ -1,6 +1,7 @@
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { ReadingChoices } from "./choices";
 import {
+  type Chosen,
   chosenCountry,
   chosenMark,
   chosenReadings,
@@ -18,7 +19,9 @@ import {
   type ReadRow,
 } from "./column-readers";
 import { readCountry } from "./country";
+import { orOfOrganisation } from "./country-of-organisation";
 import type { Field } from "./field";
+import { grantReader } from "./grant";
 import { groupsOf, type GroupMarks } from "./groups";
 import { readErasmusCode, readPic } from "./identifier";
 import { labourMarketMark } from "./labour-market-mark";
@@ -57,6 +60,7 @@ export function partnerReader(
     cellReader(field, columns, chosen, markReader(table, field, columns), chosenMark);
   const roleMarks = roleMarksReader(markOf);
   const groupMarks = groupMarksReader(markOf);
+  const grant = grantOf(table, columns, chosen);
   const picIn = cellOf("pic", columns);
   const erasmusCodeIn = cellOf("erasmusCode", columns);
   const standsIn = sheetColumns(table, columns);
@@ -67,7 +71,7 @@ export function partnerReader(
       id,
       row: row.row,
       organisation,
-      country: country(row, organisation),
+      country: orOfOrganisation(country(row, organisation), organisation),
       role: partnerRole(role(row, organisation), roleMarks(row, organisation), row.section),
       status: status(row, organisation),
       types: declared,
@@ -75,11 +79,23 @@ export function partnerReader(
       eche: eche(row, organisation),
       pic: readPic(picIn(row)),
       erasmusCode: readErasmusCode(erasmusCodeIn(row)),
+      ...(grant && { grant: grant(row, organisation) }),
       hidden: looks.hiddenRows.has(row.row),
       struck: looks.struckRows.has(row.row),
       columns: standsIn(row),
     };
   };
+}
+
+function grantOf(
+  { columns: headed }: FoundTable,
+  columns: Columns,
+  chosen: Chosen
+): ReadRow<number> | undefined {
+  const column = columns.get("grant");
+  if (!column) return undefined;
+  const read = grantReader(headed[column.index]?.header ?? "");
+  return cellReader("grant", columns, chosen, read, () => undefined);
 }
 
 type ReadMarks<T> = (row: TableRow, organisation: string) => T;

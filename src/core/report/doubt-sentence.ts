@@ -14,6 +14,10 @@ export function doubtSentence<T>(
   const where = cell ? ` (${cellName(cell)})` : "";
   switch (reading.kind) {
     case "known":
+      if (reading.evidence === "organisation-name") {
+        const says = reading.typed === "" ? "is blank" : `says ${quoted(reading.typed)}`;
+        return `${label}${where} ${says}; by its name it is ${nameOf(reading.value)}; please confirm.`;
+      }
       return `${label} ${quoted(reading.typed)}${where} is taken as ${nameOf(reading.value)}; please confirm.`;
     case "unreadable": {
       const guesses = reading.suggestions.slice(0, 3).map(nameOf);

@@ -40,6 +40,7 @@ export function countryText({ partner: { country }, countsAs }: Standing): strin
   switch (country.kind) {
     case "known": {
       const name = countryName(country.value);
+      if (country.evidence === "organisation-name") return `${name} (from the name, to confirm)`;
       if (country.confidence === "likely") return `${name} (to confirm)`;
       return countsAs && countsAs !== country.value
         ? `${name} (as ${countryName(countsAs)})`

@@ -57,7 +57,7 @@ function questionOn(
   const values =
     reading.kind === "known" ? [reading.value] : [...new Set(reading.suggestions)].slice(0, 5);
   const likelyOnes = values.map((value) => ({ value, label: labelOf(value) }));
-  const isOfRow = first?.columns[field] === undefined;
+  const isOfRow = first !== undefined && isOfOrganisation(field, first, reading);
   return [
     {
       key,
@@ -73,18 +73,24 @@ function questionOn(
       target: {
         kind: "reading",
         field,
-        typed: isOfRow ? "" : reading.typed,
+        typed: first?.columns[field] === undefined ? "" : reading.typed,
         ...(isOfRow && { organisation: first?.organisation ?? "" }),
       },
     },
   ];
 }
 
-// Where the table has no such column, an answer can only hold for the organisation; one without a name can't be told again.
+// An organisation without a name can't be told again.
 function keyOf(field: Field, partner: Partner, reading: Reading<string>): string | null {
   const typed = reading.kind === "known" || reading.kind === "unreadable" ? reading.typed : "";
-  if (partner.columns[field] !== undefined) return `${field} ${fold(typed)}`;
+  if (!isOfOrganisation(field, partner, reading)) return `${field} ${fold(typed)}`;
   return partner.organisation === "" ? null : `${field} of ${fold(partner.organisation)}`;
+}
+
+/** Whether an answer holds for the organisation only: the table has no such column, or the name speaks where the cell doesn't. */
+function isOfOrganisation(field: Field, { columns }: Partner, reading: Reading<unknown>): boolean {
+  if (columns[field] === undefined) return true;
+  return reading.kind === "known" && reading.evidence === "organisation-name";
 }
 
 function isOpen(reading: Reading<unknown>): boolean {

@@ -9,7 +9,9 @@ import {
   settledBy,
   settledByAll,
 } from "../../../src/core/report/question";
+import { countryText } from "../../../src/core/report/partner-words";
 import { questionsFor } from "../../../src/core/report/questions";
+import { standingSentence } from "../../../src/core/report/standing-sentence";
 import { cellName } from "../../../src/core/table/cell-name";
 import { checkDrawn, NOTHING_CHOSEN } from "./check-drawn";
 
@@ -233,3 +235,47 @@ function tableSheet(body: readonly (readonly string[])[]): Parameters<typeof che
     struckRows: new Set(),
   };
 }
+
+describe("a country told by the organisation's name", () => {
+  const drawn = `
+Organisation          | Country | Role
+Guild of Estonia      |         | Full partner
+Guild of Latvia       |         | Full partner
+Guild of Unknown Land |         | Full partner
+`;
+
+  it("is asked about, each for itself, and settled with one click", () => {
+    const checked = checkDrawn(drawn);
+    const asked = questionsFor(checked).filter(({ asks }) => asks.includes("which country"));
+    expect(
+      asked.map(({ asks, because, suggestion }) => [asks, because, suggestion?.label])
+    ).toEqual([
+      [
+        "A blank of “Guild of Estonia”: which country?",
+        "The organisation’s name speaks for it.",
+        "Estonia",
+      ],
+      [
+        "A blank of “Guild of Latvia”: which country?",
+        "The organisation’s name speaks for it.",
+        "Latvia",
+      ],
+    ]);
+    const choices = answering(NOTHING_CHOSEN, questionAbout(checked, "Estonia"), "EE");
+    const countries = checkDrawn(drawn, choices).verdict.standings.map(
+      ({ partner: { country } }) => (country.kind === "known" ? country.confidence : country.kind)
+    );
+    expect(countries).toEqual(["certain", "likely", "blank"]);
+  });
+
+  it("counts nowhere for certain, and says where it comes from", () => {
+    const { verdict } = checkDrawn(drawn);
+    const covered = verdict.findings.find(({ rule }) => rule.id === "programme-countries");
+    expect([covered?.certain, covered?.possible]).toEqual([0, 3]);
+    const [standing] = verdict.standings;
+    expect(standing && countryText(standing)).toBe("Estonia (from the name, to confirm)");
+    expect(standing && standingSentence(standing, checkDrawn(drawn))).toMatch(
+      "Country (B2) is blank; by its name it is Estonia; please confirm."
+    );
+  });
+});
