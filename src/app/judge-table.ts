@@ -2,6 +2,7 @@ import type { CharterList } from "../core/charters/charter-list";
 import { mapColumns } from "../core/reading/columns";
 import type { Field } from "../core/reading/field";
 import { readPartners, type RowLooks } from "../core/reading/partners";
+import type { WorkbookFacts } from "../core/reading/fact";
 import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
@@ -19,6 +20,8 @@ export interface Judging {
   readonly looks: RowLooks;
   /** The list of charter holders to look partners up in, where there is one. */
   readonly charterList: CharterList | null;
+  /** What labelled cells say of the project. */
+  readonly fromWorkbook?: WorkbookFacts;
   /** Now, as ISO 8601. */
   readonly asOf: string;
 }
@@ -28,7 +31,7 @@ export type Judged = Omit<Checked, "workbook" | "others">;
 
 /** From a table to a verdict, or to the reason why there can be none. */
 export function judgeTable(table: FoundTable, judging: Judging): Answer<Judged> {
-  const { call, choices, looks, charterList, asOf } = judging;
+  const { call, choices, looks, charterList, fromWorkbook, asOf } = judging;
   const columns = mapColumns(table, choices);
   const fields = new Set<Field>(columns.flatMap(({ field }) => field ?? []));
   if (!fields.has("country"))
@@ -45,6 +48,7 @@ export function judgeTable(table: FoundTable, judging: Judging): Answer<Judged> 
     countTwice: choices.countTwice ?? false,
     ...(claimed !== undefined && { claimedPartners: claimed }),
     ...(charterList && { charterList }),
+    ...(fromWorkbook && { fromWorkbook }),
   };
   const verdict = judge(call, consortium, asOf);
   return { ok: true, value: { asOf, table, columns, consortium, verdict } };

@@ -1,5 +1,6 @@
 import { type CharterList, newestOf } from "../core/charters/charter-list";
 import type { Checked } from "../core/report/checked";
+import { readWorkbookFacts } from "../core/reading/workbook-facts";
 import { ownLists, withoutAreas } from "../core/report/own-lists";
 import type { Call } from "../core/rules/rule";
 import { chosenTable } from "../core/table/chosen-table";
@@ -55,7 +56,15 @@ export function readConsortium(
   const others = found.filter((one) => one !== table);
   const looks = looksOf(sheets.find(({ sheet }) => sheet.id === table.sheetId)?.sheet);
   const charterList = listToUse(onSheets, request.keptList ?? null);
-  const judged = judgeTable(table, { call, choices, looks, charterList, asOf: request.asOf });
+  const { asOf } = request;
+  // A project's own sheet counts whichever sheet was asked for.
+  const all = sheetName === undefined ? sheets : wantedSheets(contents, record, {}, onSheets);
+  const fromWorkbook = readWorkbookFacts(
+    all.map(({ sheet }) => sheet),
+    table,
+    found
+  );
+  const judged = judgeTable(table, { call, choices, looks, charterList, fromWorkbook, asOf });
   if (!judged.ok) return judged;
   return { ok: true, value: { ...judged.value, workbook: contents.name, others } };
 }
@@ -107,7 +116,7 @@ function stayedIn(
 function wantedSheets(
   { sheets }: WorkbookContents,
   record: WorkbookRecord,
-  { sheetName }: ConsortiumRequest,
+  { sheetName }: Pick<ConsortiumRequest, "sheetName">,
   { sheetIds }: SheetLists
 ): readonly SheetContents[] {
   const own = ownOutput(record, sheets);

@@ -43,6 +43,8 @@ export interface Partner {
   /** Digits only; null when the cell is blank, absent or holds something else. */
   readonly pic: string | null;
   readonly erasmusCode: string | null;
+  /** EU grant for this partner, in euro; left out where the table has no such column. */
+  readonly grant?: Reading<number>;
   readonly hidden: boolean;
   readonly struck: boolean;
   /** The sheet column (from 0) in which each field stands, columns that the table has only; shared by the rows of a table. */

@@ -1,3 +1,4 @@
+import { findTables } from "../table/find-tables";
 import type { FoundTable } from "../table/found-table";
 import type { Area, Sheet } from "../table/grid";
 import type { FactReading, WorkbookFacts } from "./fact";
@@ -59,7 +60,7 @@ function factsOfFactSheet(sheet: Sheet): readonly SaidFact[] {
     row.filter((cell) => typeof cell === "string" && cell !== "")
   );
   const labels = texts.map(String).flatMap(labelledParts).map(labelPart);
-  if (!labels.some(isProjectNameLabel)) return [];
+  if (!labels.some(isProjectNameLabel) || findTables([sheet]).length > 0) return [];
   const said = factsOn(sheet, [], [{ from: top, to: top + values.length - 1 }]);
   const isDoubtful = speaksOfLimits(sheet.name) || labels.some(speaksOfLimits);
   return isDoubtful ? said.map((one) => ({ ...one, confidence: "likely" as const })) : said;

@@ -4,6 +4,7 @@ import { countryIn, countsIn, rulesIn, wholeThen } from "./caution-detail";
 import { dateText } from "./call-sentence";
 import { charterCautionSentence } from "./charter-caution-sentence";
 import type { Checked } from "./checked";
+import { factCautionSentence } from "./fact-lines";
 import { countryName, ruleName, standingOf } from "./names";
 import { placeInSentence } from "./place-name";
 import { whoAndWhere, whoText } from "./who";
@@ -51,6 +52,9 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
       return `${rowCount(caution)} struck through${rowsText(checked, partners)}: ${one ? "is that partner" : "are those partners"} still taking part?`;
     case "claimed-number-differs":
       return `A text above the table speaks of ${figure(detail.claimed, "another number of")} partners; the rows hold ${figure(detail.found, "as many as are listed here")}${fullText(detail)}. The rows are what was counted.`;
+    case "project-cells-disagree":
+    case "grant-sum-differs":
+      return factCautionSentence(caution, checked);
     case "partner-without-pic":
       return `Each partner needs a PIC in the end; none is given for ${who}.`;
     case "pic-misspelt":

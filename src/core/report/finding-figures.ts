@@ -33,7 +33,7 @@ export function requiredFigure({ required, rule }: Finding): number | string {
 /** What was found, as a cell shows it: a number, "8–9" where part of it is open, "" where there is nothing. */
 export function foundFigure({ certain, possible, rule }: Finding): number | string {
   if (certain === null) return "";
-  if (rule.id === "eu-grant") return euro(certain);
+  if (rule.id === "eu-grant") return grantText(certain, possible);
   return possible === null || possible === certain ? certain : `${certain}–${possible}`;
 }
 
@@ -42,7 +42,12 @@ export function marginFigure(finding: Finding): number | string {
   const margin = marginOf(finding);
   const { certain, possible } = finding;
   if (margin === null || certain === null) return "";
-  if (finding.rule.id === "eu-grant") return euro(margin);
+  if (finding.rule.id === "eu-grant") {
+    if (possible === null) return `at most ${euro(margin)}`;
+    return certain === possible
+      ? euro(margin)
+      : `${euro(margin - possible + certain)} to ${euro(margin)}`;
+  }
   if (possible === null || possible === certain) return margin;
   return `${signed(margin)} to ${signed(margin + possible - certain)}`;
 }
@@ -54,7 +59,7 @@ export function figuresText(finding: Finding): string {
   const found = foundFigure(finding);
   switch (rule.requirement.kind) {
     case "eu-grant":
-      return `${euro(certain)} of at most ${euro(required)}`;
+      return `${found} of at most ${euro(required)}`;
     case "duration":
       return `${found} of ${required} months`;
     case "one-coordinator":
@@ -70,6 +75,12 @@ export function figuresText(finding: Finding): string {
     case "vet-provider":
       return `${found} of at least ${required}`;
   }
+}
+
+/** What is asked for at least and at most; the most is null where amounts are missing. */
+function grantText(certain: number, possible: number | null): string {
+  if (possible === null) return `at least ${euro(certain)}`;
+  return certain === possible ? euro(certain) : `${euro(certain)}–${euro(possible)}`;
 }
 
 function signed(figure: number): string {

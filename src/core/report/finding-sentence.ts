@@ -25,7 +25,7 @@ export function findingSentence(finding: Finding, checked: Checked): string {
     case "eu-grant":
     case "duration":
     case "one-ecosystem":
-      return statedSentence(id, finding, checked.consortium);
+      return statedSentence(id, finding, checked);
   }
 }
 

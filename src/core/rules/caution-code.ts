@@ -18,6 +18,8 @@ export type CautionCode =
   | "hidden-rows"
   | "struck-through-rows"
   | "claimed-number-differs"
+  | "project-cells-disagree"
+  | "grant-sum-differs"
   | "partner-without-pic"
   | "pic-misspelt"
   | "charter-contradicted"

@@ -1,5 +1,6 @@
 import { callCautions } from "./call-cautions";
 import { charterCautions } from "./charter-cautions";
+import { factCautions } from "./fact-cautions";
 import type { Judged } from "./judged";
 import { marginCautions } from "./margin-cautions";
 import { partnerCautions } from "./partner-cautions";
@@ -11,6 +12,7 @@ export function cautionsOf(judged: Judged, asOf: string): Caution[] {
   return [
     ...callCautions(judged.call, asOf),
     ...rowCautions(judged),
+    ...factCautions(judged),
     ...marginCautions(judged),
     ...partnerCautions(judged),
     ...charterCautions(judged),

@@ -1,66 +1,87 @@
 import { ECOSYSTEMS } from "../../reference/ecosystems";
+import type { CellRef } from "../table/grid";
 import type { Requirement, Rule } from "./rule";
-import type { Finding, ProjectFacts } from "./verdict";
+import type { Finding, KnownFact, KnownFacts } from "./verdict";
 
 const ECOSYSTEM_IDS: ReadonlySet<string> = new Set(Object.keys(ECOSYSTEMS));
 
 type GrantLimit = Extract<Requirement, { kind: "eu-grant" }>;
 
 /**
- * Whether the grant asked for keeps within the limit. Where that hangs on a duration that is not stated, or for which the
+ * Whether the grant asked for keeps within the limit. Where that hangs on a duration that is not certain, or for which the
  * call names none, a grant within the lowest limit keeps within all of them, and one between the lowest and the highest
- * is open.
+ * is open. `settle`: the cells where amounts are missing.
  */
-export function grantFinding(rule: Rule, limit: GrantLimit, facts: ProjectFacts): Finding {
+export function grantFinding(
+  rule: Rule,
+  limit: GrantLimit,
+  { grant, duration }: KnownFacts,
+  settle: readonly CellRef[] = []
+): Finding {
   const { atMost, byMonths } = limit;
-  const { duration, grant } = facts;
-  const ofDuration = duration === undefined ? undefined : byMonths?.[duration];
-  if (ofDuration !== undefined || byMonths === undefined || grant === undefined) {
-    const most = ofDuration ?? atMost;
-    return factFinding(rule, most, grant, (asked) => asked <= most);
-  }
-  const lowest = Math.min(atMost, ...Object.values(byMonths));
-  const finding = factFinding(
+  const ofDuration = byMonths?.[certainOf(duration) ?? NaN];
+  if (!grant || grant.value === null) return notStated(rule, ofDuration ?? atMost);
+  const limits = ofDuration ?? byMonths ?? atMost;
+  const lowest = typeof limits === "number" ? limits : Math.min(atMost, ...Object.values(limits));
+  const highest = typeof limits === "number" ? limits : atMost;
+  const { least, most, value } = grant;
+  const isUnmet = least !== null && least > highest;
+  const isMet = least !== null && most !== null && most <= lowest;
+  const required = (most ?? least ?? value) > lowest ? highest : lowest;
+  const outcome = isUnmet ? "unmet" : isMet ? "met" : "undetermined";
+  const figures = { required, certain: least, possible: least === null ? value : most };
+  return {
     rule,
-    grant > lowest ? atMost : lowest,
-    grant,
-    (asked) => asked <= lowest
-  );
-  return grant > lowest && grant <= atMost ? { ...finding, outcome: "undetermined" } : finding;
+    outcome,
+    ...figures,
+    ...NOBODY,
+    settle: outcome === "undetermined" ? settle : [],
+  };
 }
 
 /** Whether the project lasts as long as the call says; of several durations the nearest is named. */
 export function durationFinding(
   rule: Rule,
   months: readonly number[],
-  facts: ProjectFacts
+  { duration }: KnownFacts
 ): Finding {
-  const stated = facts.duration;
+  const stated = duration?.value ?? 0;
   const nearest = [...months].sort(
-    (one, other) => Math.abs(one - (stated ?? 0)) - Math.abs(other - (stated ?? 0))
+    (one, other) => Math.abs(one - stated) - Math.abs(other - stated)
   )[0];
-  return factFinding(rule, nearest ?? null, stated, (duration) => months.includes(duration));
+  return factFinding(rule, nearest ?? null, duration, (lasting) => months.includes(lasting));
 }
 
 /** Whether the proposal names exactly one of the industrial ecosystems. */
-export function ecosystemFinding(rule: Rule, facts: ProjectFacts): Finding {
-  const named = facts.ecosystems ?? [];
-  const known = new Set(named.filter((id) => ECOSYSTEM_IDS.has(id)));
-  const stated = named.length === 0 ? undefined : known.size;
-  return factFinding(rule, 1, stated, (count) => count === 1);
+export function ecosystemFinding(rule: Rule, { ecosystems }: KnownFacts): Finding {
+  const named = ecosystems && {
+    ...ecosystems,
+    value: ecosystems.value && new Set(ecosystems.value.filter((id) => ECOSYSTEM_IDS.has(id))).size,
+  };
+  return factFinding(rule, 1, named, (count) => count === 1);
 }
 
+const NOBODY = { counting: [], maybe: [], notCounting: [], settle: [] };
+
+/** What is only likely leaves the rule open both ways. */
 function factFinding(
   rule: Rule,
   required: number | null,
-  stated: number | undefined,
-  isMet: (stated: number) => boolean
+  fact: KnownFact<number> | undefined,
+  isMet: (value: number) => boolean
 ): Finding {
-  const nobody = { counting: [], maybe: [], notCounting: [], settle: [] };
-  if (stated === undefined || !Number.isFinite(stated)) {
-    const figures = { required, certain: null, possible: null, ...nobody };
-    return { rule, outcome: "not-applicable", ...figures, because: "not-stated" };
-  }
-  const outcome = isMet(stated) ? "met" : "unmet";
-  return { rule, outcome, required, certain: stated, possible: stated, ...nobody };
+  if (!fact || fact.value === null) return notStated(rule, required);
+  const { value: possible } = fact;
+  const certain = certainOf(fact) ?? null;
+  const outcome = certain === null ? "undetermined" : isMet(certain) ? "met" : "unmet";
+  return { rule, outcome, required, certain, possible, ...NOBODY };
+}
+
+function notStated(rule: Rule, required: number | null): Finding {
+  const figures = { required, certain: null, possible: null, ...NOBODY };
+  return { rule, outcome: "not-applicable", ...figures, because: "not-stated" };
+}
+
+function certainOf(fact: KnownFact<number> | undefined): number | undefined {
+  return fact?.confidence === "certain" ? (fact.value ?? undefined) : undefined;
 }

@@ -1,3 +1,5 @@
+import { cellFor } from "../reading/partner";
+import type { CellRef } from "../table/grid";
 import { charterFinding } from "./charter-finding";
 import { coordinatorFinding } from "./coordinator-finding";
 import type { Counted } from "./counted";
@@ -6,9 +8,10 @@ import { durationFinding, ecosystemFinding, grantFinding } from "./fact-findings
 import { findingWith } from "./finding";
 import { groupFinding } from "./group-findings";
 import type { Pair } from "./group-tally";
+import { knownFacts } from "./known-facts";
 import type { Call, Requirement, Rule } from "./rule";
 import { distinctCells, participationCells } from "./settling-cells";
-import type { Consortium, Finding, Verdict } from "./verdict";
+import type { Consortium, Finding, KnownFacts, Verdict } from "./verdict";
 import { asItCounts, countOf, whoCounts } from "./who-counts";
 
 /** Each rule of the call applied to the organisations counted, in the call's order. */
@@ -31,7 +34,8 @@ export function findingOn(
   counted: Counted
 ): Finding {
   const { requirement } = rule;
-  const { facts, countTwice } = consortium;
+  const { countTwice } = consortium;
+  const facts = (): KnownFacts => knownFacts(consortium, counted.leftOut);
   switch (requirement.kind) {
     case "one-coordinator":
       return coordinatorFinding(rule, counted, showsCoordinator(consortium));
@@ -52,12 +56,19 @@ export function findingOn(
     case "eche":
       return charterFinding(rule, counted, tellsOfCharters(consortium));
     case "eu-grant":
-      return grantFinding(rule, requirement, facts);
+      return grantFinding(rule, requirement, facts(), missingAmounts(facts(), consortium));
     case "duration":
-      return durationFinding(rule, requirement.months, facts);
+      return durationFinding(rule, requirement.months, facts());
     case "one-ecosystem":
-      return ecosystemFinding(rule, facts);
+      return ecosystemFinding(rule, facts());
   }
+}
+
+/** The cells of partners whose amount the table lacks. */
+function missingAmounts({ grant }: KnownFacts, { partners }: Consortium): readonly CellRef[] {
+  if (grant?.from !== "column" || !grant.sum) return [];
+  const missing = new Set(grant.sum.missing);
+  return partners.flatMap((one) => (missing.has(one.id) ? (cellFor(one, "grant") ?? []) : []));
 }
 
 /** A column about charters, or the list of their holders: then who is not in it is unknown, and nobody is taken to hold one. */

@@ -3,6 +3,7 @@ import { assumptionsOf } from "./assumptions";
 import { cautionsOf } from "./cautions";
 import { countedOrganisations } from "./counted";
 import { findingsOn, outcomeOfAll } from "./findings";
+import { knownFacts } from "./known-facts";
 import { namedRows } from "./named-row";
 import type { Call } from "./rule";
 import { standingsOf } from "./standing";
@@ -14,7 +15,16 @@ export function judge(call: Call, asRead: Consortium, asOf: string): Verdict {
   const rows = namedRows(call.places, consortium.partners);
   const counted = countedOrganisations(call, consortium.partners, rows);
   const findings = findingsOn(call, consortium, counted);
-  const judged = { call, consortium, rows, counted, findings, ...(charters && { charters }) };
+  const facts = knownFacts(consortium, counted.leftOut);
+  const judged = {
+    call,
+    consortium,
+    rows,
+    counted,
+    facts,
+    findings,
+    ...(charters && { charters }),
+  };
   return {
     call,
     outcome: outcomeOfAll(findings),
@@ -22,6 +32,7 @@ export function judge(call: Call, asRead: Consortium, asOf: string): Verdict {
     standings: standingsOf(call, consortium.partners, counted),
     cautions: cautionsOf(judged, asOf),
     assumptions: assumptionsOf(judged),
+    ...(Object.keys(facts).length > 0 && { facts }),
     ...(charters && { charters }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../reference/countries";
 import type { CharterList } from "../charters/charter-list";
 import type { CharterLookUp } from "../charters/look-up";
+import type { FactReading, WorkbookFacts } from "../reading/fact";
 import type { Capability, Group, Partner } from "../reading/partner";
 import type { Field } from "../reading/field";
 import type { CellRef } from "../table/grid";
@@ -11,7 +12,7 @@ export type { CautionCode };
 
 export type Outcome = "met" | "unmet" | "undetermined" | "not-applicable";
 
-/** Facts about the project that stand in no partner row; undefined while the user has not stated them. */
+/** Facts about the project as the user stated them; undefined while that has not been done. */
 export interface ProjectFacts {
   /** EU grant asked for, in euro. */
   readonly grant?: number;
@@ -21,12 +22,46 @@ export interface ProjectFacts {
   readonly ecosystems?: readonly string[];
 }
 
+/** A fact about the project, and who says so. */
+export interface KnownFact<T> extends FactReading<T> {
+  /** "cells": labelled cells of the workbook; "column": the amounts in the table. */
+  readonly from: "user" | "cells" | "column";
+}
+
+/** The grants per partner added up, in euro. */
+export interface GrantSum {
+  /** Of those that certainly take part. */
+  readonly certain: number;
+  /** With what may be asked for as well; null while amounts are missing. */
+  readonly possible: number | null;
+  /** Ids of the partners whose amount is missing. */
+  readonly missing: readonly number[];
+  readonly confidence: "certain" | "likely";
+}
+
+export interface KnownGrant extends KnownFact<number> {
+  /** At least and at most so much; null where that is not certain. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Of the amounts in the table, where there are any. */
+  readonly sum?: GrantSum;
+}
+
+/** All that is known of the project; what nobody says is left out. */
+export interface KnownFacts {
+  readonly grant?: KnownGrant;
+  readonly duration?: KnownFact<number>;
+  readonly ecosystems?: KnownFact<readonly string[]>;
+}
+
 /** What is judged. */
 export interface Consortium {
   readonly partners: readonly Partner[];
   /** The fields for which the table has a column. */
   readonly columns: ReadonlySet<Field>;
   readonly facts: ProjectFacts;
+  /** What labelled cells of the workbook say of them. */
+  readonly fromWorkbook?: WorkbookFacts;
   /** Whether one organisation may count both as labour market actor and as provider (default: no). */
   readonly countTwice: boolean;
   /** How many partners a title row claims ("28 partners"), where one does. */
@@ -82,6 +117,7 @@ export interface Finding {
   /** Numbers as the command line's JSON has them: partners, countries, euro, months or ecosystems; null when there is none. */
   readonly required: number | null;
   readonly certain: number | null;
+  /** For a grant: the least and the most asked for; for what is only likely: null and the likely figure. */
   readonly possible: number | null;
   /** Ids of the partners that certainly count. */
   readonly counting: readonly number[];
@@ -135,6 +171,8 @@ export interface Verdict {
   readonly standings: readonly Standing[];
   readonly cautions: readonly Caution[];
   readonly assumptions: readonly Assumption[];
+  /** What is known of the project, and from where. */
+  readonly facts?: KnownFacts;
   /** What the list of charter holders says, by partner id: of those that may be HEIs, and of other holders. */
   readonly charters?: {
     readonly list: CharterList;

@@ -11,9 +11,11 @@ test("a margin is what is certain beyond the minimum, and how far below the limi
       findingOf("programme-countries", { required: 8, certain: 6, possible: 6, outcome: "unmet" })
     )
   ).toBe(-2);
-  expect(marginFigure(findingOf("eu-grant", { required: 4_000_000, certain: 3_900_000 }))).toBe(
-    "EUR\u00a0100\u00a0000"
-  );
+  const grant = (possible: number | null): string | number =>
+    marginFigure(findingOf("eu-grant", { required: 4_000_000, certain: 3_900_000, possible }));
+  expect(grant(3_900_000)).toBe("EUR\u00a0100\u00a0000");
+  expect(grant(4_100_000)).toBe("−EUR\u00a0100\u00a0000 to EUR\u00a0100\u00a0000");
+  expect(grant(null)).toBe("at most EUR\u00a0100\u00a0000");
 });
 
 test("rules where more would not be safer have no margin, nor has what does not apply", () => {

@@ -72,6 +72,8 @@ export const CAUTIONS: readonly CautionCode[] = [
   "hidden-rows",
   "struck-through-rows",
   "claimed-number-differs",
+  "project-cells-disagree",
+  "grant-sum-differs",
   "partner-without-pic",
   "pic-misspelt",
   "deadline-passed",

@@ -1,0 +1,116 @@
+import { ECOSYSTEMS } from "../../reference/ecosystems";
+import type { FactCell, ProjectFact } from "../reading/fact";
+import type { Caution, KnownFact, KnownFacts } from "../rules/verdict";
+import { cellName } from "../table/cell-name";
+import type { Checked } from "./checked";
+import { counted, euro, ledIn, listed, quoted } from "./wording";
+
+/** A fact about the project that the workbook says, in words. */
+export interface FactWords {
+  readonly fact: ProjectFact;
+  /** "48 months"; "" where cells disagree. */
+  readonly value: string;
+  readonly isSure: boolean;
+  /** "B2: “Duration: 48 months”". */
+  readonly from: string;
+}
+
+/** The facts that the workbook itself says, in the order of the rules. */
+export function factWords(checked: Checked): FactWords[] {
+  const { facts } = checked.verdict;
+  return FACTS.flatMap((fact) => {
+    const known = facts?.[fact];
+    if (!known || known.from === "user") return [];
+    const isSure = known.confidence === "certain";
+    return [{ fact, value: valueText(facts, fact), isSure, from: fromText(known, checked) }];
+  });
+}
+
+/** One line for each of them: "Duration: 48 months, from B2: “Duration: 48 months”." */
+export function factLines(checked: Checked): string[] {
+  return factWords(checked).map(({ fact, value, isSure, from }) => {
+    const name = FACT_NAMES[fact];
+    if (value === "") return `${name}: not taken, since cells disagree: ${from}.`;
+    return `${name}: ${value}${isSure ? "" : " (? to confirm)"}, from ${from}.`;
+  });
+}
+
+/** What a fact of the project is called. */
+export function factName(fact: ProjectFact): string {
+  return FACT_NAMES[fact];
+}
+
+/** Where a fact was read, to follow a sentence about it; "" for what the user stated. */
+export function fromSentence(fact: ProjectFact, checked: Checked): string {
+  const known = checked.verdict.facts?.[fact];
+  if (!known || known.from === "user") return "";
+  if (known.value === null)
+    return ` Nothing is taken from cells that disagree: ${fromText(known, checked)}.`;
+  return ` From ${fromText(known, checked)}.`;
+}
+
+/** Cautions about what the workbook says of the project. */
+export function factCautionSentence({ code, detail }: Caution, checked: Checked): string {
+  if (code === "grant-sum-differs") {
+    const { labelled, sum } = detail;
+    const [told, added] = [amount(labelled), amount(sum)];
+    return `The amounts in the table add up to ${added || "another figure"}, but the EU grant is given as ${told || "another one"}${ledIn(", in ", cellsText("grant", checked))}.`;
+  }
+  const fact = FACTS.find((one) => one === detail.fact);
+  const name = fact ? FACT_NAMES[fact] : "A fact of the project";
+  const where = fact ? cellsText(fact, checked) : "";
+  return `${name} is given differently in several cells${ledIn(": ", where)}. Please state it in the settings, or correct the cells.`;
+}
+
+const FACTS = ["grant", "duration", "ecosystems"] as const satisfies readonly ProjectFact[];
+
+const FACT_NAMES: Readonly<Record<ProjectFact, string>> = {
+  grant: "EU grant",
+  duration: "Duration",
+  ecosystems: "Industrial ecosystem",
+};
+
+function valueText(facts: KnownFacts | undefined, fact: ProjectFact): string {
+  const value = facts?.[fact]?.value ?? null;
+  if (value === null) return "";
+  if (typeof value === "number")
+    return fact === "grant" ? grantText(facts?.grant) : counted(value, "month");
+  return listed(value.map(ecosystemName), 14);
+}
+
+function grantText(grant: KnownFacts["grant"]): string {
+  if (!grant || grant.value === null) return "";
+  if (grant.from !== "column" || grant.sum?.possible === grant.sum?.certain)
+    return euro(grant.value);
+  const { certain = 0, possible = null } = grant.sum ?? {};
+  return possible === null ? `at least ${euro(certain)}` : `${euro(certain)} to ${euro(possible)}`;
+}
+
+function ecosystemName(id: string): string {
+  return ECOSYSTEM_NAMES.get(id) ?? quoted(id, 40);
+}
+
+const ECOSYSTEM_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(ECOSYSTEMS).map(([id, { name }]) => [id, name])
+);
+
+function fromText({ from, cells }: KnownFact<unknown>, { table }: Checked): string {
+  return from === "column" ? "the amounts in the table" : placesText(cells, table.sheetName);
+}
+
+function cellsText(fact: ProjectFact, { verdict, table }: Checked): string {
+  return placesText(verdict.facts?.[fact]?.cells ?? [], table.sheetName);
+}
+
+/** The sheet is named where it is another than the table's. */
+function placesText(cells: readonly FactCell[], tableSheet: string): string {
+  const places = cells.map(({ sheetName, cell, text }) => {
+    const on = sheetName === tableSheet ? "" : ` on ${quoted(sheetName, 31)}`;
+    return `${cellName(cell)}${on}: ${quoted(text)}`;
+  });
+  return listed(places);
+}
+
+function amount(figure: string | number | undefined): string {
+  return typeof figure === "number" ? euro(figure) : "";
+}

@@ -1,0 +1,63 @@
+import { LEAST_GRANT } from "../reading/fact-value";
+import type { Partner } from "../reading/partner";
+import { takingPartOf } from "./taking-part";
+import type { GrantSum, Reason } from "./verdict";
+
+/**
+ * The grants per partner added up, in euro; undefined where the table has none. Who has left or only may join asks for
+ * nothing; an amount of a partner that may not take part, that gets no grant by its role, or that stands in a repeated row
+ * may be asked for. `leftOut`: why rows are not counted, by partner id.
+ */
+export function grantSum(
+  partners: readonly Partner[],
+  leftOut: ReadonlyMap<number, Reason>
+): GrantSum | undefined {
+  let certain = 0;
+  let doubtful = 0;
+  let isLikely = false;
+  let filled = 0;
+  const missing: number[] = [];
+  for (const partner of partners) {
+    const { id, grant = ABSENT } = partner;
+    const asks = askingOf(partner, leftOut.get(id));
+    if (asks === "nothing") continue;
+    if (grant.kind === "known") {
+      filled += 1;
+      if (asks === "surely") certain += grant.value;
+      else doubtful += grant.value;
+      if (grant.confidence === "likely") isLikely = true;
+    } else if (asks !== "if-told") missing.push(id);
+  }
+  if (filled === 0) return undefined;
+  const possible = missing.length > 0 ? null : inCents(certain + doubtful);
+  // So little is rather thousands of euro, of which the header says nothing.
+  const isSmall = possible !== null && possible < LEAST_GRANT;
+  const confidence = isLikely || isSmall ? "likely" : "certain";
+  return { certain: inCents(certain), possible, missing, confidence };
+}
+
+const ABSENT = { kind: "absent" } as const;
+
+/** "if-told": only where an amount stands in the row. */
+function askingOf(
+  partner: Partner,
+  left: Reason | undefined
+): "surely" | "perhaps" | "if-told" | "nothing" {
+  switch (left) {
+    case "candidate":
+    case "withdrawn":
+      return "nothing";
+    case "associated-partner":
+    case "no-partner":
+    case "duplicate":
+      return "if-told";
+    case "affiliated-entity":
+      return "surely";
+    default:
+      return takingPartOf(partner).counts === "yes" ? "surely" : "perhaps";
+  }
+}
+
+function inCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
