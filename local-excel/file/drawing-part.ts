@@ -51,7 +51,7 @@ export function chartPathOf(
   { file: { pack } }: Sheet,
   { anchor, drawing }: Anchored
 ): string | undefined {
-  const id = findBelow(anchor, "c:chart")?.get("r:id");
+  const id = findBelow(anchor, "c:chart")?.get("[\\w.-]+:id");
   return id === undefined ? undefined : pack.relationships(drawing).byId(id)?.path;
 }
 

@@ -72,6 +72,11 @@ export class ChartCollectionObject extends HostCollection {
     if (!chart) throw failures.itemNotFound();
     return chart;
   }
+  getItemAt(index: number): HostObject {
+    const chart = this[members]()[index];
+    if (!chart) throw failures.itemNotFound();
+    return chart;
+  }
   getItemOrNullObject(key: unknown): HostObject | undefined {
     return this[itemAt](key);
   }
