@@ -11,12 +11,13 @@ import { longestFirst } from "./longest-first";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
+import { similarSearch } from "./similar";
 import { listedParts, phrases, wordList } from "./word-list";
 
 /**
  * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
- * Likely: such a word among others, the first partner of a numbered list, a lone "applicant". Two roles that exclude each
- * other ("coordinator (affiliated entity)") are unreadable, with both suggested. Who is no partner at all ("Subcontractor")
+ * Likely: such a word among others, or a slip of the keyboard away from one role only; the first partner of a numbered
+ * list, a lone "applicant". Two roles that exclude each other ("coordinator (affiliated entity)") are unreadable, with both suggested. Who is no partner at all ("Subcontractor")
  * is so by the whole cell only.
  */
 export function readRole(value: CellValue): Reading<Role> {
@@ -45,7 +46,7 @@ const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fo
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
 const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
 // "Partner 7", "AE2", "Associated partner no. 3".
-const NUMBER_BEHIND = / ?(?:n[or]? ?)?\d{1,3}$/;
+const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
 
@@ -79,9 +80,31 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
   // Whoever leads a work package takes part in full: the other roles don't lead.
   if (parts.length === 0 && isDuty(folded)) return known(typed, "full-partner", "likely", "guess");
   if (NEGATION.test(folded)) return unreadable(typed, []);
+  const [mistyped, ...others] = mistypedRoles(folded.replace(NUMBER_BEHIND, ""));
+  if (mistyped && others.length === 0) return known(typed, mistyped, "likely", "fuzzy");
+  if (mistyped) return unreadable(typed, [mistyped, ...others]);
   const [before = typed] = typed.split(/\s(?:of|to|for)\s/i);
   return agreed(typed, PHRASES()(fold(before)), "likely", "split");
 }
+
+/** The roles whose word a folded text is but for one slip, its first letter right: a "reader" is no leader. */
+function mistypedRoles(folded: string): readonly Role[] {
+  if (folded.length < SHORTEST_MISTYPED || folded.length > LONGEST_MISTYPED) return [];
+  const near = SPELLINGS()(folded, 1).filter(({ value }) => value[0] === folded[0]);
+  return [...new Set(near.flatMap(({ value }) => ROLES().get(value) ?? []))];
+}
+
+const SPELLINGS = once(() =>
+  similarSearch(
+    [...ROLES().keys()].flatMap((word) =>
+      word.length > SHORTEST_MISTYPED ? [[word, word] as const] : []
+    )
+  )
+);
+
+// Shorter words lie too close to others.
+const SHORTEST_MISTYPED = 6;
+const LONGEST_MISTYPED = 40;
 
 function isDuty(folded: string): boolean {
   return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES().has(folded));

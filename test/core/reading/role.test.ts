@@ -51,6 +51,24 @@ it.each([
   ["tbc", "blank"],
 ])("%j is %s", (value, expected) => expect(outcome(value)).toBe(expected));
 
+it.each([
+  ["Kordinator", "coordinator likely"],
+  ["Cordinator", "coordinator likely"],
+  ["Lead partnr", "coordinator likely"],
+  ["Partnr", "full-partner likely"],
+  ["Partnr 12", "full-partner likely"],
+  ["Benificiary", "full-partner likely"],
+  ["Assosiated partner", "associated-partner likely"],
+  ["Afiliated entity", "affiliated-entity likely"],
+  ["Gartner", "unreadable"],
+  ["Reader", "unreadable"],
+  ["Membr", "unreadable"],
+  ["Kordinatr", "unreadable"],
+  ["no partnr", "unreadable"],
+])("one slip of the keyboard is forgiven, and asked about: %j is %s", (value, expected) => {
+  expect(outcome(value)).toBe(expected);
+});
+
 it("knows the word whose meaning hangs on the column", () => {
   expect(saysApplicant("APPLICANT ")).toBe(true);
   expect(saysApplicant("co-applicant")).toBe(false);
