@@ -5,39 +5,45 @@ import { cellName } from "../table/cell-name";
 import type { Checked } from "./checked";
 import { counted, euro, ledIn, listed, quoted } from "./wording";
 
-/** A fact about the project that the workbook says, in words. */
-export interface FactWords {
+/** A fact about the project that the workbook says. */
+export interface WorkbookFact {
   readonly fact: ProjectFact;
+  readonly known: FromWorkbook;
   /** "48 months"; "" where cells disagree. */
   readonly value: string;
-  readonly isSure: boolean;
-  /** "B2: “Duration: 48 months”". */
-  readonly from: string;
+  /** "Duration: 48 months, from B2: “Duration: 48 months”." */
+  readonly says: string;
 }
 
-/** The facts that the workbook itself says, in the order of the rules. */
-export function factWords(checked: Checked): FactWords[] {
+type FromWorkbook = (KnownFact<number> | KnownFact<readonly string[]>) & {
+  readonly from: "cells" | "column";
+};
+
+/** The facts that the workbook itself says, and the user doesn't. */
+export function factsOfWorkbook(checked: Checked): WorkbookFact[] {
   const { facts } = checked.verdict;
   return FACTS.flatMap((fact) => {
     const known = facts?.[fact];
-    if (!known || known.from === "user") return [];
-    const isSure = known.confidence === "certain";
-    return [{ fact, value: valueText(facts, fact), isSure, from: fromText(known, checked) }];
+    if (!isFromWorkbook(known)) return [];
+    const value = valueText(facts, fact);
+    return [{ fact, known, value, says: lineOf(fact, known, value, checked) }];
   });
 }
 
-/** One line for each of them: "Duration: 48 months, from B2: “Duration: 48 months”." */
+/** One line for each of them. */
 export function factLines(checked: Checked): string[] {
-  return factWords(checked).map(({ fact, value, isSure, from }) => {
-    const name = FACT_NAMES[fact];
-    if (value === "") return `${name}: not taken, since cells disagree: ${from}.`;
-    return `${name}: ${value}${isSure ? "" : " (? to confirm)"}, from ${from}.`;
-  });
+  return factsOfWorkbook(checked).map(({ says }) => says);
 }
 
-/** What a fact of the project is called. */
-export function factName(fact: ProjectFact): string {
-  return FACT_NAMES[fact];
+function isFromWorkbook(known: KnownFacts[ProjectFact]): known is FromWorkbook {
+  return known !== undefined && known.from !== "user";
+}
+
+function lineOf(fact: ProjectFact, known: FromWorkbook, value: string, checked: Checked): string {
+  const from = fromText(known, checked);
+  if (value === "") return `${FACT_NAMES[fact]}: not taken, since cells disagree: ${from}.`;
+  const doubt = known.confidence === "certain" ? "" : " (? to confirm)";
+  return `${FACT_NAMES[fact]}: ${value}${doubt}, from ${from}.`;
 }
 
 /** Where a fact was read, to follow a sentence about it; "" for what the user stated. */

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../reference/countries";
 import type { Issued, ListOrigin } from "../charters/charter-list";
 import type { CharterOnDay } from "../charters/charter-on-day";
+import type { ProjectFact } from "../reading/fact";
 import type { Field, MappedColumn } from "../reading/field";
 import type { Group, Role } from "../reading/partner";
 import type { RuleId, Source } from "../rules/rule";
@@ -20,6 +21,8 @@ export interface VerdictJson {
   readonly cautions: readonly CautionJson[];
   readonly assumptions: readonly { readonly code: AssumptionCode; readonly says: string }[];
   readonly notChecked: readonly { readonly what: string; readonly why: string }[];
+  /** What the workbook itself says of the project; only where it says something. */
+  readonly facts?: readonly FactJson[];
   /** Only where there is a list of charter holders. */
   readonly charterList?: CharterListJson;
 }
@@ -64,6 +67,23 @@ export interface PartnerJson {
   readonly possibleGroups: readonly Group[];
   readonly counts: boolean;
   readonly why: string;
+}
+
+/**
+ * A fact of the project. `value` is in euro or months, or lists ids of ecosystems; null where cells disagree and nothing is
+ * taken. From "column": the sum of the partners' grants; where amounts are missing, of those there are.
+ */
+export interface FactJson {
+  readonly fact: ProjectFact;
+  readonly value: number | readonly string[] | null;
+  readonly confidence: "certain" | "likely";
+  readonly from: "cells" | "column";
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+  }[];
+  readonly says: string;
 }
 
 /** The list of charter holders, and what it says of each partner that was looked up. Days as ISO 8601. */

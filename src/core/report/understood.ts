@@ -2,6 +2,7 @@ import type { MappedColumn } from "../reading/field";
 import { areaName, columnName } from "../table/cell-name";
 import type { FoundTable } from "../table/found-table";
 import type { Checked } from "./checked";
+import { factLines } from "./fact-lines";
 import { fieldName } from "./names";
 import { counted, ledIn, listed, quoted, stretches } from "./wording";
 
@@ -42,6 +43,7 @@ export function columnWords(column: MappedColumn, table: FoundTable): ColumnWord
 export function understoodNotes(checked: Checked): string[] {
   const { table, others } = checked;
   const notes = [
+    ...factLines(checked),
     unusedColumns(checked),
     mergedCells(table),
     ...leftOutRows(table),

@@ -7,6 +7,7 @@ import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { cautionSentence } from "./caution-sentence";
 import { charterLine } from "./charter-words";
 import type { Checked } from "./checked";
+import { factsOfWorkbook } from "./fact-lines";
 import { findingSentence } from "./finding-sentence";
 import type {
   CautionJson,
@@ -48,6 +49,7 @@ export function verdictJson(checked: Checked): VerdictJson {
       says: assumptionSentence(assumption),
     })),
     notChecked: verdict.call.notChecked.map(({ what, why }) => ({ what, why })),
+    ...factsJson(checked),
     ...(verdict.charters && { charterList: charterListJson(verdict.charters, checked) }),
   };
 }
@@ -98,6 +100,22 @@ function partnerJson(standing: Standing, checked: Checked): PartnerJson {
     counts: counts === "yes",
     why: standingSentence(standing, checked),
   };
+}
+
+function factsJson(checked: Checked): Pick<VerdictJson, "facts"> {
+  const facts = factsOfWorkbook(checked).map(({ fact, known, says }) => ({
+    fact,
+    value: known.value,
+    confidence: known.confidence,
+    from: known.from,
+    cells: known.cells.map(({ sheetName, cell, text }) => ({
+      sheet: sheetName,
+      cell: cellName(cell),
+      text,
+    })),
+    says,
+  }));
+  return facts.length > 0 ? { facts } : {};
 }
 
 function charterListJson(

@@ -1,13 +1,13 @@
 import type { Judged } from "./judged";
 import { sumDiffers } from "./known-facts";
-import type { Caution } from "./verdict";
+import type { Caution, KnownFact } from "./verdict";
 
 /** Cautions about what the workbook says of the project: cells that contradict each other, or the table. */
 export function factCautions({ facts }: Judged): Caution[] {
   const cautions: Caution[] = [];
-  for (const [fact, known] of Object.entries(facts)) {
-    const taken = known.from === "cells" ? known.value : null;
-    if (known.cells.length > 1 && taken === null)
+  for (const fact of ["grant", "duration", "ecosystems"] as const) {
+    const known = facts[fact];
+    if (known && disagree(known))
       cautions.push({ code: "project-cells-disagree", partners: [], detail: { fact } });
   }
   const { grant } = facts;
@@ -18,4 +18,9 @@ export function factCautions({ facts }: Judged): Caution[] {
       detail: { labelled: grant.value, sum: grant.sum.certain },
     });
   return cautions;
+}
+
+/** Several cells of which nothing was taken; the table's amounts may stand in for them. */
+function disagree({ from, value, cells }: KnownFact<unknown>): boolean {
+  return cells.length > 1 && (from === "column" || value === null);
 }

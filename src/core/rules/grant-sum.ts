@@ -38,25 +38,22 @@ export function grantSum(
 
 const ABSENT = { kind: "absent" } as const;
 
-/** "if-told": only where an amount stands in the row. */
-function askingOf(
-  partner: Partner,
-  left: Reason | undefined
-): "surely" | "perhaps" | "if-told" | "nothing" {
-  switch (left) {
-    case "candidate":
-    case "withdrawn":
-      return "nothing";
-    case "associated-partner":
-    case "no-partner":
-    case "duplicate":
-      return "if-told";
-    case "affiliated-entity":
-      return "surely";
-    default:
-      return takingPartOf(partner).counts === "yes" ? "surely" : "perhaps";
-  }
+type Asking = "surely" | "perhaps" | "if-told" | "nothing";
+
+function askingOf(partner: Partner, left: Reason | undefined): Asking {
+  const leftOut = left && LEFT_OUT[left];
+  return leftOut ?? (takingPartOf(partner).counts === "yes" ? "surely" : "perhaps");
 }
+
+/** Of rows that are no full partners. "if-told": only where an amount stands in the row. */
+const LEFT_OUT: Readonly<Partial<Record<Reason, Asking>>> = {
+  candidate: "nothing",
+  withdrawn: "nothing",
+  "associated-partner": "if-told",
+  "no-partner": "if-told",
+  duplicate: "if-told",
+  "affiliated-entity": "surely",
+};
 
 function inCents(amount: number): number {
   return Math.round(amount * 100) / 100;

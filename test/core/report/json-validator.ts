@@ -6,8 +6,9 @@ import { RULE_IDS } from "../../../src/core/rules/rule";
 export function departures(verdict: unknown): string[] {
   const found: string[] = [];
   // What came later is there only where there is something to tell.
-  const { charterList, ...rest } = Object(verdict) as Record<string, unknown>;
+  const { facts, charterList, ...rest } = Object(verdict) as Record<string, unknown>;
   VERDICT(rest, "verdict", found);
+  if (facts !== undefined) FACTS(facts, "verdict.facts", found);
   if (charterList !== undefined) CHARTER_LIST(charterList, "verdict.charterList", found);
   return found;
 }
@@ -90,6 +91,23 @@ const VERDICT = keys({
   assumptions: each(keys({ code: isKebab, says: isSaid })),
   notChecked: each(keys({ what: isText, why: isSaid })),
 });
+
+const FACTS = each(
+  keys({
+    fact: oneOf("grant", "duration", "ecosystems"),
+    value: is(
+      "a figure, ids or null",
+      (value) =>
+        value === null ||
+        (typeof value === "number" && value >= 0) ||
+        (Array.isArray(value) && value.every((id) => typeof id === "string"))
+    ),
+    confidence: oneOf("certain", "likely"),
+    from: oneOf("cells", "column"),
+    cells: each(keys({ sheet: isText, cell: isCell, text: isText })),
+    says: isSaid,
+  })
+);
 
 const isDay = is(
   "a day",
