@@ -6,7 +6,7 @@ import { fold } from "./fold";
 export function isBlank(value: CellValue, ready?: string): boolean {
   if (typeof value !== "string") return false;
   if (value === "") return true;
-  if (!MAY_BE_BLANK.test(value) && !mayBeCrosses(value)) return false;
+  if (!mayBePlaceholder(value) && !mayBeCrosses(value)) return false;
   if (isErrorValue(value) || ANY_MARK.test(value)) return false;
   const folded = ready ?? fold(value);
   return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
@@ -79,7 +79,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 );
 
 // What begins with any other word, as names, places and types do, is no placeholder.
-const MAY_BE_BLANK = mayBeginWith(
+const mayBePlaceholder = mayBeginWith(
   [...PLACEHOLDERS].map((placeholder) => placeholder.split(" ")[0] ?? "")
 );
 

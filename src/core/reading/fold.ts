@@ -12,17 +12,23 @@ export function fold(text: string): string {
 // Most cells are words and single spaces only.
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Most other texts, unit by unit; undefined for what may hold initials, for the rarest letters, and for long texts. */
+/** Most other texts, unit by unit; undefined for the rarest letters, for initials of other alphabets, and for long texts. */
 function inOneGo(text: string): string | undefined {
   if (text.length > MOST_UNITS) return undefined;
   const units: number[] = [];
+  // Where the word begins that may turn out to be an initial.
+  let start = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const folded = FOLDED_UNITS[unit] || lookInto(unit);
     if (folded > LOOK_CLOSER) units.push(folded);
-    else if (folded === BETWEEN) pushBlank(units);
+    else if (folded === BETWEEN) start = pushBlank(units);
     else if (folded === SEVERAL) pushAll(units, lettersOf(text.charAt(i)));
-    else if (folded === LOOK_CLOSER) return undefined;
+    else if (folded === DOT) {
+      if (endsInOtherAlphabet(units, start)) return undefined;
+      const isInitial = units.length === start + 1 && isLetter(units[start] ?? 0);
+      start = isInitial ? units.length : pushBlank(units);
+    } else if (folded === LOOK_CLOSER) return undefined;
   }
   if (units[units.length - 1] === BLANK) units.pop();
   return String.fromCharCode(...units);
@@ -32,18 +38,20 @@ function inOneGo(text: string): string | undefined {
 const MOST_UNITS = 500;
 const BLANK = 0x20;
 
-/** By UTF-16 unit: the unit it is folded to, or one of the four below; 0 until it is first met. */
+/** By UTF-16 unit: the unit it is folded to, or one of the five below; 0 until it is first met. */
 const FOLDED_UNITS = new Uint16Array(0x10000);
 const NOTHING = 1;
 const BETWEEN = 2;
 const SEVERAL = 3;
-const LOOK_CLOSER = 4;
+const DOT = 4;
+const LOOK_CLOSER = 5;
 
 function lookInto(unit: number): number {
   return (FOLDED_UNITS[unit] = foldedUnit(unit));
 }
 
 function foldedUnit(unit: number): number {
+  if (unit === FULL_STOP) return DOT;
   const isHalfALetter = unit >= 0xd800 && unit <= 0xdfff;
   const letters = lettersIn(String.fromCharCode(unit));
   if (isHalfALetter || letters.includes(".")) return LOOK_CLOSER;
@@ -52,14 +60,25 @@ function foldedUnit(unit: number): number {
   return letters.length === 1 ? letters.charCodeAt(0) : SEVERAL;
 }
 
+const FULL_STOP = 0x2e;
 const NO_SEPARATOR = /^[a-z0-9\x80-\uffff]+$/;
 
-function pushBlank(units: number[]): void {
+/** Where the next word begins. */
+function pushBlank(units: number[]): number {
   if (units.length > 0 && units[units.length - 1] !== BLANK) units.push(BLANK);
+  return units.length;
 }
 
 function pushAll(units: number[], letters: string): void {
   for (let i = 0; i < letters.length; i++) units.push(letters.charCodeAt(i));
+}
+
+/** Whether one of the last two units of a word isn't ours: then it takes more to see whether they are initials. */
+function endsInOtherAlphabet(units: readonly number[], start: number): boolean {
+  for (let i = Math.max(start, units.length - 2); i < units.length; i++) {
+    if ((units[i] ?? 0) >= 0x80) return true;
+  }
+  return false;
 }
 
 function stepByStep(text: string): string {

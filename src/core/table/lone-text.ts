@@ -14,11 +14,6 @@ export function loneText(text: string): LoneText {
   return "name";
 }
 
-/** Whether a cell's text may be the label of a totals row, at a glance. */
-export function mayBeTotal(text: string): boolean {
-  return MAY_BE_TOTAL.test(text);
-}
-
 /** Whether a text is the label of a totals row ("Total", "Summe", "Total EU grant:"), not a name that begins so. */
 export function isTotalText(text: string): boolean {
   if (text === "" || text.length > LONGEST_HEADING || !mayBeTotal(text)) return false;
@@ -74,8 +69,8 @@ const COMPANIONS = set(
     "partner kosten required requis"
 );
 
-// What begins with any other word is no total, as nearly every partner's name.
-const MAY_BE_TOTAL = mayBeginWith([...TOTAL_WORDS, ...COMPANIONS]);
+/** Whether a cell's text may be the label of a totals row, at a glance: nearly every partner's name begins otherwise. */
+export const mayBeTotal = mayBeginWith([...TOTAL_WORDS, ...COMPANIONS]);
 
 const HEADING_WORDS = set(
   "partners partner beneficiaries coordinator coordinators applicants entities participants members group groups wp1 wp2 wp3 wp4 wp5 " +
