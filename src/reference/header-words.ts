@@ -232,6 +232,8 @@ export const HEADER_WORDS = {
     szkolnictwo-wyższe högre-utbildning højere-uddannelse høyere-utdanning korkeakoulutus vysoké-školství
     felsőoktatás învățământ-superior висше-образование visoko-obrazovanje visoko-šolstvo aukštasis-mokslas
     augstākā-izglītība kõrgharidus yükseköğretim`),
+  // In Spanish an institution of higher education, or a school of secondary education.
+  secondaryOrHigher: words(`ies`),
   university: words(`
     university universities Hochschule Hochschulen Universität université universidad università universidade
     uniwersytet uczelnia uczelni universiteit universitet yliopisto korkeakoulu univerzita egyetem universitate
@@ -239,7 +241,7 @@ export const HEADER_WORDS = {
   vet: words(`
     vet vets vocational vocational-education vocational-training vocational-education-and-training tvet
     Berufsbildung Berufsbildungseinrichtung Berufsschule formation-professionnelle enseignement-professionnel efp
-    formación-profesional formazione-professionale iefp ensino-profissional formação-profissional
+    formación-profesional centro-de-fp centros-de-fp centro-fp proveedor-de-fp formazione-professionale iefp ensino-profissional formação-profissional
     kształcenie-zawodowe szkolnictwo-zawodowe beroepsonderwijs mbo yrkesutbildning erhvervsuddannelse fagopplæring
     ammatillinen-koulutus odborné-vzdělávání odborné-vzdelávanie szakképzés învățământ-profesional
     професионално-образование strukovno-obrazovanje poklicno-izobraževanje profesinis-mokymas

@@ -85,6 +85,12 @@ function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {
 
 function fitOf(column: ColumnEvidence, field: Field): number {
   const header = column.header.get(field) ?? 0;
+  const fit = fitByBoth(column, field, header);
+  // Where the header only leaves a field open, the cells must speak for it.
+  return header < LEAST ? keep(fit) : fit;
+}
+
+function fitByBoth(column: ColumnEvidence, field: Field, header: number): number {
   const { filled, foreign } = column.content;
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
@@ -131,7 +137,7 @@ function mapped(
   const plain =
     header >= CERTAIN ||
     (header >= 0.5 && agrees) ||
-    (header === 0 && isPlainByContent(field, column.content));
+    (header < LEAST && isPlainByContent(field, column.content));
   const evidence = header === 0 ? "content" : agrees ? "header-and-content" : "header";
   const confidence = plain && !contradicted && rival === null ? "certain" : "likely";
   return { index, field, confidence, evidence, ...(rival === null ? {} : { rival }) };

@@ -52,6 +52,8 @@ interface Line {
 }
 
 const WHO = "organisation|party|leader|university|enterprise|hei|vet";
+// Too little to say so; the cells may.
+const LEFT_OPEN = 0.2;
 
 const LINES: readonly Line[] = [
   { all: ["language"], none: ["name", "organisation", "party"], fits: {} },
@@ -91,6 +93,7 @@ const LINES: readonly Line[] = [
     none: ["party", "organisation", "leader"],
     fits: { country: 0.5 },
   },
+  { all: ["country", "party"], fits: { country: 1, organisation: LEFT_OPEN } },
   { all: ["country"], fits: { country: 1 } },
   { all: ["landOrRegion", "code|organisation|party"], fits: { country: 0.9 } },
   { all: ["landOrRegion"], none: ["type", "role", "status"], fits: { country: 0.6 } },
@@ -115,6 +118,12 @@ const LINES: readonly Line[] = [
   { all: ["type", "organisation|enterprise"], fits: { organisationType: 0.9 } },
   { all: ["type", "party"], none: ["code"], fits: { organisationType: 0.7, role: 0.6 } },
   { all: ["type", "leader"], fits: { organisationType: 0.6, role: 0.3 } },
+  // CORDIS calls it so; in lists of projects it is the project's.
+  {
+    all: ["type", "project"],
+    none: ["code", "number", "name"],
+    fits: { organisationType: LEFT_OPEN },
+  },
   {
     all: ["type"],
     none: ["project", "code", "number", "name"],
@@ -139,12 +148,17 @@ const LINES: readonly Line[] = [
     fits: { organisation: 1 },
   },
   { all: ["party|organisation", "number|runningNumber"], fits: { partnerNumber: 1 } },
+  {
+    all: ["party|organisation", "code|identifier"],
+    fits: { pic: LEFT_OPEN, oid: LEFT_OPEN },
+  },
   { all: ["code|identifier|runningNumber"], fits: {} },
   { all: ["number"], none: ["project", "name"], fits: { partnerNumber: 0.7 } },
 
   { all: ["labourMarketActor"], fits: { isLabourMarketActor: 1 } },
   { all: ["associated"], fits: { isAssociatedPartner: 0.7, organisation: 0.4, role: 0.3 } },
   { all: ["affiliated"], fits: { isAffiliatedEntity: 0.7, organisation: 0.4, role: 0.3 } },
+  { all: ["secondaryOrHigher"], fits: { isHigherEducationInstitution: 0.45, isVetProvider: 0.3 } },
   { all: ["hei", "vet"], fits: { organisationType: 0.4 } },
   { all: ["hei"], fits: { isHigherEducationInstitution: 1 } },
   { all: ["vet"], fits: { isVetProvider: 1 } },

@@ -1,0 +1,99 @@
+import { readHeader } from "../../../src/core/reading/header";
+import { drawnSheet } from "../table/drawn-sheet";
+import { bestTable, mapping } from "../table/found";
+
+function drawn(drawing: string): readonly string[] {
+  return mapping(bestTable(drawnSheet(drawing)));
+}
+
+describe("what a header leaves open, its cells decide", () => {
+  test("an activity type is a type of organisation where the cells are", () => {
+    expect(readHeader("activityType")).toBeNull();
+    expect(
+      drawn(`
+organisationID | name | country | activityType
+999990073 | University of Example | DE | HES
+999990170 | Beta Works Ltd | IE | PRC
+999990267 | Gamma Laboratory | ES | REC
+`)
+    ).toEqual([
+      "organisationID: pic!",
+      "name: organisation!",
+      "country: country!",
+      "activityType: organisationType!",
+    ]);
+    expect(
+      drawn(`
+Organisation | Country | Activity type
+University of Example | DE | Exchange of good practices
+Beta Works Ltd | IE | Summer camp
+Gamma Laboratory | ES | Exchange of good practices
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country!"]);
+  });
+
+  test("an organisation's identifier is a PIC only where its cells are", () => {
+    expect(
+      drawn(`
+Organisation ID | Name | Country
+ORG-7 | University of Example | DE
+ORG-9 | Beta Works Ltd | IE
+ORG-12 | Gamma Laboratory | ES
+`)
+    ).toEqual(["Name: organisation!", "Country: country!"]);
+  });
+
+  test("country or partner: names under it are partners", () => {
+    expect(
+      drawn(`
+Country / Partner | Type
+University of Example | HEI
+Beta Works Ltd | SME
+Gamma School of Crafts | VET
+`)
+    ).toEqual(["Country / Partner: organisation!", "Type: organisationType!"]);
+    expect(
+      drawn(`
+Organisation | Partner country
+University of Example | DE
+Beta Works Ltd | IE
+`)
+    ).toEqual(["Organisation: organisation!", "Partner country: country!"]);
+  });
+
+  test("a location of cities with their countries is a country, to confirm", () => {
+    expect(
+      drawn(`
+Partner | Location | Kind
+University of Example | Berlin, Germany | University
+Beta Works Ltd | Cork, Ireland | SME
+Gamma School of Crafts | Sevilla, Spain | VET provider
+`)
+    ).toEqual(["Partner: organisation!", "Location: country?", "Kind: organisationType!"]);
+  });
+});
+
+test("a note that explains a header is no part of it; one that says more is", () => {
+  expect(readHeader("Organisation name (as in the legal documents)")).toEqual({
+    field: "organisation",
+    confidence: "certain",
+  });
+  expect(readHeader("Nombre de la entidad (según los estatutos)")?.field).toBe("organisation");
+  expect(readHeader("Organisation (contact person)")).toBeNull();
+});
+
+test("ticks under a Spanish header", () => {
+  expect(
+    drawn(`
+Entidad | País | ¿Es IES? | ¿Centro de FP?
+University of Example | ES | x |
+Gamma School of Crafts | PT | | x
+Beta Works Ltd | IT | | x
+`)
+  ).toEqual([
+    "Entidad: organisation!",
+    "País: country!",
+    "¿Es IES?: isHigherEducationInstitution?",
+    "¿Centro de FP?: isVetProvider!",
+  ]);
+});
