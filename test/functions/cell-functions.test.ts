@@ -85,6 +85,38 @@ test("what a partner from a country may be, by call", () => {
   ]);
 });
 
+test("all calls, the default first; a deadline that is not known is no date", () => {
+  const all = functions.calls();
+  expect(all[0]).toEqual([
+    "blueprint-2026",
+    "Alliances for Sectoral Cooperation on Skills (Blueprint) 2026",
+    "2026-03-10 17:00",
+  ]);
+  expect(all[4]?.[1]).toMatch(/2027, provisional$/);
+  expect(all.map(([, , deadline]) => deadline)).toEqual([
+    "2026-03-10 17:00",
+    "2025-03-06 17:00",
+    "2026-03-10 17:00",
+    "2026-03-10 17:00",
+    "not known yet",
+  ]);
+});
+
+test("what a partner may be in the other calls", () => {
+  const answer = (call: string): unknown[] =>
+    functions.countryStatus([["Ukraine"], ["Belarus"], ["Switzerland"]], call).flat();
+  expect(answer("enterprises-2026")).toEqual([
+    "Full partner (adds no programme country)",
+    "No full partner",
+    "Associated partner only",
+  ]);
+  expect(answer("blueprint-2027")).toEqual([
+    "Associated partner only",
+    "Associated partner only",
+    "Not known yet: full partner if associated to the programme",
+  ]);
+});
+
 test("a call that is not known is an error that names those that are", () => {
   expect(() => functions.countryStatus([["Spain"]], "blueprint-1999")).toThrow(
     expect.objectContaining({

@@ -1,5 +1,7 @@
 import { BLUEPRINT_2025 } from "../../../src/calls/blueprint-2025/call";
 import { BLUEPRINT_2026 } from "../../../src/calls/blueprint-2026/call";
+import { ENTERPRISES_2026 } from "../../../src/calls/enterprises-2026/call";
+import { STEM_2026 } from "../../../src/calls/stem-2026/call";
 import { judge } from "../../../src/core/rules/judge";
 import type { Call } from "../../../src/core/rules/rule";
 import type { Assumption, Caution, CautionCode, Consortium } from "../../../src/core/rules/verdict";
@@ -179,6 +181,66 @@ test("each country with a note gets one caution", () => {
     ["XK", [1, 3]],
     ["GE", [2]],
   ]);
+});
+
+// Eight full partners, of them two from Ukraine, one of these perhaps taking part; others in other roles.
+const OUTSIDE = [
+  "Uni Eins,DE,coordinator,,yes,,yes,999000156,D  EINS01,",
+  "Escola,ES,full,,,yes,,,,",
+  "Lycée,FR,full,,,yes,,,,",
+  ...["IT", "DE"].map((country, index) => `Firma ${index},${country},full,yes,,,,,,`),
+  "Zavod,UA,full,yes,,,,,,",
+  "Liha,UA,,,,,,,,",
+  "Verein,ES,full,,,,,,,",
+  "Obshchestvo,BY,associated,,,,,,,",
+  "Fabryka,UA,associated,yes,,,,,,",
+];
+
+test("full partners from regions 1 to 3 need added value, and the counts are shown without them", () => {
+  expect(cautions("essential-added-value", table(OUTSIDE), BEFORE, ENTERPRISES_2026)).toEqual([
+    { code: "essential-added-value", partners: [6, 7], detail: { count: 2 } },
+  ]);
+  const [caution] = cautions("outside-partners-counted", table(OUTSIDE), BEFORE, ENTERPRISES_2026);
+  expect(caution?.partners).toEqual([6, 7]);
+  expect(caution?.detail).toEqual({
+    outcome: "unmet",
+    "full-partners": 6,
+    "programme-countries": 4,
+    "labour-market-actors": 2,
+    "education-and-training-providers": 3,
+    "higher-education-institution": 1,
+    "vet-provider": 2,
+  });
+});
+
+test("of a call that says nothing of it, neither is said; nor where nobody is from outside", () => {
+  for (const code of ["essential-added-value", "outside-partners-counted"] as const) {
+    expect(cautions(code, table(OUTSIDE), BEFORE, BLUEPRINT_2025)).toEqual([]);
+    expect(cautions(code, table(EXACT), BEFORE, ENTERPRISES_2026)).toEqual([]);
+  }
+});
+
+test("Belarus is barred in any role where the call says so", () => {
+  const found = cautions("barred-in-any-role", table(OUTSIDE), BEFORE, ENTERPRISES_2026);
+  expect(found[0]?.partners).toEqual([9]);
+  for (const call of [BLUEPRINT_2026, BLUEPRINT_2025]) {
+    expect(cautions("barred-in-any-role", table(OUTSIDE), BEFORE, call)).toEqual([]);
+  }
+});
+
+test("a call that says nothing of charters: of which HEIs none is known", () => {
+  const rows = [
+    "A,DE,coordinator,,yes,,yes,,,",
+    "B,DE,full,,yes,,no,,,",
+    "C,DE,full,,yes,,,,,",
+    "D,DE,full,,maybe,,,,,",
+    "E,UA,full,,yes,,,,,",
+    "F,DE,associated,,yes,,,,,",
+  ];
+  expect(cautions("eche-not-mentioned", table(rows), BEFORE, STEM_2026)[0]?.partners).toEqual([
+    2, 3,
+  ]);
+  expect(cautions("eche-not-mentioned", table(rows))).toEqual([]);
 });
 
 test("a HEI without PIC and Erasmus code cannot be looked up", () => {
