@@ -12,6 +12,9 @@ it.each([
   ["Université de l’Exemple", "universite de l'exemple"],
   ["The University of Nowhere", "University of Nowhere"],
   ["University of Nowhere (UNW)", "University of Nowhere"],
+  ["Müller Werke GmbH", "Mueller Werke"],
+  ["Müller Werke GmbH", "MULLER WERKE"],
+  ["Beispiel-Universität für Öle", "Beispiel-Universitaet fuer Oele"],
   ["Udruga “Primjer”", "UDRUGA PRIMJER"],
 ])("%j and %j are one", (one, other) => expect(same(one, other)).toBe(true));
 
@@ -19,6 +22,9 @@ it.each([
   ["Muster GmbH", "Meister GmbH"],
   ["Company A GmbH", "Company E GmbH"],
   ["School I", "School O"],
+  ["Blue Example", "Blu Example"],
+  ["Bauer Werke", "Baur Werke"],
+  ["Quelle Muster", "Qulle Muster"],
   ["Chamber of Nowhere (North)", "Chamber of Nowhere (South)"],
   ["University of Nowhere", "Nowhere University of Technology"],
   ["Fundación Ejemplo", "Ejemplo S.L."],
