@@ -49,8 +49,9 @@ function drawChart(sheet: Excel.Worksheet, chart: LineChart, row: number): void 
     const bars = drawn.series.getItemAt(index);
     bars.format.fill.setSolidColor(FILLS[index % FILLS.length] ?? OUTLINE);
     bars.format.line.color = OUTLINE;
-    bars.gapWidth = GAP_WIDTH;
   }
+  // Of all series: the bars of one chart are equally thick.
+  drawn.series.getItemAt(0).gapWidth = GAP_WIDTH;
 }
 
 function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: LineChart): void {
@@ -58,7 +59,7 @@ function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: LineChart
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = Excel.ChartAxisPosition.maximum;
   categoryAxis.tickLabelSpacing = 1;
-  categoryAxis.format.font.size = 9;
+  categoryAxis.format.font.size = chart.categories > 24 ? 7 : 9;
   // Half partners there are none.
   const step = Math.max(1, Math.ceil(chart.longest / MOST_STEPS));
   valueAxis.minimum = 0;
