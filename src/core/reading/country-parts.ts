@@ -24,11 +24,17 @@ export function countriesInParts(text: string): CountriesInParts | undefined {
         .filter((part) => fold(part) !== "")
     : [all.trim()];
   const [first = "", second = ""] = parts;
-  if (parts.length < 2) return all === text ? codeAndName(first) : named(meaningsOfName(first));
+  if (parts.length < 2) {
+    return all === text
+      ? (codeAndName(first) ?? codeAndPlace(first))
+      : named(meaningsOfName(first));
+  }
 
-  // "Korea, South", "Virgin Islands, British".
-  const [inverted, ...more] = parts.length === 2 ? meaningsOfName(`${second} ${first}`) : [];
-  if (inverted && more.length === 0) return { countries: [inverted], wholly: true, others: [] };
+  // "Korea, South", "Virgin Islands, British", but not "Cyprus, North".
+  const turned = `${second} ${first}`;
+  const [inverted, ...more] = parts.length === 2 ? meaningsOfName(turned) : [];
+  if (inverted && more.length === 0 && !ambiguousMeanings(fold(turned)))
+    return { countries: [inverted], wholly: true, others: [] };
 
   return agreed(parts, parts.map(meaningsOfPart));
 }
@@ -98,3 +104,25 @@ const CODE_AT_AN_END = /^[A-Z]{2,3}[\s-]|[\s-][A-Z]{2,3}$/;
 const CODE_AND_NAME = /^(?:([A-Z]{2,3})[\s-]+(\S.*)|(.*\S)[\s-]+([A-Z]{2,3}))$/;
 // What is longer is no name, and the pattern's time grows with the square of the length.
 const LONGEST_NAME = 100;
+
+// "PL-Wrocław", "D-10115 Berlin": the code of an address, with its place.
+function codeAndPlace(text: string): CountriesInParts | undefined {
+  const [, code = "", place = ""] = CODE_AND_PLACE.exec(text) ?? [];
+  if (code === "" || OTHER_INITIALS.has(code)) return undefined;
+  const countries = meaningsOfPart(code);
+  return countries.length === 0 ? undefined : { countries, wholly: false, others: [place] };
+}
+
+const CODE_AND_PLACE =
+  /^(?:(?=[A-Z]-\d{4})|(?=[A-Z]{2}-))([A-Z]{1,2})-((?:\d{4,6} )?\p{Lu}\p{Ll}.{0,60})$/u;
+// "IT-Services", "HR-Consulting": what they stand for before a word is no country.
+const OTHER_INITIALS: ReadonlySet<string> = new Set([
+  "IT",
+  "HR",
+  "AI",
+  "PR",
+  "TV",
+  "ID",
+  "CO",
+  "PC",
+]);

@@ -38,6 +38,9 @@ describe("certain", () => {
     ["Republika Hrvatska", "HR certain name"],
     ["Königreich Spanien", "ES certain name"],
     ["Germany (DE)", "DE certain name"],
+    ["Ceuta", "ES certain name"],
+    ["Melilla", "ES certain name"],
+    ["Melilla (Spain)", "ES certain name"],
     ["DE - Germany", "DE certain name"],
     ["Germany DE", "DE certain name"],
     ["IT Italy", "IT certain name"],
@@ -106,6 +109,9 @@ describe("likely", () => {
     ["Berlin, Germany", "DE likely split"],
     ["Brussels (Belgium)", "BE likely split"],
     ["Paris - France", "FR likely split"],
+    ["PL-Łódź", "PL likely split"],
+    ["AT-1010 Wien", "AT likely split"],
+    ["D-10115 Berlin", "DE likely split"],
     ["Frrance", "FR likely fuzzy"],
     ["Germny", "DE likely fuzzy"],
     ["Portgual", "PT likely fuzzy"],
@@ -131,6 +137,12 @@ describe("never guessed", () => {
     ["#REF!", "unreadable"],
     ["#N/A", "unreadable"],
     ["Northern Cyprus", "unreadable CY"],
+    ["Cyprus (North)", "unreadable CY"],
+    ["Cyprus, Northern", "unreadable CY"],
+    ["Zypern (Nord)", "unreadable CY"],
+    ["GE-Tbilisi", "unreadable GE DE"],
+    ["IT-Services", "unreadable"],
+    ["E-Learning", "unreadable"],
   ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
 
   it("reads neither numbers nor truth values", () => {
