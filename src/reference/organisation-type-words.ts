@@ -106,7 +106,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     kamer van koophandel | izba | izba gospodarcza | izba handlowa | izba rzemieślnicza | komora
     hospodářská komora | obchodní komora | obchodná komora | gospodarska zbornica | zbornica
     gospodarska komora | obrtnička komora | kamara | kereskedelmi kamara | iparkamara | kereskedelmi és iparkamara | cameră de comerț
-    camera de comerț și industrie | търговска камара | търговско-промишлена палата | επιμελητήριο
+    camera de comerț și industrie | търговска камара | търговска палата
+    търговско-промишлена палата | промишлена палата | стопанска камара | επιμελητήριο
     handelskammer | handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
     prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
     association of chambers | federation of chambers | union of chambers | chambers association
@@ -484,6 +485,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     výskumná organizácia | raziskovalni inštitut | raziskovalna organizacija | znanstveni institut
     istraživački centar | istraživački institut | kutatóintézet | kutatóközpont | institut de cercetare
     centru de cercetare | изследователски институт | изследователски център | научен институт
+    научноизследователски институт | научноизследователски център | научно-изследователски институт
+    научноизследователска организация
     ερευνητικό κέντρο | ερευνητικό ινστιτούτο | ερευνητικός φορέας | forskningsinstitution
     forskningsinstitut | forskningscenter | tutkimuslaitos | tutkimuskeskus | teadusasutus
     pētniecības institūts | zinātniskais institūts | tyrimų institutas | mokslinių tyrimų institutas
@@ -691,6 +694,12 @@ export const TYPE_QUALIFIERS = `
   público | pública | privado | privada | nacional | pubblico | pubblica | privato | privata
   publieke | publiczny | publiczna | prywatny | prywatna | partner | accredited | recognised
 `;
+
+/** Short forms that may mean something else as well, a trade union or a competence centre: never more than likely. */
+export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
+  university: "TU",
+  enterprise: "Comp.",
+};
 
 /** Beginnings of words that hint at a type wherever they stand in a longer description: never more than likely. */
 export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationType, string>>> = {

@@ -1,5 +1,6 @@
 import type { OrganisationType } from "../../reference/organisation-types";
 import {
+  LIKELY_TYPE_WORDS,
   ORGANISATION_TYPE_CODES,
   ORGANISATION_TYPE_KEYWORDS,
   ORGANISATION_TYPE_WORDS,
@@ -18,7 +19,7 @@ type Types = readonly OrganisationType[];
 
 /**
  * Reads a cell of declared types; one cell may name several ("HEI/VET"). Certain: codes and labels of the EU's forms, words
- * people use for a type, several of them side by side. Likely: such a word among others. "Other" is known: a type that
+ * people use for a type, several of them side by side. Likely: such a word among others, or a short form of several meanings. "Other" is known: a type that
  * says nothing.
  */
 export function readOrganisationTypes(value: CellValue): Reading<Types> {
@@ -31,6 +32,8 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (code) return known(typed, [code], "certain", "code");
   const whole = typeNamed(folded);
   if (whole) return known(typed, [whole], "certain", "name");
+  const short = LIKELY.get(folded);
+  if (short) return known(typed, [short], "likely", "guess");
 
   const parts = listedParts(typed).map((part) => (part === typed ? undefined : typeOfPart(part)));
   const named = distinct(parts.flatMap((type) => type ?? []));
@@ -42,6 +45,7 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
 }
 
 const WORDS = once(() => wordList<OrganisationType>(ORGANISATION_TYPE_WORDS));
+const LIKELY = wordList<OrganisationType>(LIKELY_TYPE_WORDS);
 // The longest first, so that "university hospital" hints at no university.
 const KEYWORDS = once(() => longestFirst(wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS)));
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
