@@ -4,6 +4,7 @@ import { ecosystemOptions } from "../core/report/ecosystem-options";
 import { COUNT_TWICE } from "../core/report/pane-words";
 import { disclosure, section } from "./disclosure";
 import { entryView } from "./entry-view";
+import { factView, workbookFact } from "./fact-view";
 import type { Pane } from "./shown";
 import { tickRow } from "./tick-row";
 
@@ -21,8 +22,9 @@ function body(pane: Pane): TemplateResult {
     (isOn) => void store.choose(withCountTwice(isOn)),
     COUNT_TWICE
   );
-  return html`${twice} ${entryView("grant", pane)} ${entryView("duration", pane)}
-  ${ecosystems(pane)}`;
+  return html`${twice} ${entryView("grant", pane)} ${factView("grant", pane)}
+  ${entryView("duration", pane)} ${factView("duration", pane)} ${ecosystems(pane)}
+  ${factView("ecosystems", pane)}`;
 }
 
 function ecosystems(pane: Pane): TemplateResult {
@@ -34,8 +36,9 @@ function ecosystems(pane: Pane): TemplateResult {
       void store.choose(withEcosystem(value, isOn));
   const options = ecosystemOptions();
   const names = options.flatMap(({ value, label }) => (stated.includes(value) ? [label] : []));
+  const read = workbookFact("ecosystems", pane)?.value;
   const summary = html`Industrial ecosystem
-    <span class="remark">${names.length > 0 ? names.join("; ") : "not stated"}</span>`;
+    <span class="remark">${names.length > 0 ? names.join("; ") : read || "not stated"}</span>`;
   const list = (): TemplateResult =>
     html`<div role="group" aria-label="Industrial ecosystem">
       ${options.map(({ value, label }) =>

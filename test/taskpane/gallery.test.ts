@@ -23,6 +23,7 @@ const OPENED = [
   "questions",
   "answered",
   "hostile",
+  "facts-read",
   "list-kept",
   "list-missing",
   "problem-our-mistake",

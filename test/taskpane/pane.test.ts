@@ -150,6 +150,26 @@ test("figures are read as people write them; what is none is said kindly and kep
   expect(await page.locator("#grant").inputValue()).toBe("1\u00a0200\u00a0000");
 });
 
+test("what the workbook says of the project stands in the settings, and one press settles it", async () => {
+  await show(page, "playing");
+  await page.evaluate(() => {
+    const { rows } = (window as any).workbook;
+    const width = rows[0].length;
+    for (const text of ["", "Duration: 4 years"]) rows.push([text, ...Array(width - 1).fill("")]);
+  });
+  await page.getByRole("button", { name: "Check consortium" }).click();
+  await page.waitForSelector(".verdict");
+  await page.getByText("Settings", { exact: true }).click();
+  const line = page.locator(".fact");
+  expect(await line.innerText()).toMatch(
+    /^Duration: 48 months .*“Duration: 4 years”.* Is that so\?/
+  );
+  await line.getByRole("button", { name: "Yes: 48 months" }).press("Enter");
+  await page.waitForFunction(() => (window as any).workbook.record?.includes('"duration":48'));
+  await page.waitForFunction(() => document.querySelector(".fact") === null);
+  expect(await page.locator("#duration").inputValue()).toBe("48");
+});
+
 test("a problem gets the focus, and what helps stands beside it", async () => {
   await show(page, "playing");
   await page.evaluate(() => {

@@ -30,6 +30,15 @@ export function factsOfWorkbook(checked: Checked): WorkbookFact[] {
   });
 }
 
+/** What a fact means for the settings, where the user can state it: "… It counts unless you state another." */
+export function factSettingSentence({ known, value, says }: WorkbookFact): string {
+  if (value === "") return `${says} Please state it here.`;
+  const isSure = known.confidence === "certain";
+  return isSure
+    ? `${says} That counts unless you state something else here.`
+    : `${says} Is that so?`;
+}
+
 /** One line for each of them. */
 export function factLines(checked: Checked): string[] {
   return factsOfWorkbook(checked).map(({ says }) => says);

@@ -61,7 +61,7 @@ function askedText({ certain, possible }: Finding): string {
 
 function openText(finding: Finding, duration: number | undefined): string {
   const { certain, possible, settle } = finding;
-  if (certain === null) return "please confirm that";
+  if (certain === null) return "please confirm that under Settings";
   if (possible === null)
     return `amounts are still missing in the table${ledIn(": ", settleText(settle))}`;
   if (certain !== possible) return "it is open which amounts count";
@@ -98,7 +98,7 @@ function durationSentence(finding: Finding, months: readonly number[]): string {
       return `A duration of ${stated}, where ${asks} ${expected}.`;
     case "undetermined":
       return typeof possible === "number"
-        ? `A duration of probably ${counted(possible, "month")}, where ${asks} ${expected}; please confirm that.`
+        ? `A duration of probably ${counted(possible, "month")}, where ${asks} ${expected}; please confirm that under Settings.`
         : `Whether the duration is what ${asks}, ${expected}, is open.`;
     case "not-applicable":
       return `Not applicable while the duration is not stated: ${asks} ${expected}.`;
@@ -115,7 +115,7 @@ function ecosystemSentence(finding: Finding, facts: ProjectFacts): string {
     case "unmet":
       return `${count === 0 ? "No" : count} industrial ${count === 1 ? "ecosystem is" : "ecosystems are"} named, where exactly one is ${aim}.`;
     case "undetermined":
-      return `Whether exactly one industrial ecosystem is named, as ${aim}, is open${typeof possible === "number" ? "; please confirm what was read" : ""}.`;
+      return `Whether exactly one industrial ecosystem is named, as ${aim}, is open${typeof possible === "number" ? "; please confirm what was read under Settings" : ""}.`;
     case "not-applicable":
       return `Not applicable while no industrial ecosystem is stated: exactly one is ${aim}.`;
   }

@@ -1,4 +1,5 @@
 import type { Requirement } from "../rules/rule";
+import type { RuleId } from "../rules/rule";
 import type { Finding, Reason } from "../rules/verdict";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
@@ -41,7 +42,9 @@ function whatToSettle(finding: Finding, checked: Checked): string {
     return grantToSettle(requirement);
   const parts = [settleSentence(finding.settle, checked), inQuestion(finding, checked)];
   const text = parts.filter((part) => part !== "").join(" ");
-  return text === "" ? `${ruleName(finding.rule.id)}: still open.` : text;
+  if (text !== "") return text;
+  const name = ruleName(finding.rule.id);
+  return isToConfirm(finding) ? `${name}: confirm it under Settings.` : `${name}: still open.`;
 }
 
 /** What a grant may be where the limit hangs on a duration that is not stated, or has none of its own. */
@@ -51,6 +54,13 @@ function grantToSettle({ atMost, byMonths = {} }: GrantLimit): string {
 }
 
 type GrantLimit = Extract<Requirement, { kind: "eu-grant" }>;
+
+/** Whether it hangs on a fact of the project that was read and is only likely. */
+function isToConfirm({ rule, certain, possible }: Finding): boolean {
+  return FACT_RULES.has(rule.id) && certain === null && possible !== null;
+}
+
+const FACT_RULES: ReadonlySet<RuleId> = new Set<RuleId>(["eu-grant", "duration", "one-ecosystem"]);
 
 /** With the sheet: this is read in a cell of any other. Empty for cells that stand on none. */
 function settleSentence(cells: Finding["settle"], { table }: Checked): string {

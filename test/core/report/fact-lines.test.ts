@@ -1,4 +1,9 @@
-import { factCautionSentence, factLines } from "../../../src/core/report/fact-lines";
+import {
+  factCautionSentence,
+  factLines,
+  factSettingSentence,
+  factsOfWorkbook,
+} from "../../../src/core/report/fact-lines";
 import { findingSentence } from "../../../src/core/report/finding-sentence";
 import { summaryPage } from "../../../src/core/report/summary";
 import { verdictJson } from "../../../src/core/report/verdict-json";
@@ -43,13 +48,25 @@ test("what the workbook says is told with its place and how sure it is", () => {
   expect(factLines(check(FACTS, { facts: stated }))).toEqual([]);
 });
 
+test("the settings say whether a fact counts, and ask where it is only likely", () => {
+  const cells = [said("Duration: 36 months"), said("Duration: 48 months")];
+  const duration = { value: null, confidence: "likely", cells } as const;
+  const asked = [FACTS, { duration }].flatMap((facts) => factsOfWorkbook(check(facts)));
+  expect(asked.map((one) => factSettingSentence(one).replace(one.says, ""))).toEqual([
+    " That counts unless you state something else here.",
+    " Is that so?",
+    " That counts unless you state something else here.",
+    " Please state it here.",
+  ]);
+});
+
 test("the rules tell where their figures are from, and ask where they are only likely", () => {
   const checked = check(FACTS);
   expect(says("eu-grant", checked)).toBe(
     "An EU grant of EUR 3 950 000, at most EUR 4 000 000 allowed: EUR 50 000 below the limit. From B2 on “Project”: “EU grant: 3,95 M€”."
   );
   expect(says("duration", checked)).toBe(
-    "A duration of probably 48 months, where the call advises 48 months; please confirm that. From B2: “Duration: 4 years”."
+    "A duration of probably 48 months, where the call advises 48 months; please confirm that under Settings. From B2: “Duration: 4 years”."
   );
   expect(says("one-ecosystem", checked)).toBe(
     "One industrial ecosystem is named, as needed. From B2: “Ecosystem: Tourism”."
@@ -60,11 +77,11 @@ test("the rules tell where their figures are from, and ask where they are only l
     cells: [said("Ecosystem: Spa")],
   } as const;
   expect(says("one-ecosystem", check({ ecosystems: likely }))).toMatch(
-    /is open; please confirm what was read\. From B2/
+    /is open; please confirm what was read under Settings\. From B2/
   );
   const grant = { value: 5_000_000, confidence: "likely", cells: [said("Grant: 5 M€")] } as const;
   expect(says("eu-grant", check({ grant }))).toBe(
-    "An EU grant of probably EUR 5 000 000, at most EUR 4 000 000 allowed; please confirm that. From B2: “Grant: 5 M€”."
+    "An EU grant of probably EUR 5 000 000, at most EUR 4 000 000 allowed; please confirm that under Settings. From B2: “Grant: 5 M€”."
   );
 });
 

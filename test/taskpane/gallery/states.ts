@@ -4,7 +4,7 @@ import { NO_CHOICES } from "../../../src/core/reading/choices";
 import type { Problem, ProblemCode } from "../../../src/core/report/problem";
 import { checkTable, checkWithList } from "./check-table";
 import { HELD, HOLDERS } from "./holders";
-import { HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
+import { FACTS, HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
 
 const READY: State = {
   ...FIRST_STATE,
@@ -69,6 +69,7 @@ export const STATES: Readonly<Record<string, () => State>> = {
     listIsForNow: true,
     notice: { code: "list-for-now", list: HOLDERS },
   }),
+  "facts-read": () => ({ ...verdict(), checked: checkTable([...MET, ...FACTS]) }),
   "list-missing": () => ({ ...verdict(), checked: checkTable(HELD) }),
   hostile: () => ({ ...verdict(), checked: checkTable(HOSTILE), selected: 6 }),
   huge: () => ({ ...verdict(), checked: checkTable(huge()) }),

@@ -83,3 +83,12 @@ export function huge(): Rows {
   ]);
   return [HEADER, ...rows];
 }
+
+/** Below a table: facts of the project, sure, likely and contradictory. */
+export const FACTS: CellValue[][] = [
+  ["", "", "", "", ""],
+  ["EU grant requested: 3 950 000 €", "", "", "", ""],
+  ["Project duration: 4 years", "", "", "", ""],
+  ["Ecosystem: Low-carbon Energy-Intensive Industries", "", "", "", ""],
+  ["Industrial ecosystem", "Tourism", "", "", ""],
+];
