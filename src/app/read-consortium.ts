@@ -2,6 +2,7 @@ import { type CharterList, newestOf } from "../core/charters/charter-list";
 import type { Checked } from "../core/report/checked";
 import { readWorkbookFacts } from "../core/reading/workbook-facts";
 import { ownLists, withoutAreas } from "../core/report/own-lists";
+import { otherCalls } from "../core/rules/other-calls";
 import type { Call } from "../core/rules/rule";
 import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
@@ -66,7 +67,11 @@ export function readConsortium(
   );
   const judged = judgeTable(table, { call, choices, looks, charterList, fromWorkbook, asOf });
   if (!judged.ok) return judged;
-  return { ok: true, value: { ...judged.value, workbook: contents.name, others } };
+  const known = otherCalls(request.calls, call, judged.value.consortium, asOf);
+  return {
+    ok: true,
+    value: { ...judged.value, workbook: contents.name, others, otherCalls: known },
+  };
 }
 
 /** The newest list of charter holders there is; of two equally new ones that which the workbook shows. */

@@ -40,7 +40,7 @@ function deadlineSentence(call: Call, asOf: string): string {
   const time = deadline.slice(11, 16);
   const at = `${dateText(deadline)}${time ? `, ${time} Brussels time` : ""}`;
   if (passedDeadline(call, asOf) !== null) {
-    return `The deadline, ${at}, has passed; this shows how the consortium would have stood.`;
+    return `It closed on ${at}; this shows how the consortium would have stood.`;
   }
   const today = asOf.slice(0, 10) === deadline.slice(0, 10);
   return today ? `The deadline is today, ${at}.` : `The deadline is ${at}.`;

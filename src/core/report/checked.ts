@@ -1,4 +1,5 @@
 import type { ColumnMap } from "../reading/field";
+import type { OtherCall } from "../rules/other-calls";
 import type { Consortium, Verdict } from "../rules/verdict";
 import type { FoundTable } from "../table/found-table";
 
@@ -13,4 +14,6 @@ export interface Checked {
   readonly columns: ColumnMap;
   readonly consortium: Consortium;
   readonly verdict: Verdict;
+  /** The other calls known, in their order; left out where only one was asked about. */
+  readonly otherCalls?: readonly OtherCall[];
 }

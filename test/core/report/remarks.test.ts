@@ -116,7 +116,7 @@ test("the call's sentence gives the deadline and whether it has passed", () => {
     "The deadline is today, 10 March 2026, 17:00 Brussels time."
   );
   expect(callSentence(CALL, "2026-11-23T12:00:00Z")).toBe(
-    "The deadline, 10 March 2026, 17:00 Brussels time, has passed; this shows how the consortium would have stood."
+    "It closed on 10 March 2026, 17:00 Brussels time; this shows how the consortium would have stood."
   );
   expect(callSentence({ ...CALL, standing: "provisional" }, "2026-02-01")).toContain(
     "Provisional: "

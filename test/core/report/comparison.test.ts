@@ -1,0 +1,108 @@
+import { CALLS } from "../../../src/calls/index";
+import {
+  allCallLines,
+  callLineText,
+  nextEdition,
+  nextEditionSentence,
+  otherCallLines,
+} from "../../../src/core/report/comparison";
+import type { Checked } from "../../../src/core/report/checked";
+import { otherCalls } from "../../../src/core/rules/other-calls";
+import type { Call } from "../../../src/core/rules/rule";
+import type { Sheet } from "../../../src/core/table/grid";
+import { checkedSheet } from "../rules/checked-table";
+
+const [BLUEPRINT_2026, BLUEPRINT_2025] = CALLS as readonly [Call, Call];
+
+/** Nine full partners from five countries: enough for the two smaller lots, too few for a Blueprint. */
+const ROWS = [
+  ["Organisation", "Country", "Role", "Type"],
+  ["Aspen Works", "Germany", "Coordinator", "SME"],
+  ["Birch Metals", "Germany", "Partner", "SME"],
+  ["Cedar Tools", "Spain", "Partner", "Large enterprise"],
+  ["Dale Chamber", "Spain", "Partner", "Chamber of commerce"],
+  ["University of Elmstad", "Norway", "Partner", "Higher education institution"],
+  ["University of Firby", "France", "Partner", "Higher education institution"],
+  ["Grove VET School", "France", "Partner", "VET provider"],
+  ["Hazel VET School", "Italy", "Partner", "VET provider"],
+  ["Ivy Research", "Italy", "Partner", "Research institute"],
+];
+
+test("each call is judged by its own rules, over the same partners", () => {
+  const lines = otherCallLines(checkedOn("2026-02-01T09:00:00Z"));
+  expect(lines.map(({ label, outcome }) => [label, outcome])).toEqual([
+    ["Blueprint 2025", "unmet"],
+    ["Education and Enterprises 2026", "met"],
+    ["STEM Skills Foundries 2026", "met"],
+    ["Blueprint 2027, provisional", "unmet"],
+  ]);
+});
+
+test("a line says when the call closes or closed, and what it would take", () => {
+  const [chosen, closed, open, , later] = allCallLines(checkedOn("2026-02-01T09:00:00Z"));
+  const missing =
+    "Add 3 full partners. Add full partners from 3 more programme countries. Add 1 labour market actor. " +
+    "Add 1 education and training provider.";
+  expect(chosen).toMatchObject({ isChosen: true, deadline: "Closes on 10 March 2026.", missing });
+  expect(closed).toMatchObject({ isChosen: false, deadline: "Closed on 6 March 2025.", missing });
+  expect(open).toMatchObject({ symbol: "✓", missing: "" });
+  expect(open && callLineText(open)).toBe("Closes on 10 March 2026.");
+  expect(later && callLineText(later)).toBe(`Its deadline is not known yet. ${missing}`);
+});
+
+test("no call is judged before it is asked for, and none twice", () => {
+  const asked: string[] = [];
+  const watched = CALLS.map(
+    (call) =>
+      new Proxy(call, {
+        get: (target, key) => {
+          if (key === "rules") asked.push(call.id);
+          return Reflect.get(target, key) as unknown;
+        },
+      })
+  );
+  const { consortium } = checkedOn("2026-02-01");
+  const [other, ...rest] = otherCalls(watched, BLUEPRINT_2026, consortium, "2026-02-01");
+  expect(rest).toHaveLength(3);
+  expect(asked).toEqual([]);
+  const verdict = other?.verdict();
+  expect(new Set(asked)).toEqual(new Set(["blueprint-2025"]));
+  expect(other?.verdict()).toBe(verdict);
+});
+
+test("where the chosen call has closed, the next edition that hasn't is named", () => {
+  expect(nextEdition(checkedOn("2026-02-01"))).toBeNull();
+  expect(nextEditionSentence(checkedOn("2026-02-01"))).toBe("");
+  expect(nextEditionSentence(checkedOn("2026-11-23T12:00:00Z"))).toBe(
+    "The next edition is expected in 2027, its deadline is not known yet: check against Blueprint 2027, provisional."
+  );
+  expect(nextEditionSentence(checkedOn("2025-06-01", BLUEPRINT_2025))).toBe(
+    "The next edition closes on 10 March 2026: check against Blueprint 2026."
+  );
+  expect(nextEdition(checkedOn("2026-11-23", BLUEPRINT_2025))?.id).toBe("blueprint-2027");
+});
+
+test("a call without a known next edition names none", () => {
+  const checked = checkedOn("2026-11-23");
+  expect(nextEdition({ ...checked, otherCalls: [] })).toBeNull();
+  const { otherCalls: _, ...alone } = checked;
+  expect(nextEditionSentence(alone)).toBe("");
+  expect(otherCallLines(alone)).toEqual([]);
+});
+
+function checkedOn(asOf: string, call: Call = BLUEPRINT_2026): Checked {
+  const checked = checkedSheet(SHEET, call);
+  return { ...checked, asOf, otherCalls: otherCalls(CALLS, call, checked.consortium, asOf) };
+}
+
+const SHEET: Sheet = {
+  id: "s1",
+  name: "Partners",
+  active: true,
+  visible: true,
+  grid: { top: 0, left: 0, values: ROWS },
+  tables: [],
+  merged: [],
+  hiddenRows: new Set(),
+  struckRows: new Set(),
+};
