@@ -19,8 +19,8 @@ type Types = readonly OrganisationType[];
 
 /**
  * Reads a cell of declared types; one cell may name several ("HEI/VET"). Certain: codes and labels of the EU's forms, words
- * people use for a type, several of them side by side. Likely: such a word among others, or a short form of several meanings. "Other" is known: a type that
- * says nothing.
+ * people use for a type, several of them side by side. Likely: such a word among others, or a short form of several
+ * meanings. "Other" is known: a type that says nothing.
  */
 export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (isBlank(value)) return { kind: "blank" };
