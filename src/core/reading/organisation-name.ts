@@ -5,11 +5,12 @@ import { WordSet } from "./word-set";
 
 /**
  * A key that is the same for two spellings of one organisation's name: case, accents, punctuation, legal forms, articles
- * and an abbreviation in brackets behind are set aside, and "Müller" is "Mueller"; the order of words is not. "" when nothing is left to compare.
+ * and an abbreviation in brackets behind are set aside, and "Müller" is "Mueller"; the order of words is not. "" when
+ * nothing is left to compare.
  * `folded`: the name folded, from whoever has it already.
  */
 export function sameOrganisationKey(name: string, folded = fold(name)): string {
-  const words = withoutTranscription(withoutAbbreviation(name) || folded);
+  const words = wordsOf(name, folded);
   let start = 0;
   let end = words.length;
   // "… GmbH & Co. KG", "Association … e.V. (gUG)": more than a few is no name.
@@ -50,7 +51,7 @@ const FNV_PRIME = 0x01000193;
 const SPREAD = 0x9e3779b1;
 
 function wordsOf(name: string, folded: string): string {
-  return withoutAbbreviation(name) || folded;
+  return withoutTranscription(withoutAbbreviation(name) || folded);
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.

@@ -9,17 +9,20 @@ export class WordStarts<T> {
   constructor(phrases: Iterable<readonly [phrase: string, tells: T]>) {
     for (const [phrase, tells] of phrases) {
       if (phrase.length < 3) throw new Error(`"${phrase}" is too short to be found`);
-      this.byStart[startOf(phrase, 0)]?.push({ phrase, tells });
+      const letters = phrase.trimEnd();
+      const isWhole = letters.length < phrase.length;
+      this.byStart[startOf(phrase, 0)]?.push({ letters, isWhole, tells });
     }
   }
 
   /** What the phrases tell that are found, from the text's beginning. */
   find(folded: string): readonly T[] {
-    const text = `${folded} `;
     let found: T[] | undefined;
-    for (let at = 0; at < folded.length; at = text.indexOf(" ", at) + 1) {
-      for (const { phrase, tells } of this.byStart[startOf(text, at)] ?? []) {
-        if (text.startsWith(phrase, at)) (found ??= []).push(tells);
+    for (let at = 0; at < folded.length; at = behindBlank(folded, at)) {
+      const phrases = this.byStart[startOf(folded, at)] ?? NONE;
+      for (let i = 0; i < phrases.length; i++) {
+        const phrase = phrases[i];
+        if (phrase && standsAt(folded, at, phrase)) (found ??= []).push(phrase.tells);
       }
     }
     return found ?? NONE;
@@ -29,14 +32,35 @@ export class WordStarts<T> {
 const STARTS = 2048;
 
 interface Phrase<T> {
-  readonly phrase: string;
+  readonly letters: string;
+  /** Whether its last word has to end where the phrase ends. */
+  readonly isWhole: boolean;
   readonly tells: T;
 }
 
 const NONE: readonly never[] = [];
 
+function standsAt(text: string, at: number, { letters, isWhole }: Phrase<unknown>): boolean {
+  if (!text.startsWith(letters, at)) return false;
+  return !isWhole || unitAt(text, at + letters.length) === BLANK;
+}
+
+/** Where the next word begins. */
+function behindBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== BLANK) at++;
+  return at + 1;
+}
+
 /** A number for the first three letters at a place of a text; some share one. */
 function startOf(text: string, at: number): number {
-  const firstTwo = 31 * text.charCodeAt(at) + text.charCodeAt(at + 1);
-  return (31 * firstTwo + text.charCodeAt(at + 2)) % STARTS;
+  const firstTwo = 31 * unitAt(text, at) + unitAt(text, at + 1);
+  return (31 * firstTwo + unitAt(text, at + 2)) % STARTS;
 }
+
+/** A text ends as a word does. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : BLANK;
+}
+
+const BLANK = 0x20;

@@ -1,6 +1,6 @@
 import type { CountryCode } from "../../reference/countries";
 import { fold } from "../reading/fold";
-import { sameOrganisationKey } from "../reading/organisation-name";
+import { sameOrganisationKey, sameOrganisationMark } from "../reading/organisation-name";
 import type { Partner } from "../reading/partner";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
@@ -26,47 +26,89 @@ export interface NamedRows {
 
 /** Understands the names of a table, those that stand in many rows once. */
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
-  const names = namesOf(partners);
-  const sharedNames = repeated(names.map(({ key }) => (key === "" ? null : key)));
-  const sharedPics = repeated(partners.map(({ pic }) => pic));
+  const { folded, marks } = namesOf(partners);
+  const keyOf = keyReader();
+  const sharedMarks = repeated(marks);
+  const mayShare = partners.filter((_, at) => sharedMarks.has(marks[at] ?? NONE));
+  const sharedNames = repeatedTexts(mayShare.map(keyOf));
+  const sharedPics = repeated(Int32Array.from(partners, picNumber));
   const sharing: NamedRow[] = [];
   const alone = partners.map((partner, at) => {
-    const name = names[at]?.key ?? "";
-    if (!sharedNames.has(name) && !sharedPics.has(partner.pic)) return true;
-    sharing.push({ partner, name, country: certainCountry(places, partner) });
+    const mayShareName = sharedMarks.has(marks[at] ?? NONE);
+    const isNamedAgain = mayShareName && sharedNames.has(keyOf(partner));
+    if (!isNamedAgain && !sharedPics.has(picNumber(partner))) return true;
+    sharing.push({ partner, name: keyOf(partner), country: certainCountry(places, partner) });
     return false;
   });
-  return { folded: names.map(({ folded }) => folded), alone, sharing };
+  return { folded, alone, sharing };
 }
 
-interface Name {
-  readonly folded: string;
-  readonly key: string;
+interface Names {
+  readonly folded: readonly string[];
+  /** For each row a number that rows of one name share; `NONE` where it names nobody. */
+  readonly marks: Int32Array;
 }
 
-function namesOf(partners: readonly Partner[]): readonly Name[] {
-  const known = new Map<string, Name>();
-  return partners.map(({ organisation }) => {
-    const before = known.get(organisation);
-    if (before) return before;
-    const folded = fold(organisation);
-    const name = { folded, key: sameOrganisationKey(organisation, folded) };
-    if (known.size < MOST_REMEMBERED) known.set(organisation, name);
-    return name;
+const NONE = -1;
+
+function namesOf(partners: readonly Partner[]): Names {
+  const folded: string[] = [];
+  const marks = new Int32Array(partners.length);
+  const rows = new Map<string, number>();
+  partners.forEach(({ organisation }, at) => {
+    // A table in which more organisations differ names few of them again.
+    const isListed = rows.size < MOST_REMEMBERED;
+    const before = isListed ? rows.get(organisation) : undefined;
+    if (isListed && before === undefined) rows.set(organisation, at);
+    const name = before === undefined ? fold(organisation) : (folded[before] ?? "");
+    folded.push(name);
+    marks[at] = before === undefined ? markOf(organisation, name) : (marks[before] ?? NONE);
   });
+  return { folded, marks };
 }
 
-// A table in which more organisations differ names few of them again.
 const MOST_REMEMBERED = 1000;
 
+function markOf(organisation: string, folded: string): number {
+  if (folded === "") return NONE;
+  const mark = sameOrganisationMark(organisation, folded);
+  return mark === NONE ? 0 : mark;
+}
+
+/** What is the same for all spellings of a partner's name; each as typed is understood once. */
+function keyReader(): (partner: Partner) => string {
+  const keys = new Map<string, string>();
+  return ({ organisation }) => {
+    const known = keys.get(organisation);
+    if (known !== undefined) return known;
+    const key = sameOrganisationKey(organisation);
+    keys.set(organisation, key);
+    return key;
+  };
+}
+
+/** Nine digits are a number of their own. */
+function picNumber({ pic }: Partner): number {
+  return pic === null ? NONE : Number(pic);
+}
+
 /** What stands more than once in a list; nothing is never the same as nothing. */
-function repeated(values: readonly (string | null)[]): ReadonlySet<string | null> {
+function repeated(values: Int32Array): ReadonlySet<number> {
+  const again = new Set<number>();
+  const inOrder = values.slice().sort();
+  for (let i = 1; i < inOrder.length; i++) {
+    const value = inOrder[i] ?? NONE;
+    if (value !== NONE && value === inOrder[i - 1]) again.add(value);
+  }
+  return again;
+}
+
+function repeatedTexts(texts: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const again = new Set<string | null>();
-  for (const value of values) {
-    if (value === null) continue;
-    const before = seen.size;
-    if (seen.add(value).size === before) again.add(value);
+  const again = new Set<string>();
+  for (const text of texts) {
+    if (text !== "" && seen.has(text)) again.add(text);
+    seen.add(text);
   }
   return again;
 }

@@ -1,4 +1,9 @@
-import { sameOrganisationKey } from "../../../src/core/reading/organisation-name";
+import fc from "fast-check";
+import { fold } from "../../../src/core/reading/fold";
+import {
+  sameOrganisationKey,
+  sameOrganisationMark,
+} from "../../../src/core/reading/organisation-name";
 
 const same = (one: string, other: string) =>
   sameOrganisationKey(one) === sameOrganisationKey(other);
@@ -33,4 +38,23 @@ it.each([
 it("has no key for no name, and keeps a name that is all legal form", () => {
   expect(sameOrganisationKey(" - ")).toBe("");
   expect(sameOrganisationKey("AS SA")).not.toBe("");
+});
+
+describe("the number by which names are told apart", () => {
+  const markOf = (name: string): number => sameOrganisationMark(name, fold(name));
+
+  it("is the same wherever the key is", () => {
+    const word = fc.constantFrom(
+      ..."Ost Müller Mueller Öle of the für S.A. GmbH e.V. Sp. z o.o. a.s. (OST) (Ost) &".split(" ")
+    );
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
+    const isKept = (one: string, other: string): boolean =>
+      !same(one, other) || markOf(one) === markOf(other);
+    fc.assert(fc.property(name, name, isKept), { numRuns: 20_000 });
+  });
+
+  it("differs where a word does", () => {
+    const words = Array.from({ length: 5000 }, (_, i) => `Werk ${i} Ost`);
+    expect(new Set(words.map(markOf)).size).toBe(5000);
+  });
 });
