@@ -1,4 +1,5 @@
 import type { CharterList } from "../core/charters/charter-list";
+import { once } from "../core/reading/once";
 import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
@@ -7,7 +8,7 @@ import type { TableChoice } from "../core/table/chosen-table";
 import type { FigureSource } from "./figures";
 import { type GivenCells, judgeCells } from "./judge-cells";
 import { refuse } from "./judge-table";
-import { chosenCall, listToUse, readConsortium } from "./read-consortium";
+import { chosenCall, listToUse, readConsortium, sheetsToRead } from "./read-consortium";
 import { type Choices, readRecord } from "./record";
 import { NO_LISTS, sheetLists } from "./sheet-lists";
 import type { Answer, WorkbookContents } from "./workbook";
@@ -42,13 +43,17 @@ export function figureSource(known: Known): FigureSource {
     judged.set(callId, answer);
     return answer;
   };
+  // Our own sheets are told by every line of theirs: looked at once, and only if asked.
+  const factSheets = once(() =>
+    contents.ok ? sheetsToRead(contents.value, readRecord(contents.value.record)) : []
+  );
   const judgeGiven = (given: GivenCells, callId: string | null): Answer<Checked> => {
     const call = callOf(callId);
     if (!call) return refuse("no-such-call", {});
     const places = sheets.map(({ sheet }) => sheet);
     const onSheets = contents.ok ? sheetLists(contents.value) : NO_LISTS;
     const charterList = listToUse(onSheets, keptList);
-    return judgeCells(given, places, { call, choices, charterList, asOf });
+    return judgeCells(given, places, { call, choices, charterList, factSheets, asOf });
   };
   return { ownTable, cells: remembering(judgeGiven) };
 }

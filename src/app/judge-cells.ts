@@ -3,6 +3,7 @@ import type { ColumnMap, Field } from "../core/reading/field";
 import { loneColumn } from "../core/reading/lone-column";
 import { readPartners } from "../core/reading/partners";
 import type { Reading } from "../core/reading/reading";
+import { readWorkbookFacts } from "../core/reading/workbook-facts";
 import type { Checked } from "../core/report/checked";
 import { judge } from "../core/rules/judge";
 import { findTables, tableWithin } from "../core/table/find-tables";
@@ -23,6 +24,12 @@ export interface GivenCells {
   readonly alone: LoneField | null;
 }
 
+/** What cells are judged with; what labelled cells say of the project is read where the cells stand in the workbook. */
+export interface JudgingCells extends Omit<Judging, "looks" | "fromWorkbook"> {
+  /** The sheets that may say it. */
+  readonly factSheets: () => readonly Sheet[];
+}
+
 /**
  * A verdict on cells that were given instead of found. Where the workbook has just these cells, they are read there, as a
  * check of that table would; elsewhere, by what they say alone.
@@ -30,7 +37,7 @@ export interface GivenCells {
 export function judgeCells(
   { values, alone }: GivenCells,
   sheets: readonly Sheet[],
-  judging: Omit<Judging, "looks">
+  judging: JudgingCells
 ): Answer<Checked> {
   if (values.every((row) => row.every((cell) => cell === ""))) return refuse("no-cells-given", {});
   return values[0]?.length === 1
@@ -41,13 +48,16 @@ export function judgeCells(
 function judgeRows(
   values: GivenCells["values"],
   sheets: readonly Sheet[],
-  judging: Omit<Judging, "looks">
+  { factSheets, ...judging }: JudgingCells
 ): Answer<Checked> {
   const place = placeOfCells(values, sheets);
   const { sheet, area } = place ?? aloneOn(values);
-  const table = tableIn(sheet, area);
+  const found = findTables([sheet]);
+  const table = found.find((one) => contains(area, one.area)) ?? tableWithin(sheet, area);
   if (!table) return refuse("no-table", {});
-  const judged = judgeTable(table, { ...judging, looks: looksOf(sheet) });
+  const looks = looksOf(sheet);
+  const fromWorkbook = place ? readWorkbookFacts(factSheets(), table, found) : {};
+  const judged = judgeTable(table, { ...judging, looks, fromWorkbook });
   if (!judged.ok) return place ? judged : { ok: false, problem: { ...judged.problem, detail: {} } };
   if (isGuessed(judged.value, place)) return refuse("no-header-given", {});
   return { ok: true, value: { ...judged.value, workbook: "", others: [] } };
@@ -57,11 +67,6 @@ function judgeRows(
 function isGuessed({ table, columns }: Judged, place: Place | null): boolean {
   if (table.headerRow !== null || (place && table.isSelection !== true)) return false;
   return !columns.some((one) => one.field === "country" && one.confidence === "certain");
-}
-
-function tableIn(sheet: Sheet, area: Area): FoundTable | null {
-  const found = findTables([sheet]).find((table) => contains(area, table.area));
-  return found ?? tableWithin(sheet, area);
 }
 
 function contains(outer: Area, inner: Area): boolean {
@@ -95,7 +100,7 @@ function judgeColumn(
   values: GivenCells["values"],
   field: LoneField | null,
   sheets: readonly Sheet[],
-  judging: Omit<Judging, "looks">
+  judging: JudgingCells
 ): Answer<Checked> {
   const asTable = field === "organisationType" ? null : judgeRows(values, sheets, judging);
   if (asTable?.ok) return asTable;
@@ -109,7 +114,7 @@ function judgeColumn(
 function judgeLone(
   table: FoundTable,
   field: LoneField,
-  { call, choices, asOf }: Omit<Judging, "looks">
+  { call, choices, asOf }: JudgingCells
 ): Answer<Checked> {
   const columns: ColumnMap = [{ index: 0, field, confidence: "certain", evidence: "choice" }];
   const reading = { ...NO_CHOICES, readings: choices.readings };

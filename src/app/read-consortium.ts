@@ -7,6 +7,7 @@ import type { Call } from "../core/rules/rule";
 import { chosenTable } from "../core/table/chosen-table";
 import { findTables } from "../core/table/find-tables";
 import type { FoundTable } from "../core/table/found-table";
+import type { Sheet } from "../core/table/grid";
 import type { CheckRequest } from "./check-request";
 import { judgeTable, looksOf, refuse } from "./judge-table";
 import { ownOutput } from "./own-sheet";
@@ -60,11 +61,7 @@ export function readConsortium(
   const { asOf } = request;
   // A project's own sheet counts whichever sheet was asked for.
   const all = sheetName === undefined ? sheets : wantedSheets(contents, record, {}, onSheets);
-  const fromWorkbook = readWorkbookFacts(
-    all.map(({ sheet }) => sheet),
-    table,
-    found
-  );
+  const fromWorkbook = readWorkbookFacts(all.map(sheetIn), table, found);
   const judged = judgeTable(table, { call, choices, looks, charterList, fromWorkbook, asOf });
   if (!judged.ok) return judged;
   const known = otherCalls(request.calls, call, judged.value.consortium, asOf);
@@ -72,6 +69,15 @@ export function readConsortium(
     ok: true,
     value: { ...judged.value, workbook: contents.name, others, otherCalls: known },
   };
+}
+
+/** The sheets that may say something of the consortium: none of ours, and no lists of charter holders. */
+export function sheetsToRead(contents: WorkbookContents, record: WorkbookRecord): readonly Sheet[] {
+  return wantedSheets(contents, record, {}, sheetLists(contents)).map(sheetIn);
+}
+
+function sheetIn({ sheet }: SheetContents): Sheet {
+  return sheet;
 }
 
 /** The newest list of charter holders there is; of two equally new ones that which the workbook shows. */
