@@ -5,6 +5,8 @@ import { slipIn } from "../command-slip";
 export interface CommandLine {
   readonly file: string;
   readonly call?: string;
+  /** Whether a line for each call is wanted instead of one verdict in full. */
+  readonly allCalls: boolean;
   readonly sheet?: string;
   readonly out?: string;
   readonly json: boolean;
@@ -13,7 +15,8 @@ export interface CommandLine {
 export const USAGE = `Usage: npm run check -- FILE.xlsx [--call ID] [--sheet NAME] [--out FILE] [--json]
 
   FILE.xlsx      the workbook with your partner table; it is only read
-  --call ID      the call to check against (see README.md); default: the one chosen in the workbook, else blueprint-2026
+  --call ID      the call to check against (see README.md); default: the one chosen in the workbook, else blueprint-2026;
+                 "all" prints a line for each call instead of one verdict in full
   --sheet NAME   look for the table on this sheet only
   --out FILE     where the checked copy goes; default: beside the workbook, as NAME.checked.xlsx
   --json         print the verdict as JSON, for other programs
@@ -44,7 +47,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine | string 
     return {
       file,
       json: json === true,
-      ...(call !== undefined && { call }),
+      allCalls: call === "all",
+      ...(call !== undefined && call !== "all" && { call }),
       ...(sheet !== undefined && { sheet }),
       ...(out !== undefined && { out }),
     };

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { CheckResult } from "../../src/app/check";
 import type { Answer } from "../../src/app/workbook";
+import { comparisonJson } from "../../src/core/report/comparison-json";
+import { comparisonText } from "../../src/core/report/comparison-text";
 import type { Problem } from "../../src/core/report/problem";
 import { problemSentence } from "../../src/core/report/problem-sentence";
 import { problemJson, verdictJson } from "../../src/core/report/verdict-json";
@@ -70,12 +72,15 @@ function printProblem({ file, json }: CommandLine, problem: Problem, { out, err 
 }
 
 function printVerdict(
-  { json }: CommandLine,
+  { json, allCalls }: CommandLine,
   { checked }: CheckResult,
   { out, isTerminal }: Terminal
 ): void {
-  if (json) out(`${JSON.stringify(verdictJson(checked), null, 2)}\n`);
-  else out(`${verdictText(checked, isTerminal ? colours : undefined)}\n`);
+  const paint = isTerminal ? colours : undefined;
+  const data = (): object => (allCalls ? comparisonJson(checked) : verdictJson(checked));
+  const text = (): string =>
+    allCalls ? comparisonText(checked, paint) : verdictText(checked, paint);
+  out(`${json ? JSON.stringify(data(), null, 2) : text()}\n`);
 }
 
 async function writeCopy(

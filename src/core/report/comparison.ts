@@ -5,6 +5,7 @@ import { dateText } from "./call-sentence";
 import type { Checked } from "./checked";
 import { outcomeWord } from "./names";
 import { callLabel } from "./pane-words";
+import { verdictSentence } from "./verdict-sentence";
 import { allThatIsMissing } from "./what-to-do";
 
 /** How the same partners stand in one call, in one line. */
@@ -15,6 +16,8 @@ export interface CallLine {
   readonly outcome: Verdict["outcome"];
   readonly symbol: string;
   readonly word: string;
+  /** The whole verdict in one sentence. */
+  readonly says: string;
   /** "Closed on 10 March 2026." */
   readonly deadline: string;
   /** What has to be done before no rule of the call is broken; "" where nothing is left to do. */
@@ -36,6 +39,12 @@ export function allCallLines(checked: Checked): readonly CallLine[] {
 /** The deadline and what is missing, for a reader who has seen call and outcome. */
 export function callLineText({ deadline, missing }: CallLine): string {
   return missing === "" ? deadline : `${deadline} ${missing}`;
+}
+
+/** The whole line as text: "✗ Blueprint 2025: not met. Closed on 6 March 2025. Add 1 VET provider." */
+export function callLineSentence(line: CallLine): string {
+  const { symbol, label, word } = line;
+  return `${symbol} ${label}: ${word}. ${callLineText(line)}`;
 }
 
 /** The edition to check against where the chosen one has closed: the next that hasn't; null where none is known. */
@@ -66,6 +75,7 @@ function lineOf(checked: Checked): CallLine {
     label: callLabel(call),
     outcome,
     ...outcomeWord(outcome, "must"),
+    says: verdictSentence(checked),
     deadline: deadlineText(call, checked.asOf),
     missing: allThatIsMissing(checked),
     isChosen: false,

@@ -3,7 +3,9 @@ import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
 import type { Checked } from "./checked";
+import { nextEditionSentence } from "./comparison";
 import { MARK_KINDS, MARK_LOOKS } from "./mark";
+import { otherCallsSection } from "./summary-comparison";
 import { countriesSection } from "./summary-countries";
 import { partnersSection } from "./summary-partners";
 import { rulesInWords, rulesSection } from "./summary-rules";
@@ -20,6 +22,7 @@ export function summaryPage(checked: Checked): SummaryPage {
     ...top,
     ...aboutLines(checked),
     ...rulesSection(checked),
+    ...otherCallsSection(checked),
     ...countriesSection(checked),
     ...partnersSection(checked),
     ...cautionsSection(checked),
@@ -41,11 +44,15 @@ function topLines(checked: Checked): readonly Line[] {
   return [across("title", "Consortium check"), verdict];
 }
 
-function aboutLines({ verdict: { call }, workbook, table, asOf }: Checked): readonly Line[] {
+function aboutLines(checked: Checked): readonly Line[] {
+  const { verdict, workbook, table, asOf } = checked;
+  const { call } = verdict;
+  const next = nextEditionSentence(checked);
   const rows = areaName(table.area);
   return [
     across("subtitle", `Call: ${call.name} (${call.topic})`),
     across("subtitle", callSentence(call, asOf)),
+    ...(next === "" ? [] : [across("subtitle", next)]),
     across(
       "subtitle",
       `Table: ${rows} on the sheet ${quoted(table.sheetName)} of ${quoted(workbook)}`

@@ -6,6 +6,7 @@ import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
 import { charterNotes } from "./charter-notes";
 import type { Checked } from "./checked";
+import { callLineSentence, nextEditionSentence, otherCallLines } from "./comparison";
 import { figuresText } from "./finding-figures";
 import { findingSentence } from "./finding-sentence";
 import { countsWord, groupNames, outcomeWord, partnerName, ruleName } from "./names";
@@ -53,6 +54,7 @@ export function verdictText(checked: Checked, paint: Paint = PLAIN): string {
         .flatMap((one) => partnerLines(one, checked, paint)),
       ...moreThanShown(verdict.standings.length - MOST_PARTNERS),
     ],
+    remarks("Other calls", otherCallLines(checked).map(callLineSentence), paint),
     remarks(
       "Cautions",
       verdict.cautions.map((caution) => cautionSentence(caution, checked)),
@@ -80,7 +82,7 @@ function topLines(checked: Checked, paint: Paint): string[] {
   return [
     paint.bold("Consortium check"),
     ...wrapped(`${call.name} (${call.topic})`, WIDTH),
-    ...wrapped(callSentence(call, asOf), WIDTH),
+    ...wrapped(`${callSentence(call, asOf)} ${nextEditionSentence(checked)}`.trim(), WIDTH),
     ...wrapped(`Table ${where}, checked on ${dateText(asOf)}`, WIDTH).map(paint.dim),
     "",
     ...wrapped(verdictLine(checked), WIDTH).map(paint[verdict.outcome]),

@@ -85,7 +85,7 @@ test("where the chosen call has closed, the next edition that hasn't is named", 
 test("a call without a known next edition names none", () => {
   const checked = checkedOn("2026-11-23");
   expect(nextEdition({ ...checked, otherCalls: [] })).toBeNull();
-  const { otherCalls: _, ...alone } = checked;
+  const alone = { ...checkedSheet(SHEET, BLUEPRINT_2026), asOf: "2026-11-23" };
   expect(nextEditionSentence(alone)).toBe("");
   expect(otherCallLines(alone)).toEqual([]);
 });

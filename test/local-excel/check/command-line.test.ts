@@ -1,7 +1,11 @@
 import { parseCommandLine } from "../../../local-excel/check/command-line";
 
 test("a file alone", () => {
-  expect(parseCommandLine(["partners.xlsx"])).toEqual({ file: "partners.xlsx", json: false });
+  expect(parseCommandLine(["partners.xlsx"])).toEqual({
+    file: "partners.xlsx",
+    allCalls: false,
+    json: false,
+  });
 });
 
 test("every option", () => {
@@ -20,7 +24,16 @@ test("every option", () => {
     call: "blueprint-2025",
     sheet: "Sheet 1",
     out: "c.xlsx",
+    allCalls: false,
     json: true,
+  });
+});
+
+test("all calls leave the chosen one to the workbook", () => {
+  expect(parseCommandLine(["a.xlsx", "--call", "all"])).toEqual({
+    file: "a.xlsx",
+    allCalls: true,
+    json: false,
   });
 });
 
