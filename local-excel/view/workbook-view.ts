@@ -7,6 +7,7 @@ import { usedBox } from "../host/used-range";
 import { failures } from "../protocol/failure";
 import type { CellView } from "./cell-view";
 import { cellViews } from "./cell-views";
+import { chartViews, type ChartView } from "./chart-view";
 
 export interface SheetView {
   id: string;
@@ -79,6 +80,11 @@ export class WorkbookView {
 
   merged(sheetId: string): readonly Box[] {
     return this.sheet(sheetId).merges;
+  }
+
+  /** Lowest first. */
+  charts(sheetId: string): ChartView[] {
+    return chartViews(this.session, this.sheet(sheetId));
   }
 
   tables(sheetId: string): { name: string; area: Box; hasHeaders: boolean; style: string }[] {

@@ -270,6 +270,38 @@ test("a sheet that goes takes its chart along; rows that move take it with them"
   expect(paths.filter((path) => /chart|drawing/.test(path))).toEqual([]);
 });
 
+test("a window would show stacked bars with what the cells hold now, and of other charts only where they are", async () => {
+  const book = await excel.open(figures());
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    const ours = addChart(sheet);
+    ours.setPosition("A5", "B6");
+    ours.title.text = "Partners";
+    ours.axes.categoryAxis.reversePlotOrder = true;
+    ours.series.getItemAt(0).format.fill.setSolidColor("#0F4C81");
+    const range = sheet.getRange("A1:C3");
+    sheet.charts.add("ColumnClustered", range, "Columns").setPosition("D5", "D5");
+    await context.sync();
+  });
+  book.user.type("Our figures", "B3", "5");
+  expect(book.view.charts("Our figures")).toEqual([
+    {
+      area: { top: 4, left: 0, bottom: 5, right: 1 },
+      title: "Partners",
+      bars: {
+        categories: ["Austria", "Malta"],
+        series: [
+          { name: "Actors", color: "#0F4C81", values: [2, 5] },
+          { name: "Providers", color: "#A6A6A6", values: [1, 3] },
+        ],
+        firstOnTop: true,
+      },
+    },
+    { area: { top: 4, left: 3, bottom: 4, right: 3 }, title: "", bars: null },
+  ]);
+  expect(book.view.charts("Other")).toEqual([]);
+});
+
 test("what Excel or we can't do is refused: other charts, other cells, protected sheets, charts that are gone", async () => {
   await excel.open(figures(), { protectedSheets: ["Other"] });
   const first = (context: Excel.RequestContext): Excel.Worksheet =>
@@ -289,6 +321,13 @@ test("what Excel or we can't do is refused: other charts, other cells, protected
       const chart = addChart(first(context));
       chart.delete();
       chart.title.text = "Too late";
+    })
+  ).toBe("ItemNotFound");
+  expect(
+    await refusal((context) => {
+      const chart = addChart(first(context));
+      chart.delete();
+      chart.name = "Too late";
     })
   ).toBe("ItemNotFound");
   expect(

@@ -2,6 +2,7 @@ import { formatReference, type Box } from "../../file/addresses";
 import type { OpenedWorkbook } from "../../opened-workbook";
 import { Track, type Layout, type Place } from "./grid/layout";
 import type { CellView } from "../../view/cell-view";
+import type { ChartView } from "../../view/chart-view";
 import type { SheetSource } from "./grid/sheet-source";
 
 /** The sheet in front of a workbook, as the grid wants it. Made anew after each change. */
@@ -41,6 +42,10 @@ export class FrontSheet implements SheetSource {
 
   cells(area: Box): CellView[][] {
     return this.book.view.cells(this.id, area);
+  }
+
+  charts(): ChartView[] {
+    return this.book.view.charts(this.id);
   }
 
   selection(): Box | undefined {

@@ -1,6 +1,7 @@
 import { columnName, type Box } from "../../../file/addresses";
 import { element } from "../element";
 import { cellElement, idOf } from "./cell-element";
+import { chartElement } from "./chart-element";
 import { drawnCells, type DrawnCell } from "./drawn-cells";
 import { contains, HEADER_HEIGHT, HEADER_WIDTH, type Layout, type Place } from "./layout";
 import type { SheetSource } from "./sheet-source";
@@ -38,7 +39,9 @@ export class Drawing {
     for (const [row, inRow] of cells)
       (row < layout.frozenRows ? staying : moving).push(rowElement(layout, row, inRow, visible));
     this.staying.replaceChildren(...staying);
-    this.moving.replaceChildren(...moving);
+    const origin = { top: HEADER_HEIGHT, left: HEADER_WIDTH };
+    const charts = source.charts().map((chart) => chartElement(layout, chart, origin));
+    this.moving.replaceChildren(...moving, ...charts);
     return true;
   }
 

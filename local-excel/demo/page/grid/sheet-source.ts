@@ -1,5 +1,6 @@
 import type { Box } from "../../../file/addresses";
 import type { CellView } from "../../../view/cell-view";
+import type { ChartView } from "../../../view/chart-view";
 import type { Layout, Place } from "./layout";
 
 /** What the grid asks of the sheet in front. */
@@ -11,6 +12,8 @@ export interface SheetSource {
   readonly last: Place;
   layout(): Layout;
   cells(area: Box): readonly (readonly CellView[])[];
+  /** What lies over the cells, lowest first. */
+  charts(): readonly ChartView[];
   /** What is selected, the area of the active cell first. */
   selection(): Box | undefined;
   select(area: Box): void;
