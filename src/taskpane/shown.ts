@@ -25,12 +25,15 @@ export interface Shown {
 
 const STEP = 30;
 
+/** The one part of the pane that is open at first; closed, it costs no check anything. */
+export const OTHER_CALLS = "Other calls";
+
 /** `redraw` is called after each change; `focusOn` and `focusOnVerdict` are whoever draws' own. */
 export function createShown(
   redraw: () => void,
   focus: Pick<Shown, "focusOn" | "focusOnVerdict">
 ): Shown {
-  const open = new Set<string>();
+  const open = new Set<string>([OTHER_CALLS]);
   const limits = new Map<string, number>();
   const texts = new Map<string, string>();
   const limit = (key: string): number => limits.get(key) ?? STEP;

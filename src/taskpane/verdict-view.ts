@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { styleMap } from "lit/directives/style-map.js";
 import { callSentence } from "../core/report/call-sentence";
 import type { Checked } from "../core/report/checked";
+import { nextEdition, nextEditionSentence } from "../core/report/comparison";
 import { glanceFigures, type GlanceFigure } from "../core/report/glance";
 import { outcomeWord } from "../core/report/names";
 import { STALE } from "../core/report/pane-words";
 import { verdictSentence } from "../core/report/verdict-sentence";
 import { button, isBusy } from "./button";
+import { chooseCall } from "./comparison-view";
 import { onceFor } from "./once-for";
 import type { Pane } from "./shown";
 import { check } from "./start-view";
@@ -26,7 +28,8 @@ export function verdictView(checked: Checked, pane: Pane): TemplateResult {
       </h2>
     </section>
     ${glance(checked)}
-    <p class="quiet">${call.name}. ${callSentence(call, checked.asOf)}</p>`;
+    <p class="quiet">${call.name}. ${callSentence(call, checked.asOf)}</p>
+    ${nextCall(checked, pane)}`;
 }
 
 const sentenceOf = onceFor(verdictSentence);
@@ -37,6 +40,17 @@ function staleLine(pane: Pane): TemplateResult {
     <span>${STALE}</span>
     ${button("Check again", () => check(pane), { isSmall: true, isOff: isBusy(pane) })}
   </p>`;
+}
+
+/** Where the call has closed, the way to the next edition. */
+function nextCall(checked: Checked, pane: Pane): TemplateResult {
+  const next = nextEdition(checked);
+  if (!next) return html``;
+  const look = { isSmall: true, isOff: isBusy(pane) };
+  return html`<div class="next-edition quiet">
+    <p>${nextEditionSentence(checked)}</p>
+    ${button(`Check for ${next.edition}`, () => chooseCall(next.id, pane), look)}
+  </div>`;
 }
 
 function glance(checked: Checked): TemplateResult {

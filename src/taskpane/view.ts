@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionsView, legendView } from "./actions-view";
 import { charterOfferView } from "./charters-view";
 import { clearView } from "./clear-view";
+import { comparisonView } from "./comparison-view";
 import { dockView } from "./dock-view";
 import { findingsView } from "./findings-view";
 import { problemView } from "./problem-view";
@@ -21,7 +22,8 @@ export function paneView(pane: Pane): TemplateResult {
       checked
         ? html`${verdictView(checked, pane)} ${questionsView(checked, pane)}
           ${charterOfferView(checked, pane)} ${findingsView(checked, pane)}
-          ${understoodView(checked, pane)} ${remarksView(checked, pane)}`
+          ${comparisonView(checked, pane)} ${understoodView(checked, pane)}
+          ${remarksView(checked, pane)}`
         : nothing
     }
     ${settingsView(pane)}

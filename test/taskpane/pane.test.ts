@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type Gallery, openAll, openGallery, show } from "./gallery/open-gallery";
+import { type Gallery, openAll, openGallery, show, violations } from "./gallery/open-gallery";
 
 // What the pane does when it is used: the real store stands behind it, over a workbook of arrays.
 let gallery: Gallery;
@@ -179,6 +179,43 @@ test("a problem gets the focus, and what helps stands beside it", async () => {
   await page.locator(".problem:focus").waitFor();
   await press("Tab");
   await focused("Use the selection");
+});
+
+test("the other calls stand in a line each; a press on one, by mouse or keyboard, gives that call in full", async () => {
+  await checked();
+  const lines = page.locator(".call-line");
+  expect(await lines.count()).toBe(4);
+  const stem = lines.filter({ hasText: "STEM Skills Foundries 2026" });
+  expect(await stem.innerText()).toMatch(
+    /(met|undecided)\s[^]*(Closes|Closed) on 10 March 2026\./i
+  );
+  expect(await violations(page)).toEqual([]);
+  await stem.click();
+  await stem.waitFor({ state: "detached" });
+  await page.locator(".verdict h2:focus").waitFor();
+  expect(await page.locator("#call").inputValue()).toBe("stem-2026");
+
+  await lines.filter({ hasText: "Blueprint 2026" }).press("Enter");
+  await page.locator(".verdict h2:focus").waitFor();
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>("#call")?.value === "blueprint-2026"); // prettier-ignore
+  await stem.waitFor();
+});
+
+test("where nobody looks at the other calls, they are not judged", async () => {
+  await checked();
+  await page.locator("summary", { hasText: "Other calls" }).click();
+  expect(await page.locator(".call-line").count()).toBe(0);
+});
+
+test("a call that has closed leads to its next edition", async () => {
+  await show(page, "playing");
+  await page.locator("#call").selectOption("blueprint-2025");
+  await page.getByRole("button", { name: "Check consortium" }).click();
+  const next = page.locator(".next-edition");
+  expect(await next.innerText()).toMatch(/next edition (closes on|is expected in)/);
+  await next.getByRole("button", { name: /^Check for 202[67]$/ }).press("Enter");
+  await page.locator(".verdict h2:focus").waitFor();
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>("#call")?.value !== "blueprint-2025"); // prettier-ignore
 });
 
 test("clearing asks about the sheet, and leads back to the start", async () => {
