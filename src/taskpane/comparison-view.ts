@@ -3,14 +3,16 @@ import { repeat } from "lit/directives/repeat.js";
 import { withCall } from "../app/choices";
 import type { Checked } from "../core/report/checked";
 import { callLineText, type CallLine, otherCallLines } from "../core/report/comparison";
-import { section } from "./disclosure";
+import { disclosure } from "./disclosure";
 import { onceFor } from "./once-for";
 import { OTHER_CALLS, type Pane } from "./shown";
 
 /** The same partners in the other calls, a line each; a press on one chooses that call. They are judged only while it is open. */
 export function comparisonView(checked: Checked, pane: Pane): TemplateResult {
   if (!checked.otherCalls?.length) return html``;
-  return section(OTHER_CALLS, () => lines(checked, pane), pane);
+  const isLong = checked.consortium.partners.length > MOST_AT_ONCE;
+  const key = isLong ? `${OTHER_CALLS}, long table` : OTHER_CALLS;
+  return disclosure(key, html`<h2>${OTHER_CALLS}</h2>`, () => lines(checked, pane), pane);
 }
 
 /** Chooses a call: its verdict is then what the user wants to hear next. */
@@ -18,6 +20,9 @@ export function chooseCall(id: string, { store, shown }: Pane): void {
   shown.focusOnVerdict();
   void store.choose(withCall(id));
 }
+
+/** Partners: with more, judging every call would hold up a check, so nobody pays for it unasked. */
+const MOST_AT_ONCE = 1000;
 
 const linesOf = onceFor(otherCallLines);
 

@@ -261,6 +261,7 @@ test("text of a table stays text: no element comes of it, nothing runs", async (
 test("ten thousand partners and two thousand questions: the page stays small, and more is shown on request", async () => {
   await show(page, "huge");
   expect(await page.locator(".question").count()).toBe(30);
+  expect(await page.locator(".call-line").count()).toBe(0);
   await page.locator(".questions .more fluent-button").click();
   expect(await page.locator(".question").count()).toBe(60);
   await page
