@@ -1,9 +1,11 @@
 import type { CountryCode } from "../../reference/countries";
+import type { OrganisationType } from "../../reference/organisation-types";
 import type { Issued, ListOrigin } from "../charters/charter-list";
 import type { CharterOnDay } from "../charters/charter-on-day";
 import type { ProjectFact } from "../reading/fact";
 import type { Field, MappedColumn } from "../reading/field";
 import type { Group, Role } from "../reading/partner";
+import type { Evidence, Reading } from "../reading/reading";
 import type { RuleId, Source } from "../rules/rule";
 import type { AssumptionCode, CautionCode, Outcome, Verdict } from "../rules/verdict";
 import type { ProblemCode } from "./problem";
@@ -67,6 +69,24 @@ export interface PartnerJson {
   readonly possibleGroups: readonly Group[];
   readonly counts: boolean;
   readonly why: string;
+  readonly readings: {
+    readonly country: ReadingJson<CountryCode>;
+    readonly role: ReadingJson<Role>;
+    readonly organisationType: ReadingJson<readonly OrganisationType[]>;
+  };
+}
+
+/**
+ * What a partner's cell was understood as, before any rule. `kind` as in `Reading`: "absent" where the table has no such
+ * column. `value`, `confidence` and `evidence` (what led there: "code", "name", "fuzzy", "organisation-name" …) only where
+ * it is "known"; `typed` is what the cell holds, null where it is blank or absent.
+ */
+export interface ReadingJson<T> {
+  readonly kind: Reading<T>["kind"];
+  readonly value: T | null;
+  readonly typed: string | null;
+  readonly confidence: "certain" | "likely" | "none";
+  readonly evidence: Evidence | null;
 }
 
 /**

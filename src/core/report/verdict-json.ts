@@ -1,5 +1,6 @@
 import type { MappedColumn } from "../reading/field";
 import { GROUPS } from "../reading/partner";
+import type { Reading } from "../reading/reading";
 import type { Caution, Finding, Standing, Verdict } from "../rules/verdict";
 import { areaName, cellName } from "../table/cell-name";
 import type { FoundTable } from "../table/found-table";
@@ -16,6 +17,7 @@ import type {
   FindingJson,
   PartnerJson,
   ProblemJson,
+  ReadingJson,
   VerdictJson,
 } from "./json-shape";
 import { standingOf } from "./names";
@@ -99,6 +101,23 @@ function partnerJson(standing: Standing, checked: Checked): PartnerJson {
     possibleGroups: GROUPS.filter((group) => groups[group] === "possible"),
     counts: counts === "yes",
     why: standingSentence(standing, checked),
+    readings: {
+      country: readingJson(country),
+      role: readingJson(partner.role),
+      organisationType: readingJson(partner.types),
+    },
+  };
+}
+
+function readingJson<T>(reading: Reading<T>): ReadingJson<T> {
+  const { kind } = reading;
+  const isKnown = kind === "known";
+  return {
+    kind,
+    value: isKnown ? reading.value : null,
+    typed: isKnown || kind === "unreadable" ? reading.typed : null,
+    confidence: isKnown ? reading.confidence : "none",
+    evidence: isKnown ? reading.evidence : null,
   };
 }
 

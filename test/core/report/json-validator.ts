@@ -1,4 +1,5 @@
 import { FIELDS } from "../../../src/core/reading/field";
+import { ORGANISATION_TYPES } from "../../../src/reference/organisation-types";
 import { GROUPS } from "../../../src/core/reading/partner";
 import { RULE_IDS } from "../../../src/core/rules/rule";
 
@@ -85,6 +86,11 @@ const VERDICT = keys({
       possibleGroups: each(oneOf(...GROUPS)),
       counts: isFlag,
       why: isSaid,
+      readings: keys({
+        country: readingOf(isCode),
+        role: readingOf(isKebab),
+        organisationType: readingOf(each(oneOf(...Object.keys(ORGANISATION_TYPES)))),
+      }),
     })
   ),
   cautions: each(keys({ code: isKebab, rows: each(isRow), says: isSaid })),
@@ -134,6 +140,16 @@ const CHARTER_LIST = keys({
     })
   ),
 });
+
+function readingOf(value: Shape): Shape {
+  return keys({
+    kind: oneOf("known", "blank", "unreadable", "absent"),
+    value: orNull(value),
+    typed: orNull(isText),
+    confidence: oneOf("certain", "likely", "none"),
+    evidence: orNull(isKebab),
+  });
+}
 
 function is(what: string, holds: (value: unknown) => boolean): Shape {
   return (value, at, found) => {

@@ -91,6 +91,29 @@ test("has the promised shape, key by key", () => {
         possibleGroups: ["vet-provider"],
         counts: true,
         why: "Full partner: counts. Greenland counts as part of Denmark. Its type is read as Small or medium-sized enterprise. It may be a VET provider; please confirm its type.",
+        readings: {
+          country: {
+            kind: "known",
+            value: "GL",
+            typed: "Greenland",
+            confidence: "certain",
+            evidence: "name",
+          },
+          role: {
+            kind: "known",
+            value: "full-partner",
+            typed: "Partner",
+            confidence: "certain",
+            evidence: "name",
+          },
+          organisationType: {
+            kind: "known",
+            value: ["sme"],
+            typed: "SME",
+            confidence: "certain",
+            evidence: "name",
+          },
+        },
       },
     ],
     cautions: [
@@ -133,6 +156,29 @@ test("a country likely, unread or blank says so", () => {
       { countsAs: null }
     )
   ).toMatchObject(none);
+});
+
+test("each reading says what was typed, how sure it is and what led there", () => {
+  const byName = { confidence: "likely", evidence: "organisation-name" } as const;
+  const country = { kind: "known", value: "SI", typed: "", ...byName } as const;
+  const role = { kind: "unreadable", typed: "Pilot", suggestions: ["coordinator"] } as const;
+  expect(partnerJson({ country, role, types: { kind: "absent" } })?.readings).toEqual({
+    country: {
+      kind: "known",
+      value: "SI",
+      typed: "",
+      confidence: "likely",
+      evidence: "organisation-name",
+    },
+    role: { kind: "unreadable", value: null, typed: "Pilot", confidence: "none", evidence: null },
+    organisationType: {
+      kind: "absent",
+      value: null,
+      typed: null,
+      confidence: "none",
+      evidence: null,
+    },
+  });
 });
 
 test("without a role column a partner was taken as a full partner; a blank role is none", () => {
