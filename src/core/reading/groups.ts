@@ -50,8 +50,16 @@ function declaredBy(types: Reading<readonly OrganisationType[]>): Capabilities |
 
 function namedBy(organisation: string): Capabilities {
   const named = groupsOfName(organisation);
-  return named.size === 0 ? ANY : inEachGroup((group) => (named.has(group) ? "possible" : "no"));
+  const known = NAMED.get(named);
+  if (known) return known;
+  const capabilities =
+    named.size === 0 ? ANY : inEachGroup((group) => (named.has(group) ? "possible" : "no"));
+  NAMED.set(named, capabilities);
+  return capabilities;
 }
+
+/** Names that speak for the same groups share the set of these, and what follows from it. */
+const NAMED = new WeakMap<ReturnType<typeof groupsOfName>, Capabilities>();
 
 function withMark(base: Capability, mark: Reading<boolean>, declared: boolean): Capability {
   const said = says(mark);

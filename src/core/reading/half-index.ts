@@ -17,6 +17,8 @@ export class HalfIndex {
   /** Where in `places` those of each hash begin. */
   private readonly begins: Int32Array;
   private readonly bits: number;
+  /** The places of all spellings that a text of more than `FEW_ARE_LONGER` letters may be like. */
+  private readonly long: Int32Array;
   /** By place: the look-up that came by last. */
   private readonly seen: Int32Array;
   private lookUp = 0;
@@ -27,6 +29,9 @@ export class HalfIndex {
     this.longest = this.lengths.reduce((longest, length) => Math.max(longest, length), 0);
     this.hashes = new Hashes(this.longest + 2);
     this.seen = new Int32Array(spellings.length);
+    this.long = Int32Array.from(spellings.keys()).filter(
+      (place) => (this.lengths[place] ?? 0) >= FEW_ARE_LONGER - 1
+    );
 
     const count = this.lengths.reduce((sum, length) => sum + (length >> 1) + 3, 0);
     this.bits = 32 - Math.clz32(count);
@@ -55,8 +60,12 @@ export class HalfIndex {
     const { length } = text;
     if (length > this.longest + most) return found;
     const typed = { length, letters: letterSet(text), most };
-    this.hashes.take(text);
     this.lookUp++;
+    if (length > FEW_ARE_LONGER) {
+      this.collectFrom(this.long, 0, this.long.length, typed, found);
+      return found;
+    }
+    this.hashes.take(text);
     this.collectByStart((length - most) >> 1, (length + most) >> 1, typed, found);
     this.collectByEnd((length - most + 1) >> 1, (length + most + 1) >> 1, typed, found);
     return found;
@@ -84,10 +93,20 @@ export class HalfIndex {
     }
   }
 
-  private collect(key: number, { length, letters, most }: Typed, found: number[]): void {
-    const { begins, places, seen, lookUp } = this;
-    const end = begins[key + 1] ?? 0;
-    for (let i = begins[key] ?? 0; i < end; i++) {
+  private collect(key: number, typed: Typed, found: number[]): void {
+    const { begins, places } = this;
+    this.collectFrom(places, begins[key] ?? 0, begins[key + 1] ?? 0, typed, found);
+  }
+
+  private collectFrom(
+    places: Int32Array,
+    begin: number,
+    end: number,
+    { length, letters, most }: Typed,
+    found: number[]
+  ): void {
+    const { seen, lookUp } = this;
+    for (let i = begin; i < end; i++) {
       const place = places[i] ?? 0;
       if (seen[place] === lookUp) continue;
       seen[place] = lookUp;
@@ -96,6 +115,9 @@ export class HalfIndex {
     }
   }
 }
+
+/** Among longer spellings a look at each takes less time than halves: names of institutions are longer than most countries'. */
+const FEW_ARE_LONGER = 27;
 
 interface Typed {
   readonly length: number;

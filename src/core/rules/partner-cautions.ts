@@ -86,8 +86,13 @@ function isSelfEmployed({ types }: Partner): boolean {
   return types.kind === "known" && types.value.includes("self-employed");
 }
 
+/** The rows that stand for organisations. */
 function named(organisations: readonly Organisation[]): Partner[] {
-  return organisations.flatMap(({ id, rows: all }) => all.filter((row) => row.id === id));
+  const standing: Partner[] = [];
+  for (const { id, rows: all } of organisations) {
+    for (const row of all) if (row.id === id) standing.push(row);
+  }
+  return standing;
 }
 
 /** Certainly a HEI that counts and is not known to hold a charter. */
@@ -102,8 +107,8 @@ function isHeiWithoutCharter({ rows: all, declared, inProgramme }: Organisation)
 function isHeiUnfindable({ rows: all, declared }: Organisation): boolean {
   const hei = declared["higher-education-institution"];
   const perhaps = hei === "possible" && declared["labour-market-actor"] === "no";
-  const findable = all.some(({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
-  return (hei === "certain" || perhaps) && !findable;
+  if (hei !== "certain" && !perhaps) return false;
+  return !all.some(({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
 }
 
 /** About a third of the charters are held by secondary or VET schools; worth a word where the table hints at one or a HEI is missing. */

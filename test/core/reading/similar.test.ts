@@ -41,6 +41,15 @@ it.each(["nowray", "xowray", "nowrax"])("a swap across the middle: %s", (typed) 
   expect(norway(typed, 2)).toHaveLength(1);
 });
 
+it("finds spellings of any length", () => {
+  const spellings = Array.from({ length: 56 }, (_, i) => "abcdefg".repeat(9).slice(0, i + 5));
+  for (const spelling of spellings) {
+    const find = similarSearch([[spelling, "one"], ...FAR_AWAY]);
+    expect(find(`x${spelling}x`, 2)).toEqual([{ value: "one", slips: 2 }]);
+    expect(find(spelling.slice(1, -1), 2)).toEqual([{ value: "one", slips: 2 }]);
+  }
+});
+
 describe("finds what a look at every spelling finds", () => {
   // Few letters: many texts are a slip or two apart, and swaps meet in the middle.
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
