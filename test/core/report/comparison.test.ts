@@ -6,6 +6,7 @@ import {
   nextEditionSentence,
   otherCallLines,
 } from "../../../src/core/report/comparison";
+import { summaryPage } from "../../../src/core/report/summary";
 import type { Checked } from "../../../src/core/report/checked";
 import { otherCalls } from "../../../src/core/rules/other-calls";
 import type { Call } from "../../../src/core/rules/rule";
@@ -88,6 +89,19 @@ test("a call without a known next edition names none", () => {
   const alone = { ...checkedSheet(SHEET, BLUEPRINT_2026), asOf: "2026-11-23" };
   expect(nextEditionSentence(alone)).toBe("");
   expect(otherCallLines(alone)).toEqual([]);
+});
+
+test("the summary sheet gives each other call a line, and a closed call's next edition", () => {
+  const { lines } = summaryPage(checkedOn("2026-11-23"));
+  const start = lines.findIndex(({ cells }) => cells[0] === "The same partners in other calls");
+  const shown = lines.slice(start + 2, start + 6).map(({ look, cells }) => [look, ...cells]);
+  const closed = "Closed on 10 March 2026.";
+  expect(shown[1]).toEqual(
+    ["row-met", "", "✓ met", "Education and Enterprises 2026", "", "", "", closed, ""] // prettier-ignore
+  );
+  expect(shown.map(([look]) => look)).toEqual(["row-unmet", "row-met", "row-met", "row-unmet"]);
+  const subtitles = lines.filter(({ look }) => look === "subtitle");
+  expect(subtitles[2]?.cells[0]).toMatch(/^The next edition is expected in 2027, /);
 });
 
 function checkedOn(asOf: string, call: Call = BLUEPRINT_2026): Checked {
