@@ -43,6 +43,16 @@ ORG-12 | Gamma Laboratory | ES
     ).toEqual(["Name: organisation!", "Country: country!"]);
   });
 
+  test("an empty column is left alone", () => {
+    expect(
+      drawn(`
+Organisation | Country | Organisation ID
+University of Example | DE |
+Beta Works Ltd | IE |
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country!"]);
+  });
+
   test("country or partner: names under it are partners", () => {
     expect(
       drawn(`

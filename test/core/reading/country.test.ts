@@ -110,6 +110,7 @@ describe("likely", () => {
     ["Brussels (Belgium)", "BE likely split"],
     ["Paris - France", "FR likely split"],
     ["PL-Łódź", "PL likely split"],
+    ["Cyprus (Turkish Republic of Northern)", "CY likely split"],
     ["AT-1010 Wien", "AT likely split"],
     ["D-10115 Berlin", "DE likely split"],
     ["Frrance", "FR likely fuzzy"],
