@@ -59,6 +59,15 @@ test("a check judges what the workbook says of the project, on whichever sheet",
   expect(found(check([PARTNERS, PROJECT], {}, "Partners"))).toEqual(READ);
 });
 
+test("what stands with another partner table is that table's, though another sheet was asked for", () => {
+  const other = plainSheet(
+    [["Acronym", "WILLOW", "", ""], ["Duration", "36 months", "", ""], ["", "", "", ""], ...TABLE],
+    { id: "o", name: "Other", active: false }
+  );
+  const none = { ...READ, duration: ["not-applicable", null] };
+  expect(found(check([PARTNERS, other], {}, "Partners"))).toEqual(none);
+});
+
 test("what the user stated goes before it", () => {
   const stated = { grant: 4_000_000, duration: 48 };
   expect(found(check([PARTNERS, PROJECT], stated))).toEqual({

@@ -118,6 +118,7 @@ test.each([
   [["EU grant", "up to 4 M€"]],
   [["EU grant", "12.05.2026"]],
   [["EU grant", "02 123 45 67"]],
+  [["EU grant", "021234567"]],
   [["EU grant", "+32 2 123 45 67"]],
   [["EU grant", "3 950 000 PLN"]],
   [["EU grant", "tbc"]],
