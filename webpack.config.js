@@ -12,7 +12,9 @@ const PRODUCTION_URL = process.env.ALLIANCE_CHECK_URL ?? "https://alliance-check
 /** What Fluent's components themselves were made with. */
 const FLUENT = createRequire(require.resolve("@fluentui/web-components/package.json"));
 
-const FUNCTIONS = ["./src/functions/cell-functions.ts", "./src/functions/table-functions.ts"];
+const FUNCTIONS = ["cell", "table", "withdrawal"].map(
+  (about) => `./src/functions/${about}-functions.ts`
+);
 
 module.exports = async (env, { mode }) => {
   const production = mode === "production";

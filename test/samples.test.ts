@@ -116,7 +116,7 @@ describe("the dashboard, which is made of our functions", () => {
     B10: 0,
     D7: "not for certain",
     D8: "yes",
-    B12: "Add 1 VET provider. Settle C11, E12 and E13 on the sheet “Partners”.",
+    B12: "Add 2 full partners: one labour market actor (such as a company) and one VET provider; if everything unclear turns out well, one is enough. Settle C11, E12 and E13 on the sheet “Partners”.", // prettier-ignore
     B13: "Unmet",
     B14: "Unmet",
     B15: 12,
@@ -144,7 +144,7 @@ describe("the dashboard, which is made of our functions", () => {
       B5: 13,
       B6: 13,
       B7: 5,
-      B12: "Add 1 VET provider.",
+      B12: "Add one VET provider as a full partner.",
       H27: "IE",
     });
   });

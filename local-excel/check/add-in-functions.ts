@@ -2,12 +2,14 @@ import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as cellFunctions from "../../src/functions/cell-functions";
 import * as tableFunctions from "../../src/functions/table-functions";
+import * as withdrawalFunctions from "../../src/functions/withdrawal-functions";
 import type { FunctionsMetadata } from "../calc/functions-metadata";
 
 const FOLDER = path.join(__dirname, "../../src/functions");
 const MODULES: Readonly<Record<string, object>> = {
   "cell-functions.ts": cellFunctions,
   "table-functions.ts": tableFunctions,
+  "withdrawal-functions.ts": withdrawalFunctions,
 };
 
 /**

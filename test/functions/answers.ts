@@ -1,6 +1,9 @@
 import * as tableFunctions from "../../src/functions/table-functions";
+import * as withdrawalFunctions from "../../src/functions/withdrawal-functions";
 
-export type TableFunctionName = keyof typeof tableFunctions;
+const FUNCTIONS = { ...tableFunctions, ...withdrawalFunctions };
+
+export type TableFunctionName = keyof typeof FUNCTIONS;
 
 /** All results that a table function has set so far, errors as what a cell shows on hovering: "#N/A: …". */
 export interface Answers {
@@ -17,7 +20,7 @@ export function ask(name: TableFunctionName, partners?: unknown, call?: unknown)
         result instanceof CustomFunctions.Error ? `${result.code}: ${result.message}` : result
       ),
   };
-  (tableFunctions[name] as (...given: unknown[]) => void)(partners, call, invocation);
+  (FUNCTIONS[name] as (...given: unknown[]) => void)(partners, call, invocation);
   return { results, cancel: () => invocation.onCanceled?.() };
 }
 

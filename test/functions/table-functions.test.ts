@@ -84,8 +84,9 @@ test("each rule with outcome, figures and what to do; both figures where one is 
 
 test("what is missing, in words, the surely missing first", () => {
   expect(answerTo("missing", TABLE)).toBe(
-    "Add at least 8 full partners. Add full partners from at least 4 more programme countries. " +
-      "Add at least 3 labour market actors. Add 3 education and training providers. " +
+    "Add 9 full partners: 4 labour market actors (such as companies), 3 education and training providers and 2 of any kind, " +
+      "5 of them from different programme countries you don’t have yet (for example Belgium and Bulgaria); " +
+      "if everything unclear turns out well, 8 are enough. " +
       "In question: “Seefeld Robotics” (country to confirm)."
   );
 });
@@ -197,4 +198,10 @@ test("an error cell in the range stays in its place: what it says is unknown, no
 
 test("without a page there is no table of the workbook's own", () => {
   expect(answerTo("countries")).toMatch(/^#N\/A: /);
+});
+
+test("how many can leave, and whom it hangs on, is answered where the call is met only", () => {
+  const says = "notAvailable: The call is not met as it stands. MISSING says what to do first.";
+  for (const name of ["survives", "critical"] as const)
+    expect(String(answerTo(name, TABLE)).replace("#N/A", "notAvailable")).toBe(says);
 });

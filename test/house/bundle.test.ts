@@ -24,6 +24,8 @@ const FUNCTION_IDS = [
   "CHECK",
   "FINDINGS",
   "MISSING",
+  "SURVIVES",
+  "CRITICAL",
 ];
 
 /** A bound against accidents (a library too many), before compression. */

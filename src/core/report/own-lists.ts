@@ -2,11 +2,12 @@ import { COUNTRIES } from "../../reference/countries";
 import { WordSet } from "../reading/word-set";
 import { RULE_IDS } from "../rules/rule";
 import type { Area, CellValue, Grid } from "../table/grid";
+import { brokenRules } from "./broken-rules";
 import { ruleName } from "./names";
 import { outcomeText } from "./table-answers";
 
 /**
- * Where a sheet holds lists that our own functions have spilled (FINDINGS, COUNTRYLIST), known by what they say: below
+ * Where a sheet holds lists that our own functions have spilled (FINDINGS, COUNTRYLIST, CRITICAL), known by what they say: below
  * headers that somebody typed they would look like a table. With these headers; sheet rows and columns. Time is linear in
  * the cells.
  */
@@ -16,13 +17,14 @@ export function ownLists({ top, left, values }: Grid): readonly Area[] {
     const cells = values[row] ?? [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? "";
-      if (typeof cell !== "string" || !BEGINNINGS.has(cell, 0, cell.length)) continue;
-      const kind = KINDS.find(({ begins }) => begins.has(cell));
-      if (!kind || kind.isLine(values[row - 1] ?? [], column)) continue;
-      const length = linesFrom(values, row, column, kind);
-      if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), column)) continue;
-      const [head, last] = [isHead(values[row - 1], column, kind) ? 1 : 0, column + kind.width - 1];
-      const area = { top: row - head, left: column, bottom: row + length - 1, right: last };
+      if (typeof cell !== "string" || !TELLING.has(cell, 0, cell.length)) continue;
+      const kind = KINDS.find((one) => one.tells.has(cell) && one.isLine(values[row] ?? [], column - one.tellsAt)); // prettier-ignore
+      const from = column - (kind?.tellsAt ?? 0);
+      if (!kind || kind.isLine(values[row - 1] ?? [], from)) continue;
+      const length = linesFrom(values, row, from, kind);
+      if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), from)) continue;
+      const [head, last] = [isHead(values[row - 1], from, kind) ? 1 : 0, from + kind.width - 1];
+      const area = { top: row - head, left: from, bottom: row + length - 1, right: last };
       areas.push(shifted(area, top, left));
     }
   }
@@ -44,8 +46,9 @@ export function withoutAreas(grid: Grid, areas: readonly Area[]): Grid {
 
 interface ListKind {
   readonly width: number;
-  /** What a line can begin with. */
-  readonly begins: ReadonlySet<CellValue>;
+  /** What the cell that tells a line can hold, and how many columns into the line it stands. */
+  readonly tells: ReadonlySet<CellValue>;
+  readonly tellsAt: number;
   /** Whether such a line stands in a row, from a column on. */
   readonly isLine: (row: readonly CellValue[], column: number) => boolean;
   /** Whether such lines, from a column on, can't be somebody's own. */
@@ -65,17 +68,28 @@ const COUNTRY_NAMES: ReadonlyMap<CellValue, string> = new Map(
   Object.entries(COUNTRIES).map(([code, { name }]) => [code, name])
 );
 
+const NAMES_OF_COUNTRIES: ReadonlySet<CellValue> = new Set(COUNTRY_NAMES.values());
+const BROKEN_RULES: ReadonlySet<CellValue> = new Set([
+  ...RULE_NAMES,
+  ...[
+    ["labour-market-actors", "education-and-training-providers"] as const,
+    ["higher-education-institution", "vet-provider"] as const,
+  ].map((rules) => brokenRules({ rules })),
+]);
+
 const KINDS: readonly ListKind[] = [
   {
     width: 6,
-    begins: RULE_NAMES,
+    tells: RULE_NAMES,
+    tellsAt: 0,
     isLine: (row, column) =>
       RULE_NAMES.has(row[column] ?? "") && OUTCOMES.has(row[column + 1] ?? ""),
     isOurs: () => true,
   },
   {
     width: 3,
-    begins: new Set(COUNTRY_NAMES.keys()),
+    tells: new Set(COUNTRY_NAMES.keys()),
+    tellsAt: 0,
     isLine: (row, column) => {
       const name = COUNTRY_NAMES.get(row[column] ?? "");
       return name !== undefined && name === row[column + 1] && isCount(row[column + 2]);
@@ -87,9 +101,20 @@ const KINDS: readonly ListKind[] = [
       return lines.every((row) => isFree(row, column - 1)) && free * 2 >= lines.length;
     },
   },
+  {
+    width: 3,
+    tells: BROKEN_RULES,
+    tellsAt: 2,
+    isLine: (row, column) =>
+      BROKEN_RULES.has(row[column + 2] ?? "") &&
+      NAMES_OF_COUNTRIES.has(row[column + 1] ?? "") &&
+      typeof row[column] === "string" &&
+      !OUTCOMES.has(row[column + 3] ?? ""),
+    isOurs: () => true,
+  },
 ];
 
-const BEGINNINGS = new WordSet([...RULE_NAMES, ...COUNTRY_NAMES.keys()].map(String));
+const TELLING = new WordSet([...BROKEN_RULES, ...COUNTRY_NAMES.keys()].map(String));
 
 function linesFrom(
   values: Grid["values"],

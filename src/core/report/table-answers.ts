@@ -1,9 +1,11 @@
 import type { Rule } from "../rules/rule";
 import type { Finding, Outcome } from "../rules/verdict";
+import { adviceOn } from "./advice-on";
+import { brokenRules } from "./broken-rules";
 import type { Checked } from "./checked";
 import { foundFigure, marginFigure, requiredFigure } from "./finding-figures";
 import type { MinimumRule } from "./minimum-sentence";
-import { countryName, outcomeWord, ruleName } from "./names";
+import { countryName, outcomeWord, ruleName, standingOf } from "./names";
 import { allThatIsMissing, whatToDo } from "./what-to-do";
 
 /** What a worksheet function answers about a table: a value, rows of values, or why it can't say. */
@@ -63,6 +65,44 @@ function figuresOf(finding: Finding): readonly (string | number)[] {
 /** What is missing, in words; empty where nothing is. */
 export function missingAnswer(checked: Checked): TableAnswer {
   return { kind: "value", value: allThatIsMissing(checked) };
+}
+
+/** How many can leave, whichever they are, and every rule stays met. */
+export function survivesAnswer(checked: Checked): TableAnswer {
+  const { withdrawals } = adviceOn(checked);
+  return withdrawals ? { kind: "value", value: withdrawals.survives } : nothingToSurvive(checked);
+}
+
+/** The partners it hangs on, a row for each and the rule that breaks: name, country, rule. */
+export function criticalAnswer(checked: Checked): TableAnswer {
+  const { withdrawals } = adviceOn(checked);
+  if (!withdrawals) return nothingToSurvive(checked);
+  const rows = withdrawals.breaks.flatMap((one) =>
+    one.partners.map((id) => {
+      const { organisation, country } = partnerText(checked, id);
+      return [organisation, country, brokenRules(one)];
+    })
+  );
+  return { kind: "rows", rows };
+}
+
+/** As the table has them, so that a formula finds them there. */
+function partnerText(checked: Checked, id: number) {
+  const standing = standingOf(checked, id);
+  const country = standing?.countsAs;
+  return {
+    organisation: standing?.partner.organisation ?? "",
+    country: country ? countryName(country) : "",
+  };
+}
+
+function nothingToSurvive({ verdict }: Checked): TableAnswer {
+  const says = {
+    met: "The call asks for no number of partners, so no departure breaks it.",
+    unmet: "The call is not met as it stands. MISSING says what to do first.",
+    undetermined: "Whether the call is met is not decided yet. MISSING says what to do first.",
+  }[verdict.outcome];
+  return { kind: "unclear", says };
 }
 
 /** The outcome of a rule in a cell: the words of CHECK for what binds, words of its own for advice. */

@@ -1,6 +1,8 @@
 import type { Requirement } from "../rules/rule";
 import type { RuleId } from "../rules/rule";
 import type { Finding, Reason } from "../rules/verdict";
+import { additionSentence } from "./addition-sentence";
+import { adviceOn } from "./advice-on";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
 import { minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
@@ -21,19 +23,35 @@ export function whatToDo(finding: Finding, checked: Checked): string {
   }
 }
 
-/** All that has to be done before no rule is broken, the surely missing first; empty where nothing is. */
+/**
+ * All that has to be done before no rule is broken: whom to add, what else to mend, which cells to settle; empty where
+ * nothing is. Where settling cells may be enough, that comes before adding anybody.
+ */
 export function allThatIsMissing(checked: Checked): string {
-  const musts = checked.verdict.findings.filter(({ rule }) => rule.force === "must");
-  const unmet = musts.filter(({ outcome }) => outcome === "unmet");
-  const open = musts.filter(({ outcome }) => outcome === "undetermined");
-  const texts = unmet.map((finding) => whatToDo(finding, checked));
+  if (checked.verdict.outcome === "met") return "";
+  const { atBest, otherSteps } = adviceOn(checked);
+  const mends = otherSteps
+    .filter(({ outcome }) => outcome === "unmet")
+    .map((finding) => whatToDo(finding, checked));
+  const adds = additionSentence(checked);
+  const texts =
+    atBest.total > 0
+      ? [adds, ...mends, ...openTexts(checked)]
+      : [...mends, ...openTexts(checked), adds];
+  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
+}
+
+/** The cells that settle what is open, in one sentence; what no cell settles, each by itself. */
+function openTexts(checked: Checked): readonly string[] {
+  const open = checked.verdict.findings.filter(
+    ({ rule, outcome }) => rule.force === "must" && outcome === "undetermined"
+  );
   const cells = settleSentence(
     open.flatMap(({ settle }) => settle),
     checked
   );
   const rest = open.filter(({ settle }) => cells === "" || settle.length === 0);
-  texts.push(cells, ...rest.map((finding) => whatToSettle(finding, checked)));
-  return [...new Set(texts.filter((text) => text !== ""))].join(" ");
+  return [cells, ...rest.map((finding) => whatToSettle(finding, checked))];
 }
 
 function whatToSettle(finding: Finding, checked: Checked): string {

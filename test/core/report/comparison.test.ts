@@ -42,8 +42,8 @@ test("each call is judged by its own rules, over the same partners", () => {
 test("a line says when the call closes or closed, and what it would take", () => {
   const [chosen, closed, open, , later] = allCallLines(checkedOn("2026-02-01T09:00:00Z"));
   const missing =
-    "Add 3 full partners. Add full partners from 3 more programme countries. Add 1 labour market actor. " +
-    "Add 1 education and training provider.";
+    "Add 3 full partners: one labour market actor (such as a company), one education and training provider and one of any kind, " +
+    "each from a different programme country you don’t have yet (for example Belgium and Bulgaria).";
   expect(chosen).toMatchObject({ isChosen: true, deadline: "Closes on 10 March 2026.", missing });
   expect(closed).toMatchObject({ isChosen: false, deadline: "Closed on 6 March 2025.", missing });
   expect(open).toMatchObject({ symbol: "✓", missing: "" });

@@ -1,0 +1,79 @@
+import type { CountryCode } from "../../reference/countries";
+import { once } from "../reading/once";
+import { countedOrganisations } from "../rules/counted";
+import { namedRows } from "../rules/named-row";
+import type { Organisation } from "../rules/organisation";
+import type { Finding, Verdict } from "../rules/verdict";
+import { fewestAdditions, type Additions } from "./additions";
+import { headcountOf, membersAtBest, membersForSure } from "./member";
+import { isCounted, minimaOf } from "./minima";
+import { withdrawalsFrom, type Withdrawals } from "./withdrawals";
+
+/** What to do about a verdict. Each part is worked out when it is first asked for, and kept. */
+export interface Advice {
+  /** Enough whatever the open cells turn out to be. */
+  readonly additions: Additions;
+  /** The same if every open cell turns out well: with fewer, no way of settling them is enough. */
+  readonly atBest: Additions;
+  /** Programme countries for newcomers to come from: those that nobody covers, not even perhaps, first. */
+  readonly newCountries: readonly CountryCode[];
+  /** What binds, is not met, and no newcomer mends. */
+  readonly otherSteps: readonly Finding[];
+  /** null where the verdict is not met, or the call counts nothing. */
+  readonly withdrawals: Withdrawals | null;
+}
+
+/** Advice on a verdict, under the reading of counting once or twice by which it was judged. */
+export function adviceOf(verdict: Verdict, countTwice: boolean): Advice {
+  const { call, findings, outcome } = verdict;
+  const minima = minimaOf(call);
+  const organisations = once(() => organisationsIn(verdict));
+  const surely = once(() => membersForSure(organisations()));
+  const additions = once(() => fewestAdditions(minima, headcountOf(surely()), countTwice));
+  const atBest = once(() =>
+    fewestAdditions(minima, headcountOf(membersAtBest(organisations())), countTwice)
+  );
+  const withdrawals = once(() =>
+    outcome === "met" ? withdrawalsFrom(minima, surely(), countTwice) : null
+  );
+  const newCountries = once(() => countriesNotCovered(verdict, organisations()));
+  return {
+    get additions() {
+      return additions();
+    },
+    get atBest() {
+      return atBest();
+    },
+    get newCountries() {
+      return newCountries();
+    },
+    get withdrawals() {
+      return withdrawals();
+    },
+    otherSteps: findings.filter(isOtherStep),
+  };
+}
+
+/** The organisations as they were judged: what a list of charter holders said is in the partners of the standings. */
+function organisationsIn({ call, standings }: Verdict): readonly Organisation[] {
+  const partners = standings.map(({ partner }) => partner);
+  return countedOrganisations(call, partners, namedRows(call.places, partners)).organisations;
+}
+
+function countriesNotCovered(
+  { call }: Verdict,
+  organisations: readonly Organisation[]
+): readonly CountryCode[] {
+  const sure = new Set(membersForSure(organisations).map(({ country }) => country));
+  const named = new Set(organisations.map(({ country }) => country));
+  const free = call.places.programmeCountries.filter((country) => !sure.has(country));
+  return [
+    ...free.filter((country) => !named.has(country)),
+    ...free.filter((country) => named.has(country)),
+  ];
+}
+
+function isOtherStep({ rule, outcome }: Finding): boolean {
+  const isOpen = outcome === "unmet" || outcome === "undetermined";
+  return isOpen && rule.force === "must" && !isCounted(rule.requirement.kind);
+}
