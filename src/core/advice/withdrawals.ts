@@ -33,12 +33,14 @@ export function withdrawalsFrom(
   return { survives: departures - 1, breaks: breaks.filter((one) => isNews(one, breaks)) };
 }
 
-/** Two groups together say nothing new where each by itself is as near to breaking, by the same partners. */
+/**
+ * Two groups together say nothing new where each by itself is as near to breaking, by the same partners. (One alone can't
+ * stand for both: all of both groups are more than are in one of them as near to its minimum.)
+ */
 function isNews({ rules, partners }: Break, breaks: readonly Break[]): boolean {
   if (rules.length === 1) return true;
   const alone = breaks.filter((one) => one.rules.length === 1 && rules.includes(one.rules[0] as RuleId)); // prettier-ignore
   const known = new Set(alone.flatMap((one) => one.partners));
-  if (alone.length < rules.length) return true;
   return partners.some((id) => !known.has(id));
 }
 

@@ -77,7 +77,7 @@ test("who follows the advice, additions and other steps, meets the call", () => 
     const { call, consortium, csv } = anyConsortium(random, index);
     const verdict = judge(call, consortium, DAY);
     const { additions, otherSteps } = adviceOf(verdict, consortium.countTwice);
-    for (const { rule } of otherSteps) steps.add(rule.id);
+    for (const { rule } of otherSteps) steps.add(`${rule.force} ${rule.id}`);
     const kinds = anyKindsOf(additions, random);
     const countries = newCountries(call, consortium).slice(0, additions.fromNewCountries);
     const followed = stepsTaken(call, withNewcomers(consortium, kinds, countries), otherSteps);
@@ -95,12 +95,12 @@ test("who follows the advice, additions and other steps, meets the call", () => 
     ]);
   }
   expect([...steps].sort()).toEqual([
-    "countries-allowed",
-    "duration",
-    "eche",
-    "eu-grant",
-    "one-coordinator",
-    "one-ecosystem",
+    "must countries-allowed",
+    "must duration",
+    "must eche",
+    "must eu-grant",
+    "must one-coordinator",
+    "must one-ecosystem",
   ]);
 });
 
