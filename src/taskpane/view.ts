@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionsView, legendView } from "./actions-view";
+import { adviceView } from "./advice-view";
 import { charterOfferView } from "./charters-view";
 import { clearView } from "./clear-view";
 import { comparisonView } from "./comparison-view";
@@ -22,8 +23,8 @@ export function paneView(pane: Pane): TemplateResult {
       checked
         ? html`${verdictView(checked, pane)} ${questionsView(checked, pane)}
           ${charterOfferView(checked, pane)} ${findingsView(checked, pane)}
-          ${comparisonView(checked, pane)} ${understoodView(checked, pane)}
-          ${remarksView(checked, pane)}`
+          ${adviceView(checked, pane)} ${comparisonView(checked, pane)}
+          ${understoodView(checked, pane)} ${remarksView(checked, pane)}`
         : nothing
     }
     ${settingsView(pane)}

@@ -1,4 +1,5 @@
 import { areaName } from "../table/cell-name";
+import { adviceSentences } from "./advice-sentence";
 import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
@@ -22,6 +23,7 @@ export function summaryPage(checked: Checked): SummaryPage {
     ...top,
     ...aboutLines(checked),
     ...rulesSection(checked),
+    ...section("Advice", adviceSentences(checked).map(bullet)),
     ...otherCallsSection(checked),
     ...countriesSection(checked),
     ...partnersSection(checked),

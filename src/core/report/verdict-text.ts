@@ -1,6 +1,7 @@
 import { areaName } from "../table/cell-name";
 import type { Source } from "../rules/rule";
 import type { Finding, Standing } from "../rules/verdict";
+import { adviceSentences } from "./advice-sentence";
 import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { callSentence, dateText, sourceSentence } from "./call-sentence";
 import { cautionSentence } from "./caution-sentence";
@@ -54,6 +55,7 @@ export function verdictText(checked: Checked, paint: Paint = PLAIN): string {
         .flatMap((one) => partnerLines(one, checked, paint)),
       ...moreThanShown(verdict.standings.length - MOST_PARTNERS),
     ],
+    remarks("Advice", adviceSentences(checked), paint),
     remarks("Other calls", otherCallLines(checked).map(callLineSentence), paint),
     remarks(
       "Cautions",
