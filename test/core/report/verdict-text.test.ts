@@ -57,6 +57,12 @@ Partners
        Associated partner · Germany · Neither group
        Associated partner: counts towards no minimum.
 
+Advice
+• Add 11 full partners: 5 labour market actors (such as companies), one higher education
+  institution with an ECHE, one VET provider, 3 education and training providers and one of any
+  kind, 7 of them from different programme countries you don’t have yet (for example Austria and
+  Belgium).
+
 Taken for granted
 • An organisation that fits both groups counts in one of them, where it helps most.
 
