@@ -95,7 +95,7 @@ export class ChartCollectionObject extends HostCollection {
   }
 }
 
-export class ChartObject extends HostObject implements ChartHome {
+class ChartObject extends HostObject implements ChartHome {
   readonly [apiType] = "Chart";
 
   constructor(

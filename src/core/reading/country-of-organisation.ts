@@ -35,7 +35,7 @@ export function orOfOrganisation(
  * behind it ("(DE)", ", SI"), or by a legal form that no other country has. Undefined where it tells of none or of several,
  * or of more than one country has ("European", "International").
  */
-export function countryOfOrganisation(name: string): CountryCode | undefined {
+function countryOfOrganisation(name: string): CountryCode | undefined {
   const folded = fold(name);
   if (folded === "" || BEYOND().find(folded).length > 0) return undefined;
   const told = new Set(countriesNamed(folded));

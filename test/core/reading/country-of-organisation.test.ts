@@ -1,6 +1,8 @@
-import { countryOfOrganisation } from "../../../src/core/reading/country-of-organisation";
+import { orOfOrganisation } from "../../../src/core/reading/country-of-organisation";
 import type { CellValue } from "../../../src/core/table/grid";
 import { readTable } from "./read-table";
+
+const BLANK = { kind: "blank" } as const;
 
 test.each([
   ["Chamber of Crafts of Slovenia", "SI"],
@@ -19,7 +21,7 @@ test.each([
   ["Example Skills Ltd (MT)", "MT"],
   ["Example Skills, PT", "PT"],
 ])("%s speaks for %s", (name, country) => {
-  expect(countryOfOrganisation(name)).toBe(country);
+  expect(orOfOrganisation(BLANK, name)).toMatchObject({ value: country, confidence: "likely" });
 });
 
 test.each([
@@ -43,7 +45,7 @@ test.each([
   ["of nothing", ""],
   ["of nothing", "Bright Ideas"],
 ])("a name %s tells no country: %s", (_, name) => {
-  expect(countryOfOrganisation(name)).toBeUndefined();
+  expect(orOfOrganisation(BLANK, name)).toBe(BLANK);
 });
 
 function countryIn(cell: CellValue, organisation: string): unknown {
