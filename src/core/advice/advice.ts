@@ -34,7 +34,9 @@ export function adviceOf(verdict: Verdict, countTwice: boolean): Advice {
     fewestAdditions(minima, headcountOf(membersAtBest(organisations())), countTwice)
   );
   const withdrawals = once(() =>
-    outcome === "met" ? withdrawalsFrom(minima, surely(), countTwice) : null
+    outcome === "met" && additions().total === 0
+      ? withdrawalsFrom(minima, surely(), countTwice)
+      : null
   );
   const newCountries = once(() => countriesNotCovered(verdict, organisations()));
   return {

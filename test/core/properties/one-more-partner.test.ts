@@ -38,8 +38,9 @@ test("a certain full partner more, from a programme country, lowers no count in 
     fc.property(additions, fc.nat(), fc.boolean(), ({ table, type, at }, call, countTwice) => {
       const before = readSheet(sheetOf(table));
       const after = readSheet(sheetOf(withNewcomer(table, type, at)));
-      // What another row says of a doubtful column is no matter of counting.
+      // What another row says of a doubtful column, or of the blanks beside its mark, is no matter of counting.
       fc.pre(mappingOf(before) === mappingOf(after));
+      fc.pre(chartersOf(before) === chartersOf(after));
       const one = verdictOn(before, callAt(call), countTwice);
       const other = verdictOn(after, callAt(call), countTwice);
       expect(lowered(one, other, countTwice)).toEqual([]);
@@ -56,6 +57,12 @@ function withNewcomer(table: MessyTable, type: string, at: number): MessyTable {
 
 function mappingOf({ columns }: ReadSheet): string {
   return columns.map(({ field, confidence }) => `${field} ${confidence}`).join();
+}
+
+/** How the charters of all but the newcomer were read: a first "yes" in a column of blanks turns the blanks to no. */
+function chartersOf({ partners }: ReadSheet): string {
+  const others = partners.filter(({ organisation }) => organisation !== NEWCOMER.organisation);
+  return JSON.stringify(others.map(({ eche }) => eche));
 }
 
 /**
