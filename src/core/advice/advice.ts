@@ -6,7 +6,8 @@ import type { Organisation } from "../rules/organisation";
 import type { Finding, Verdict } from "../rules/verdict";
 import { fewestAdditions, type Additions } from "./additions";
 import { headcountOf, membersAtBest, membersForSure } from "./member";
-import { isCounted, minimaOf } from "./minima";
+import { isMinimum } from "../rules/minimum";
+import { minimaOf } from "./minima";
 import { withdrawalsFrom, type Withdrawals } from "./withdrawals";
 
 /** What to do about a verdict. Each part is worked out when it is first asked for, and kept. */
@@ -77,5 +78,5 @@ function countriesNotCovered(
 
 function isOtherStep({ rule, outcome }: Finding): boolean {
   const isOpen = outcome === "unmet" || outcome === "undetermined";
-  return isOpen && rule.force === "must" && !isCounted(rule.requirement.kind);
+  return isOpen && rule.force === "must" && !isMinimum(rule.id);
 }

@@ -1,4 +1,5 @@
-import type { Call, Requirement } from "../rules/rule";
+import { atLeastOf } from "../rules/minimum";
+import type { Call } from "../rules/rule";
 
 /** How many of each a call asks for; 0 where it doesn't ask. */
 export interface Minima {
@@ -19,27 +20,4 @@ export function minimaOf(call: Call): Minima {
     heis: atLeastOf(call, "higher-education-institution"),
     vets: atLeastOf(call, "vet-provider"),
   };
-}
-
-/** The requirements that newcomers mend and departures break: at least so many of something. */
-export type CountedKind = Extract<Requirement, { atLeast: number }>["kind"];
-
-const COUNTED_KINDS: ReadonlySet<string> = new Set<CountedKind>([
-  "full-partners",
-  "programme-countries",
-  "labour-market-actors",
-  "education-and-training-providers",
-  "higher-education-institution",
-  "vet-provider",
-]);
-
-export function isCounted(kind: Requirement["kind"]): boolean {
-  return COUNTED_KINDS.has(kind);
-}
-
-function atLeastOf({ rules }: Call, kind: CountedKind): number {
-  for (const { requirement } of rules) {
-    if (requirement.kind === kind && "atLeast" in requirement) return requirement.atLeast;
-  }
-  return 0;
 }

@@ -1,7 +1,8 @@
+import { isMinimum, type MinimumRule } from "../rules/minimum";
 import type { RuleId } from "../rules/rule";
 import type { Finding, Outcome } from "../rules/verdict";
 import type { Checked } from "./checked";
-import { minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
+import { minimumOf, nounText } from "./minimum-sentence";
 import { outcomeWord } from "./names";
 
 /** One of the figures that are seen at a glance: how many of what a minimum counts. */
@@ -47,16 +48,3 @@ function figureOf(id: MinimumRule, finding: Finding): GlanceFigure {
 function share(found: number, required: number): number {
   return required <= 0 ? 1 : Math.min(1, found / required);
 }
-
-function isMinimum(id: RuleId): id is MinimumRule {
-  return MINIMA.has(id);
-}
-
-const MINIMA: ReadonlySet<RuleId> = new Set<MinimumRule>([
-  "full-partners",
-  "programme-countries",
-  "labour-market-actors",
-  "education-and-training-providers",
-  "higher-education-institution",
-  "vet-provider",
-]);

@@ -1,21 +1,10 @@
-import type { RuleId } from "../rules/rule";
+import type { MinimumRule } from "../rules/minimum";
 import type { Finding } from "../rules/verdict";
 import type { Checked } from "./checked";
 import { countryName, ruleName } from "./names";
 import { reasonTally } from "./reasons";
 import { inQuestion, settleText, whoText } from "./who";
 import { ledIn, listed } from "./wording";
-
-/** The rules that ask for at least so many of something. */
-export type MinimumRule = Extract<
-  RuleId,
-  | "full-partners"
-  | "programme-countries"
-  | "labour-market-actors"
-  | "education-and-training-providers"
-  | "higher-education-institution"
-  | "vet-provider"
->;
 
 /** A finding of a rule that asks for at least so many: figures first, then who counts, is missing or in question. */
 export function minimumSentence(id: MinimumRule, finding: Finding, checked: Checked): string {

@@ -1,10 +1,10 @@
+import type { MinimumRule } from "../rules/minimum";
 import type { Rule } from "../rules/rule";
 import type { Finding, Outcome } from "../rules/verdict";
 import { adviceOn } from "./advice-on";
 import { brokenRules } from "./broken-rules";
 import type { Checked } from "./checked";
 import { foundFigure, marginFigure, requiredFigure } from "./finding-figures";
-import type { MinimumRule } from "./minimum-sentence";
 import { countryName, outcomeWord, ruleName, standingOf } from "./names";
 import { allThatIsMissing, whatToDo } from "./what-to-do";
 

@@ -1,9 +1,10 @@
+import type { MinimumRule } from "../rules/minimum";
 import type { Finding } from "../rules/verdict";
 import { passedDeadline } from "../rules/call-cautions";
 import { dateText } from "./call-sentence";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
-import { foundText, minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
+import { foundText, minimumOf, nounText } from "./minimum-sentence";
 import { outcomeWord, ruleName } from "./names";
 import { undecidedText } from "./undecided-text";
 import { settleText, whoAndWhere } from "./who";

@@ -1,3 +1,4 @@
+import type { MinimumRule } from "../rules/minimum";
 import type { Requirement } from "../rules/rule";
 import type { RuleId } from "../rules/rule";
 import type { Finding, Reason } from "../rules/verdict";
@@ -5,7 +6,7 @@ import { additionSentence } from "./addition-sentence";
 import { adviceOn } from "./advice-on";
 import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
-import { minimumOf, nounText, type MinimumRule } from "./minimum-sentence";
+import { minimumOf, nounText } from "./minimum-sentence";
 import { ruleName } from "./names";
 import { inQuestion, settleText, whoAndWhere, whoText } from "./who";
 import { counted, euro, listed, quoted } from "./wording";

@@ -9,7 +9,8 @@ import { findingWith } from "./finding";
 import { groupFinding } from "./group-findings";
 import type { Pair } from "./group-tally";
 import { knownFacts } from "./known-facts";
-import type { Call, Requirement, Rule } from "./rule";
+import { atLeastOf } from "./minimum";
+import type { Call, Rule } from "./rule";
 import { distinctCells, participationCells } from "./settling-cells";
 import type { Consortium, Finding, KnownFacts, Verdict } from "./verdict";
 import { asItCounts, countOf, whoCounts } from "./who-counts";
@@ -122,13 +123,4 @@ function heiAndVet(call: Call): Pair {
     },
     because: "one-body-for-both",
   };
-}
-
-type CountedKind = Extract<Requirement, { atLeast: number }>["kind"];
-
-function atLeastOf(call: Call, kind: CountedKind): number {
-  for (const { requirement } of call.rules) {
-    if (requirement.kind === kind && "atLeast" in requirement) return requirement.atLeast;
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 import { countedAmong } from "./counted";
 import { findingOn, findingsOn, outcomeOfAll } from "./findings";
 import type { Judged } from "./judged";
+import { isMinimum } from "./minimum";
 import { isFromOutside, type Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { RuleId } from "./rule";
@@ -22,17 +23,10 @@ const PAIRED_RULES: readonly (readonly RuleId[])[] = [
   ["higher-education-institution", "vet-provider"],
 ];
 
-const COUNTED_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
-  "full-partners",
-  "programme-countries",
-  ...PAIRED_RULES.flat(),
-]);
-
 /** `rule`: the rules whose minimum is just reached, comma-separated. */
 function noMarginCautions(judged: Judged): Caution[] {
   const just = judged.findings.filter(
-    (finding) =>
-      COUNTED_RULES.has(finding.rule.id) && isJustMet(finding) && !isPropped(finding, judged)
+    (finding) => isMinimum(finding.rule.id) && isJustMet(finding) && !isPropped(finding, judged)
   );
   if (just.length === 0) return [];
   const detail = { rule: just.map(({ rule }) => rule.id).join(",") };
@@ -105,7 +99,7 @@ function countedWithout(
   const findings = findingsOn(call, consortium, without);
   const detail: Record<string, string | number> = { outcome: outcomeOfAll(findings) };
   for (const { rule, certain } of findings) {
-    if (COUNTED_RULES.has(rule.id)) detail[rule.id] = certain ?? 0;
+    if (isMinimum(rule.id)) detail[rule.id] = certain ?? 0;
   }
   const partners = concerned.map(({ id }) => id);
   return [{ code, partners, detail }];

@@ -1,4 +1,4 @@
-import { isCounted } from "../../../src/core/advice/minima";
+import { isMinimum } from "../../../src/core/rules/minimum";
 import { countedAmong, countedOrganisations } from "../../../src/core/rules/counted";
 import { findingOn } from "../../../src/core/rules/findings";
 import { namedRows } from "../../../src/core/rules/named-row";
@@ -18,7 +18,7 @@ export function organisationsOf(
 export function minimaMet(
   call: Call,
   consortium: Consortium,
-  asks: (kind: RuleId) => boolean = isCounted
+  asks: (kind: RuleId) => boolean = isMinimum
 ): (organisations: readonly Organisation[]) => boolean {
   const rules = call.rules.filter(({ id }) => asks(id));
   return (organisations) => {

@@ -1,6 +1,6 @@
 import { adviceOf } from "../../../src/core/advice/advice";
 import type { Additions } from "../../../src/core/advice/additions";
-import { isCounted } from "../../../src/core/advice/minima";
+import { isMinimum } from "../../../src/core/rules/minimum";
 import type { Partner } from "../../../src/core/reading/partner";
 import { judge } from "../../../src/core/rules/judge";
 import type { Organisation } from "../../../src/core/rules/organisation";
@@ -42,7 +42,7 @@ test("whoever adds what is named, from as many new countries as is said, meets e
     const countries = newCountries(call, consortium).slice(0, additions.fromNewCountries);
     const there = withNewcomers(consortium, kinds, countries);
     const open = judge(call, there, DAY).findings.filter(
-      ({ rule, outcome }) => isCounted(rule.requirement.kind) && outcome !== "met"
+      ({ rule, outcome }) => isMinimum(rule.requirement.kind) && outcome !== "met"
     );
     expect([csv, kinds, open]).toEqual([csv, kinds, []]);
   }
