@@ -5,10 +5,10 @@ import { createStore } from "../../src/app/store";
 import { CALLS } from "../../src/calls/index";
 import type { CharterList } from "../../src/core/charters/charter-list";
 import { otherCallLines } from "../../src/core/report/comparison";
-import type { Sheet } from "../../src/core/table/grid";
 import { fakeClock } from "./fake-clock";
 import { fakeWorkbook } from "./fake-workbook";
 import { plainWorkbook } from "./plain-contents";
+import { plainSheet } from "../core/table/plain-sheet";
 
 const ROWS = [
   ["Organisation", "Country", "Role", "Organisation type", "PIC"],
@@ -55,17 +55,7 @@ test("a charter that ended between two deadlines is valid for the earlier call a
   });
 });
 
-const SHEET: Sheet = {
-  id: "s1",
-  name: "Partners",
-  active: true,
-  visible: true,
-  grid: { top: 0, left: 0, values: ROWS },
-  tables: [],
-  merged: [],
-  hiddenRows: new Set(),
-  struckRows: new Set(),
-};
+const SHEET = plainSheet(ROWS);
 
 const ENDED: CharterList = {
   issued: { date: "2026-01-08", evidence: "file-name" },

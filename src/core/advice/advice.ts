@@ -1,8 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
 import { once } from "../reading/once";
-import { countedOrganisations } from "../rules/counted";
-import { namedRows } from "../rules/named-row";
-import type { Organisation } from "../rules/organisation";
 import type { Finding, Verdict } from "../rules/verdict";
 import { fewestAdditions, type Additions } from "./additions";
 import { headcountOf, membersAtBest, membersForSure } from "./member";
@@ -26,20 +23,19 @@ export interface Advice {
 
 /** Advice on a verdict, under the reading of counting once or twice by which it was judged. */
 export function adviceOf(verdict: Verdict, countTwice: boolean): Advice {
-  const { call, findings, outcome } = verdict;
+  const { call, findings, organisations, outcome } = verdict;
   const minima = minimaOf(call);
-  const organisations = once(() => organisationsIn(verdict));
-  const surely = once(() => membersForSure(organisations()));
+  const surely = once(() => membersForSure(organisations));
   const additions = once(() => fewestAdditions(minima, headcountOf(surely()), countTwice));
   const atBest = once(() =>
-    fewestAdditions(minima, headcountOf(membersAtBest(organisations())), countTwice)
+    fewestAdditions(minima, headcountOf(membersAtBest(organisations)), countTwice)
   );
   const withdrawals = once(() =>
     outcome === "met" && additions().total === 0
       ? withdrawalsFrom(minima, surely(), countTwice)
       : null
   );
-  const newCountries = once(() => countriesNotCovered(verdict, organisations()));
+  const newCountries = once(() => countriesNotCovered(verdict));
   return {
     get additions() {
       return additions();
@@ -57,16 +53,7 @@ export function adviceOf(verdict: Verdict, countTwice: boolean): Advice {
   };
 }
 
-/** The organisations as they were judged: what a list of charter holders said is in the partners of the standings. */
-function organisationsIn({ call, standings }: Verdict): readonly Organisation[] {
-  const partners = standings.map(({ partner }) => partner);
-  return countedOrganisations(call, partners, namedRows(call.places, partners)).organisations;
-}
-
-function countriesNotCovered(
-  { call }: Verdict,
-  organisations: readonly Organisation[]
-): readonly CountryCode[] {
+function countriesNotCovered({ call, organisations }: Verdict): readonly CountryCode[] {
   const sure = new Set(membersForSure(organisations).map(({ country }) => country));
   const named = new Set(organisations.map(({ country }) => country));
   const free = call.places.programmeCountries.filter((country) => !sure.has(country));

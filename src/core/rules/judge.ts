@@ -30,6 +30,7 @@ export function judge(call: Call, asRead: Consortium, asOf: string): Verdict {
     outcome: outcomeOfAll(findings),
     findings,
     standings: standingsOf(call, consortium.partners, counted),
+    organisations: counted.organisations,
     cautions: cautionsOf(judged, asOf),
     assumptions: assumptionsOf(judged),
     ...(Object.keys(facts).length > 0 && { facts }),

@@ -11,7 +11,7 @@ import {
 import { placeFinder, stateOf, type Place } from "./place";
 import type { Call, Places } from "./rule";
 import { takingPartOf, type RowTaking, type TakingPart } from "./taking-part";
-import type { Reason } from "./verdict";
+import type { Reason } from "./reason";
 
 /** One organisation that is or may be coordinator or full partner, from one row or from several that name it. */
 export interface Organisation {

@@ -1,5 +1,5 @@
 import type { Partner } from "../reading/partner";
-import type { Reason } from "./verdict";
+import type { Reason } from "./reason";
 
 /** What a row's role, status and lettering say of its taking part as coordinator or full partner, its country aside. */
 export interface TakingPart {

@@ -6,9 +6,11 @@ import type { Capability, Group, Partner } from "../reading/partner";
 import type { Field } from "../reading/field";
 import type { CellRef } from "../table/grid";
 import type { CautionCode } from "./caution-code";
+import type { Organisation } from "./organisation";
+import type { Reason } from "./reason";
 import type { Call, Rule } from "./rule";
 
-export type { CautionCode };
+export type { CautionCode, Reason };
 
 export type Outcome = "met" | "unmet" | "undetermined" | "not-applicable";
 
@@ -69,32 +71,6 @@ export interface Consortium {
   /** The Commission's list of charter holders, where there is one to look partners up in. */
   readonly charterList?: CharterList;
 }
-
-/** Why a partner doesn't count, or not certainly, towards the whole or towards one rule. */
-export type Reason =
-  | "counts"
-  | "affiliated-entity"
-  | "associated-partner"
-  | "no-partner" // a subcontractor, an adviser: in the table, but no partner at all
-  | "candidate"
-  | "withdrawn"
-  | "duplicate" // the same organisation stands in another row
-  | "country-not-allowed"
-  | "country-unknown"
-  | "country-likely"
-  | "country-unmentioned"
-  | "country-undecided" // whether it is a programme country is not known yet
-  | "role-unknown"
-  | "role-likely"
-  | "status-unknown"
-  | "struck-through"
-  | "not-a-programme-country"
-  | "not-in-group"
-  | "group-possible"
-  | "counted-in-other-group"
-  | "no-eche"
-  | "eche-unknown"
-  | "other-role"; // for the coordinator rule: a full partner that does not coordinate
 
 /** How one partner was taken. */
 export interface Standing {
@@ -169,6 +145,8 @@ export interface Verdict {
   readonly outcome: "met" | "unmet" | "undetermined";
   readonly findings: readonly Finding[];
   readonly standings: readonly Standing[];
+  /** What was counted: the organisations behind the rows that are or may be full partners, by id. */
+  readonly organisations: readonly Organisation[];
   readonly cautions: readonly Caution[];
   readonly assumptions: readonly Assumption[];
   /** What is known of the project, and from where. */

@@ -2,6 +2,8 @@ import { FIELDS, type Field } from "../../../src/core/reading/field";
 import type { Capability, Group, Partner } from "../../../src/core/reading/partner";
 import type { Reading } from "../../../src/core/reading/reading";
 import type { Checked } from "../../../src/core/report/checked";
+import { countedOrganisations } from "../../../src/core/rules/counted";
+import { namedRows } from "../../../src/core/rules/named-row";
 import {
   RULE_IDS,
   type Call,
@@ -149,6 +151,9 @@ interface Parts {
 
 export function checkedOf({ standings, verdict = {}, checked = {} }: Parts): Checked {
   const bottom = 3 + standings.length;
+  const partners = standings.map(({ partner }) => partner);
+  const { call = CALL } = verdict;
+  const rows = namedRows(call.places, partners);
   const header = ["Partner", "Country", "Role", "Type", "ECHE", "Status"];
   return {
     workbook: "alliance.xlsx",
@@ -173,7 +178,7 @@ export function checkedOf({ standings, verdict = {}, checked = {} }: Parts): Che
       evidence: "header",
     })),
     consortium: {
-      partners: standings.map(({ partner }) => partner),
+      partners,
       columns: new Set(COLUMNS.filter((field) => FIELDS.includes(field))),
       facts: {},
       countTwice: false,
@@ -183,6 +188,7 @@ export function checkedOf({ standings, verdict = {}, checked = {} }: Parts): Che
       outcome: "met",
       findings: [],
       standings,
+      organisations: countedOrganisations(call, partners, rows).organisations,
       cautions: [],
       assumptions: [],
       ...verdict,

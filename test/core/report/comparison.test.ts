@@ -10,8 +10,8 @@ import { summaryPage } from "../../../src/core/report/summary";
 import type { Checked } from "../../../src/core/report/checked";
 import { otherCalls } from "../../../src/core/rules/other-calls";
 import type { Call } from "../../../src/core/rules/rule";
-import type { Sheet } from "../../../src/core/table/grid";
 import { checkedSheet } from "../rules/checked-table";
+import { plainSheet } from "../table/plain-sheet";
 
 const [BLUEPRINT_2026, BLUEPRINT_2025] = CALLS as readonly [Call, Call];
 
@@ -109,14 +109,4 @@ function checkedOn(asOf: string, call: Call = BLUEPRINT_2026): Checked {
   return { ...checked, asOf, otherCalls: otherCalls(CALLS, call, checked.consortium, asOf) };
 }
 
-const SHEET: Sheet = {
-  id: "s1",
-  name: "Partners",
-  active: true,
-  visible: true,
-  grid: { top: 0, left: 0, values: ROWS },
-  tables: [],
-  merged: [],
-  hiddenRows: new Set(),
-  struckRows: new Set(),
-};
+const SHEET = plainSheet(ROWS);
