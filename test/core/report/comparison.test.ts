@@ -12,22 +12,9 @@ import { otherCalls } from "../../../src/core/rules/other-calls";
 import type { Call } from "../../../src/core/rules/rule";
 import { checkedSheet } from "../rules/checked-table";
 import { plainSheet } from "../table/plain-sheet";
+import { NINE_PARTNERS } from "./smaller-lots";
 
 const [BLUEPRINT_2026, BLUEPRINT_2025] = CALLS as readonly [Call, Call];
-
-/** Nine full partners from five countries: enough for the two smaller lots, too few for a Blueprint. */
-const ROWS = [
-  ["Organisation", "Country", "Role", "Type"],
-  ["Aspen Works", "Germany", "Coordinator", "SME"],
-  ["Birch Metals", "Germany", "Partner", "SME"],
-  ["Cedar Tools", "Spain", "Partner", "Large enterprise"],
-  ["Dale Chamber", "Spain", "Partner", "Chamber of commerce"],
-  ["University of Elmstad", "Norway", "Partner", "Higher education institution"],
-  ["University of Firby", "France", "Partner", "Higher education institution"],
-  ["Grove VET School", "France", "Partner", "VET provider"],
-  ["Hazel VET School", "Italy", "Partner", "VET provider"],
-  ["Ivy Research", "Italy", "Partner", "Research institute"],
-];
 
 test("each call is judged by its own rules, over the same partners", () => {
   const lines = otherCallLines(checkedOn("2026-02-01T09:00:00Z"));
@@ -109,4 +96,4 @@ function checkedOn(asOf: string, call: Call = BLUEPRINT_2026): Checked {
   return { ...checked, asOf, otherCalls: otherCalls(CALLS, call, checked.consortium, asOf) };
 }
 
-const SHEET = plainSheet(ROWS);
+const SHEET = plainSheet(NINE_PARTNERS);

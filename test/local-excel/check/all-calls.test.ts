@@ -1,19 +1,7 @@
 import type { ComparisonJson } from "../../../src/core/report/comparison-json";
 import { CALLS } from "../../../src/calls/index";
+import { NINE_PARTNERS } from "../../core/report/smaller-lots";
 import { run, workbookFile } from "./folder";
-
-/** Enough for the two smaller lots, too few for a Blueprint. */
-const ROWS = [
-  ["Organisation", "Country", "Role", "Organisation type"],
-  ["Aspen Works", "Germany", "Coordinator", "SME"],
-  ["Birch Metals", "Germany", "Partner", "SME"],
-  ["Cedar Tools", "Spain", "Partner", "Large enterprise"],
-  ["Dale Chamber", "Spain", "Partner", "Chamber of commerce"],
-  ["University of Elmstad", "Norway", "Partner", "Higher education institution"],
-  ["University of Firby", "France", "Partner", "Higher education institution"],
-  ["Grove VET School", "France", "Partner", "VET provider"],
-  ["Hazel VET School", "Italy", "Partner", "VET provider"],
-];
 
 test("--call all prints a line for each call, and the checked copy holds them too", async () => {
   const { out, exitCode } = await run(await partners(), "--call", "all");
@@ -51,5 +39,5 @@ test("a check of one call tells the others in a line each", async () => {
 });
 
 function partners(): Promise<string> {
-  return workbookFile({ name: "Partners", rows: ROWS });
+  return workbookFile({ name: "Partners", rows: NINE_PARTNERS });
 }
