@@ -18,7 +18,7 @@ test("--call all --json: each call with its outcome and what is missing, the cho
   const { out } = await run(await partners(), "--call", "all", "--json");
   const { chosen, calls, table } = JSON.parse(out) as ComparisonJson;
   expect(chosen).toBe("blueprint-2026");
-  expect(table).toEqual({ sheet: "Partners", range: "A1:D9", headerRow: 1 });
+  expect(table).toEqual({ sheet: "Partners", range: "A1:D10", headerRow: 1 });
   expect(calls.map(({ call }) => call)).toEqual(CALLS.map(({ id }) => id));
   const outcomes = ["unmet", "unmet", "met", "met", "unmet"];
   expect(calls.map(({ outcome }) => outcome)).toEqual(outcomes);
