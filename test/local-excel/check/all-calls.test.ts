@@ -26,7 +26,7 @@ test("--call all --json: each call with its outcome and what is missing, the cho
     missing: "",
     says: expect.stringMatching(/^No rule is broken/),
   });
-  expect(calls[0]?.missing).toMatch(/^Add 4 full partners: one labour market actor /);
+  expect(calls[0]?.missing).toMatch(/^Add 3 full partners: one labour market actor /);
   expect(calls[4]).toMatchObject({ standing: "provisional", deadline: null });
 });
 
