@@ -1,3 +1,13 @@
+import {
+  BETWEEN,
+  DOT,
+  foldedUnit,
+  lettersIn,
+  lettersOf,
+  LOOK_CLOSER,
+  SEVERAL,
+} from "./folded-unit";
+
 /**
  * What is left of a text once spelling is forgiven: lower case, no accents, no punctuation, single spaces, initials
  * joined ("S.r.l." is "srl", "N. Ireland" is "n ireland"). Scripts stay what they are: Greek, Cyrillic and Arabic are
@@ -19,8 +29,7 @@ function inOneGo(text: string): string | undefined {
   // Where the word begins that may turn out to be an initial.
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = FOLDED_UNITS[unit] || lookInto(unit);
+    const folded = foldedUnit(text.charCodeAt(i));
     if (folded > LOOK_CLOSER) units.push(folded);
     else if (folded === BETWEEN) start = pushBlank(units);
     else if (folded === SEVERAL) pushAll(units, lettersOf(text.charAt(i)));
@@ -37,31 +46,6 @@ function inOneGo(text: string): string | undefined {
 // All are handed over at once, and every engine takes as many.
 const MOST_UNITS = 500;
 const BLANK = 0x20;
-
-/** By UTF-16 unit: the unit it is folded to, or one of the five below; 0 until it is first met. */
-const FOLDED_UNITS = new Uint16Array(0x10000);
-const NOTHING = 1;
-const BETWEEN = 2;
-const SEVERAL = 3;
-const DOT = 4;
-const LOOK_CLOSER = 5;
-
-function lookInto(unit: number): number {
-  return (FOLDED_UNITS[unit] = foldedUnit(unit));
-}
-
-function foldedUnit(unit: number): number {
-  if (unit === FULL_STOP) return DOT;
-  const isHalfALetter = unit >= 0xd800 && unit <= 0xdfff;
-  const letters = lettersIn(String.fromCharCode(unit));
-  if (isHalfALetter || letters.includes(".")) return LOOK_CLOSER;
-  if (letters === "") return NOTHING;
-  if (!NO_SEPARATOR.test(letters)) return letters.length === 1 ? BETWEEN : LOOK_CLOSER;
-  return letters.length === 1 ? letters.charCodeAt(0) : SEVERAL;
-}
-
-const FULL_STOP = 0x2e;
-const NO_SEPARATOR = /^[a-z0-9\x80-\uffff]+$/;
 
 /** Where the next word begins. */
 function pushBlank(units: number[]): number {
@@ -90,58 +74,6 @@ function stepByStep(text: string): string {
 const ASCII = /^[\x00-\x7f]*$/;
 // All that stands between letters once others than these are put to blanks; a single blank is left as it is.
 const SEPARATORS = / [^a-z0-9\x80-\uffff]+|[^a-z0-9 \x80-\uffff][^a-z0-9\x80-\uffff]*/g;
-
-/** A text in lower case, each character of other alphabets than ours put to its letters; ASCII punctuation stays. */
-function lettersIn(text: string): string {
-  return text.replace(NOT_ASCII, lettersOf).toLowerCase();
-}
-
-// eslint-disable-next-line no-control-regex -- see above
-const NOT_ASCII = /[^\x00-\x7f]/gu;
-
-/** The few hundred characters that a workbook is written in, each looked into once. */
-const LETTERS = new Map<string, string>();
-
-function lettersOf(character: string): string {
-  const known = LETTERS.get(character);
-  if (known !== undefined) return known;
-  const letters = character
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(INVISIBLE, "")
-    .replace(APOSTROPHE_LETTERS, " ")
-    .replace(SPECIAL_LETTERS, (letter) => SPELT_OUT[letter] ?? letter)
-    .replace(NO_LETTERS, " ");
-  LETTERS.set(character, letters);
-  return letters;
-}
-
-// eslint-disable-next-line no-control-regex -- see above
-const NO_LETTERS = /[^\x00-\x7f\p{L}\p{N}\p{Mc}]/gu;
-
-// Accents once split off, soft hyphens, zero-width and direction marks, the Arabic stretching stroke.
-const INVISIBLE = /[\p{Mn}\p{Cf}\u0640]+/gu;
-// Unicode calls these letters; people type them as apostrophes.
-const APOSTROPHE_LETTERS = /[\u02b9-\u02bf\u02c8]/g;
-
-// Letters that Unicode doesn't take apart.
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  æ: "ae",
-  œ: "oe",
-  ħ: "h",
-  ŧ: "t",
-  ŋ: "n",
-  ı: "i",
-  ə: "e",
-  ς: "σ",
-};
-const SPECIAL_LETTERS = new RegExp(`[${Object.keys(SPELT_OUT).join("")}]`, "g");
 
 function joinInitials(text: string): string {
   if (!text.includes(".")) return text;

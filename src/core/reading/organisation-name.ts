@@ -1,16 +1,16 @@
 import { ARTICLES, COMPANY_FORMS, OTHER_FORMS } from "../../reference/legal-forms";
 import { fold } from "./fold";
 import { phrases } from "./word-list";
+import { WordHashes } from "./word-hash";
 import { WordSet } from "./word-set";
 
 /**
  * A key that is the same for two spellings of one organisation's name: case, accents, punctuation, legal forms, articles
  * and an abbreviation in brackets behind are set aside, and "Müller" is "Mueller"; the order of words is not. "" when
  * nothing is left to compare.
- * `folded`: the name folded, from whoever has it already.
  */
-export function sameOrganisationKey(name: string, folded = fold(name)): string {
-  const words = wordsOf(name, folded);
+export function sameOrganisationKey(name: string): string {
+  const words = keyWords(name);
   let start = 0;
   let end = words.length;
   // "… GmbH & Co. KG", "Association … e.V. (gUG)": more than a few is no name.
@@ -24,34 +24,9 @@ export function sameOrganisationKey(name: string, folded = fold(name)): string {
   return withoutSmallWords(words, start, end);
 }
 
-/**
- * A number that two names with the same key share, and others hardly ever: in a table of thousands, most names are told
- * apart by it, and need no key. It stands for the words that are neither articles nor part of a legal form.
- */
-export function sameOrganisationMark(name: string, folded: string): number {
-  const words = wordsOf(name, folded);
-  let mark = 0;
-  let word = 0;
-  let hash = 0;
-  for (let i = 0; i <= words.length; i++) {
-    const unit = i < words.length ? words.charCodeAt(i) : BLANK;
-    if (unit !== BLANK) {
-      hash = Math.imul(hash ^ unit, FNV_PRIME);
-      continue;
-    }
-    if (!SET_ASIDE.has(words, word, i)) mark = (mark + Math.imul(hash, SPREAD)) | 0;
-    word = i + 1;
-    hash = 0;
-  }
-  return mark;
-}
-
-// Of the hash by Fowler, Noll and Vo; Knuth's multiplier, so that sums of alike words differ.
-const FNV_PRIME = 0x01000193;
-const SPREAD = 0x9e3779b1;
-
-function wordsOf(name: string, folded: string): string {
-  return withoutTranscription(withoutAbbreviation(name) || folded);
+/** What a key compares of a name: its words folded, an abbreviation in brackets behind set aside, transcribed letters put back. */
+export function keyWords(name: string): string {
+  return withoutTranscription(withoutAbbreviation(name) || fold(name));
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.
@@ -113,7 +88,10 @@ function startBehindForm(words: string, start: number, end: number): number {
 const ALL_ARTICLES = phrases(ARTICLES).map(fold);
 const SMALL_WORDS = new WordSet(ALL_ARTICLES);
 /** What a key may be without. */
-const SET_ASIDE = new WordSet([...ALL_ARTICLES, ...ALL_FORMS.flatMap((form) => form.split(" "))]);
+export const SET_ASIDE = new WordHashes([
+  ...ALL_ARTICLES,
+  ...ALL_FORMS.flatMap((form) => form.split(" ")),
+]);
 
 // "Company A" and "Company E": no name ends in an article.
 function withoutSmallWords(words: string, start: number, end: number): string {

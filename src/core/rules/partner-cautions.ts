@@ -1,9 +1,8 @@
 import type { CountryCode } from "../../reference/countries";
-import { EU_BODY_NAMES, NATIONAL_AGENCY_NAMES } from "../../reference/eu-bodies";
 import { isWellFormedPic } from "../reading/identifier";
 import type { Partner } from "../reading/partner";
-import { WordStarts } from "../reading/word-starts";
 import type { Judged } from "./judged";
+import { mayBeOfficialBody } from "./official-body";
 import { isFromOutside, type Organisation } from "./organisation";
 import type { Call } from "./rule";
 import type { Caution, CautionCode } from "./verdict";
@@ -12,43 +11,87 @@ import type { Caution, CautionCode } from "./verdict";
 const COUNTRIES_WITH_NOTE: readonly CountryCode[] = ["XK", "PS", "IL", "GE", "BY"];
 /** Where a question about owners and restrictive measures lies near. */
 const RESTRICTED: readonly CountryCode[] = ["RU", "BY"];
-const COUNTRIES_TO_NOTE = [...COUNTRIES_WITH_NOTE, ...RESTRICTED];
 
 /** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
-export function partnerCautions({ call, consortium, rows, counted, findings }: Judged): Caution[] {
-  const { columns, partners } = consortium;
-  const listed = partners.filter(({ status }) => !isWithdrawn(status));
-  const official = partners.filter(
-    ({ status }, at) => mayBeOfficialBody(rows.folded[at] ?? "") && !isWithdrawn(status)
-  );
-  const noted = listed.filter(sitsIn(COUNTRIES_TO_NOTE));
-  const taking = counted.organisations.filter(({ counts }) => counts !== "no");
-  const noSpareHei = findings.some(
-    ({ rule, outcome }) => rule.id === "higher-education-institution" && outcome !== "met"
-  );
+export function partnerCautions(judged: Judged): Caution[] {
+  const { call, consortium } = judged;
+  const { official, selfEmployed, noted, withoutPic, misspeltPic } = notedRows(judged);
+  const { outside, withoutCharter, unfindable, perhapsChartered } = notedOrganisations(judged);
   return [
     ...one("russian-owned-or-sanctioned", noted.filter(sitsIn(RESTRICTED))),
     ...one("eu-body-or-national-agency", official),
-    ...one("natural-person", listed.filter(isSelfEmployed)),
+    ...one("natural-person", selfEmployed),
     ...COUNTRIES_WITH_NOTE.flatMap((country) =>
       one("country-note", noted.filter(sitsIn([country])), { country })
     ),
-    ...onlyWhereCited(call, "barred-in-any-role", () => listed.filter(sitsIn(call.places.barred))),
-    ...onlyWhereCited(call, "essential-added-value", () => named(taking.filter(isFromOutside))),
-    ...onlyWhereCited(call, "eche-not-mentioned", () => named(taking.filter(isHeiWithoutCharter))),
-    ...one("higher-education-without-identifier", named(taking.filter(isHeiUnfindable))),
-    ...one(
-      "vet-provider-with-charter",
-      named(taking.filter((organisation) => mayHoldCharter(organisation, noSpareHei)))
-    ),
-    ...one("partner-without-pic", columns.has("pic") ? listed.filter(lacksPic) : []),
-    ...one("pic-misspelt", listed.filter(hasMisspeltPic)),
+    ...onlyWhereCited(call, "barred-in-any-role", noted.filter(sitsIn(call.places.barred))),
+    ...onlyWhereCited(call, "essential-added-value", outside),
+    ...onlyWhereCited(call, "eche-not-mentioned", withoutCharter),
+    ...one("higher-education-without-identifier", unfindable),
+    ...one("vet-provider-with-charter", perhapsChartered),
+    ...one("partner-without-pic", consortium.columns.has("pic") ? withoutPic : []),
+    ...one("pic-misspelt", misspeltPic),
   ];
 }
 
+/** Rows of whoever has not withdrawn: one pass over a large table. */
+function notedRows({ call, consortium, rows }: Judged): {
+  readonly official: readonly Partner[];
+  readonly selfEmployed: readonly Partner[];
+  /** From countries of which something is to be said. */
+  readonly noted: readonly Partner[];
+  readonly withoutPic: readonly Partner[];
+  readonly misspeltPic: readonly Partner[];
+} {
+  const toNote = new Set([...COUNTRIES_WITH_NOTE, ...RESTRICTED, ...call.places.barred]);
+  const official: Partner[] = [];
+  const selfEmployed: Partner[] = [];
+  const noted: Partner[] = [];
+  const withoutPic: Partner[] = [];
+  const misspeltPic: Partner[] = [];
+  consortium.partners.forEach((partner, at) => {
+    const { organisation, country, types, pic } = partner;
+    if (isWithdrawn(partner.status)) return;
+    if (rows.mayBeOfficial[at] === 1 && mayBeOfficialBody(organisation)) official.push(partner);
+    if (types.kind === "known" && types.value.includes("self-employed")) selfEmployed.push(partner);
+    if (country.kind === "known" && toNote.has(country.value)) noted.push(partner);
+    if (pic === null) withoutPic.push(partner);
+    else if (!isWellFormedPic(pic)) misspeltPic.push(partner);
+  });
+  return { official, selfEmployed, noted, withoutPic, misspeltPic };
+}
+
+/** Organisations that count or may count: one pass, too. */
+function notedOrganisations({ counted, findings }: Judged): {
+  readonly outside: readonly Organisation[];
+  readonly withoutCharter: readonly Organisation[];
+  readonly unfindable: readonly Organisation[];
+  /** VET providers that may hold a charter, where that is worth a word. */
+  readonly perhapsChartered: readonly Organisation[];
+} {
+  const noSpareHei = findings.some(
+    ({ rule, outcome }) => rule.id === "higher-education-institution" && outcome !== "met"
+  );
+  const outside: Organisation[] = [];
+  const withoutCharter: Organisation[] = [];
+  const unfindable: Organisation[] = [];
+  const perhapsChartered: Organisation[] = [];
+  for (const organisation of counted.organisations) {
+    if (organisation.counts === "no") continue;
+    if (isFromOutside(organisation)) outside.push(organisation);
+    if (isHeiWithoutCharter(organisation)) withoutCharter.push(organisation);
+    if (isHeiUnfindable(organisation)) unfindable.push(organisation);
+    if (mayHoldCharter(organisation, noSpareHei)) perhapsChartered.push(organisation);
+  }
+  return { outside, withoutCharter, unfindable, perhapsChartered };
+}
+
+/** A partner, or an organisation by the partner that stands for it. */
+type Identified = Pick<Partner, "id">;
+
 function one(
   code: CautionCode,
-  partners: readonly Partner[],
+  partners: readonly Identified[],
   detail: Caution["detail"] = {}
 ): Caution[] {
   if (partners.length === 0) return [];
@@ -60,9 +103,9 @@ function one(
 function onlyWhereCited(
   { cautionSources }: Call,
   code: CautionCode,
-  partners: () => readonly Partner[]
+  partners: readonly Identified[]
 ): Caution[] {
-  return cautionSources[code] === undefined ? [] : one(code, partners());
+  return cautionSources[code] === undefined ? [] : one(code, partners);
 }
 
 function isWithdrawn(status: Partner["status"]): boolean {
@@ -71,28 +114,6 @@ function isWithdrawn(status: Partner["status"]): boolean {
 
 function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolean {
   return ({ country }) => country.kind === "known" && countries.includes(country.value);
-}
-
-/** A question, since a name proves nothing. */
-function mayBeOfficialBody(folded: string): boolean {
-  return OFFICIAL_NAMES.find(folded).length > 0;
-}
-
-const OFFICIAL_NAMES = new WordStarts(
-  [...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES].map((name) => [`${name} `, name] as const)
-);
-
-function isSelfEmployed({ types }: Partner): boolean {
-  return types.kind === "known" && types.value.includes("self-employed");
-}
-
-/** The rows that stand for organisations. */
-function named(organisations: readonly Organisation[]): Partner[] {
-  const standing: Partner[] = [];
-  for (const { id, rows: all } of organisations) {
-    for (const row of all) if (row.id === id) standing.push(row);
-  }
-  return standing;
 }
 
 /** Certainly a HEI that counts and is not known to hold a charter. */
@@ -120,12 +141,4 @@ function mayHoldCharter({ rows: all, declared }: Organisation, noSpareHei: boole
       erasmusCode !== null || (eche.kind === "known" && eche.value === true)
   );
   return hinted || noSpareHei;
-}
-
-function lacksPic({ pic }: Partner): boolean {
-  return pic === null;
-}
-
-function hasMisspeltPic({ pic }: Partner): boolean {
-  return pic !== null && !isWellFormedPic(pic);
 }

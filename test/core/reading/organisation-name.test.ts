@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { fold } from "../../../src/core/reading/fold";
-import {
-  sameOrganisationKey,
-  sameOrganisationMark,
-} from "../../../src/core/reading/organisation-name";
+import { NO_NAME, nameMarks } from "../../../src/core/reading/name-marks";
+import { sameOrganisationKey } from "../../../src/core/reading/organisation-name";
+import { WordHashes } from "../../../src/core/reading/word-hash";
 
 const same = (one: string, other: string) =>
   sameOrganisationKey(one) === sameOrganisationKey(other);
@@ -41,11 +40,14 @@ it("has no key for no name, and keeps a name that is all legal form", () => {
 });
 
 describe("the number by which names are told apart", () => {
-  const markOf = (name: string): number => sameOrganisationMark(name, fold(name));
+  const NOTHING = new WordHashes([]);
+  const markOf = (name: string): number | undefined => nameMarks([name], NOTHING).marks[0];
 
   it("is the same wherever the key is", () => {
     const word = fc.constantFrom(
-      ..."Ost Müller Mueller Öle of the für S.A. GmbH e.V. Sp. z o.o. a.s. (OST) (Ost) &".split(" ")
+      ..."Ost Müller Mueller Öle of the für S.A. GmbH e.V. Sp. z o.o. a.s. (OST) (Ost) & Š.K. Œuvre Οδός Ο.Ε. Blue".split(
+        " "
+      )
     );
     const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
     const isKept = (one: string, other: string): boolean =>
@@ -53,8 +55,30 @@ describe("the number by which names are told apart", () => {
     fc.assert(fc.property(name, name, isKept), { numRuns: 20_000 });
   });
 
+  it("is the same however the name is spelt", () => {
+    const unit = fc.constantFrom(..."aeoué.()-& ßŒ\u0301бΑ1,'xX\u00a0");
+    const name = fc.string({ unit, maxLength: 12 });
+    const isKept = (one: string): boolean => markOf(one) === markOf(fold(one));
+    fc.assert(fc.property(name.filter(isWithoutAbbreviation), isKept), { numRuns: 20_000 });
+  });
+
   it("differs where a word does", () => {
     const words = Array.from({ length: 5000 }, (_, i) => `Werk ${i} Ost`);
     expect(new Set(words.map(markOf)).size).toBe(5000);
+    expect(new Set(nameMarks(words, NOTHING).marks).size).toBe(5000);
+  });
+
+  it("is none for no name", () => {
+    expect(["", " - ", "…"].map(markOf)).toEqual([NO_NAME, NO_NAME, NO_NAME]);
   });
 });
+
+it("tells in which names a word may stand that is looked out for", () => {
+  const words = new WordHashes(["agency"]);
+  const names = ["The Agency Ltd", "L'AGENCY-Q", "Agencyship", "The Agency Ltd", "Q (ABC)"];
+  expect([...nameMarks(names, words).mayHold]).toEqual([1, 1, 0, 1, 1]);
+});
+
+function isWithoutAbbreviation(name: string): boolean {
+  return !name.includes(")");
+}

@@ -1,0 +1,24 @@
+import { EU_BODY_NAMES, NATIONAL_AGENCY_NAMES } from "../../reference/eu-bodies";
+import { fold } from "../reading/fold";
+import { WordHashes } from "../reading/word-hash";
+import { WordStarts } from "../reading/word-starts";
+
+/** Whether a name may be that of an EU body or of a National Agency: a question, since a name proves nothing. */
+export function mayBeOfficialBody(name: string): boolean {
+  return OFFICIAL_NAMES.find(fold(name)).length > 0;
+}
+
+const NAMES = [...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES];
+
+const OFFICIAL_NAMES = new WordStarts(NAMES.map((name) => [`${name} `, name] as const));
+
+const IN_MANY_NAMES: ReadonlySet<string> = new Set(["european", "institute", "foundation"]);
+
+/** A name without one of these is none of an official body. */
+export const OFFICIAL_WORDS = new WordHashes(NAMES.map(rarestWord));
+
+// The longer a word, the fewer other names it is in.
+function rarestWord(name: string): string {
+  const words = name.split(" ").filter((word) => !IN_MANY_NAMES.has(word));
+  return words.reduce((one, other) => (other.length >= one.length ? other : one));
+}
