@@ -83,8 +83,8 @@ function nameShares(text: string): CellLook["shares"] {
 
 // "HRB 12345", "2024-AB12-000017", but not "Lycée 12" nor "Secondary School No 7".
 function isCode(text: string, words: number): boolean {
+  if (!/\d/.test(text)) return false;
   const digits = text.replace(/\D/g, "").length;
-  if (digits === 0) return false;
   return words === 1 || !/\s/.test(text) || digits * 2 >= text.replace(/\s/g, "").length;
 }
 

@@ -15,9 +15,15 @@ import {
  * The one place where spelling is forgiven: whoever compares texts compares what this returns.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return inOneGo(text) ?? stepByStep(text);
+  if (text === latest) return latestFolded;
+  latestFolded = PLAIN.test(text) ? text.toLowerCase() : (inOneGo(text) ?? stepByStep(text));
+  latest = text;
+  return latestFolded;
 }
+
+// A cell is tried as a country, as a role, as a type …, one after the other.
+let latest = "";
+let latestFolded = "";
 
 // Most cells are words and single spaces only.
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;

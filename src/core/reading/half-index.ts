@@ -17,8 +17,10 @@ export class HalfIndex {
   /** Where in `places` those of each hash begin. */
   private readonly begins: Int32Array;
   private readonly bits: number;
-  /** The places of all spellings that a text of more than `FEW_ARE_LONGER` letters may be like. */
+  /** The places of all spellings that a text of more than `FEW_ARE_LONGER` letters may be like, the shortest first. */
   private readonly long: Int32Array;
+  /** By length, where in `long` those begin that are as long; behind the last, where all end. */
+  private readonly longBegins: Int32Array;
   /** By place: the look-up that came by last. */
   private readonly seen: Int32Array;
   private lookUp = 0;
@@ -29,9 +31,9 @@ export class HalfIndex {
     this.longest = this.lengths.reduce((longest, length) => Math.max(longest, length), 0);
     this.hashes = new Hashes(this.longest + 2);
     this.seen = new Int32Array(spellings.length);
-    this.long = Int32Array.from(spellings.keys()).filter(
-      (place) => (this.lengths[place] ?? 0) >= FEW_ARE_LONGER - 1
-    );
+    const long = [...spellings.keys()].filter((place) => this.lengthOf(place) > FEW_ARE_LONGER - MOST_SLIPS); // prettier-ignore
+    this.long = Int32Array.from(long.sort((a, b) => this.lengthOf(a) - this.lengthOf(b)));
+    this.longBegins = beginsOf(this.long.map((place) => this.lengthOf(place)), this.longest + 1 + MOST_SLIPS); // prettier-ignore
 
     const count = this.lengths.reduce((sum, length) => sum + (length >> 1) + 3, 0);
     this.bits = 32 - Math.clz32(count);
@@ -62,13 +64,19 @@ export class HalfIndex {
     const typed = { length, letters: letterSet(text), most };
     this.lookUp++;
     if (length > FEW_ARE_LONGER) {
-      this.collectFrom(this.long, 0, this.long.length, typed, found);
+      const [from, to] = [length - most, length + most + 1];
+      const { long, longBegins } = this;
+      this.collectFrom(long, longBegins[from] ?? 0, longBegins[to] ?? long.length, typed, found);
       return found;
     }
     this.hashes.take(text);
     this.collectByStart((length - most) >> 1, (length + most) >> 1, typed, found);
     this.collectByEnd((length - most + 1) >> 1, (length + most + 1) >> 1, typed, found);
     return found;
+  }
+
+  private lengthOf(place: number): number {
+    return this.lengths[place] ?? 0;
   }
 
   /** Looks among the first halves that are `shortest` to `longest` letters long. */
@@ -118,6 +126,8 @@ export class HalfIndex {
 
 /** Among longer spellings a look at each takes less time than halves: names of institutions are longer than most countries'. */
 const FEW_ARE_LONGER = 27;
+
+const MOST_SLIPS = 2;
 
 interface Typed {
   readonly length: number;

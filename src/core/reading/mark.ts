@@ -24,18 +24,28 @@ export function readMark(value: CellValue): Reading<boolean> {
 const YES: ReadonlySet<string> = new Set(phrases(YES_WORDS).map(fold));
 const NO: ReadonlySet<string> = new Set(phrases(NO_WORDS).map(fold));
 // An emoji's colour or an invisible variation selector says nothing more.
+const HAS_VARIATION = /[\ufe0e\ufe0f]/;
 const VARIATION = /[\ufe0e\ufe0f]/g;
 
 function meaningOf(value: CellValue): boolean | undefined {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value === 1 ? true : value === 0 ? false : undefined;
-  const sign = value.replace(VARIATION, "").trim();
-  if ([...sign].length === 1 && YES_SIGNS.includes(sign)) return true;
-  if ([...sign].length === 1 && NO_SIGNS.includes(sign)) return false;
+  const sign = signIn(value);
+  if (sign !== "" && YES_SIGNS.includes(sign)) return true;
+  if (sign !== "" && NO_SIGNS.includes(sign)) return false;
   const folded = fold(value);
   if (YES.has(folded)) return true;
   return NO.has(folded) ? false : undefined;
 }
+
+/** The only character of a cell; "" where there are more, or none. */
+function signIn(value: string): string {
+  const sign = HAS_VARIATION.test(value) ? value.replace(VARIATION, "").trim() : value.trim();
+  return sign.length <= LONGEST_SIGN && [...sign].length === 1 ? sign : "";
+}
+
+// In units: an emoji has two.
+const LONGEST_SIGN = 2;
 
 function known(typed: string, value: boolean, confidence: "certain" | "likely"): Reading<boolean> {
   return { kind: "known", value, typed, confidence, evidence: "mark" };

@@ -1,6 +1,6 @@
 import { BETWEEN, DOT, foldedUnit, LOOK_CLOSER, NOTHING } from "./folded-unit";
 import { keyWords, SET_ASIDE } from "./organisation-name";
-import { WordHashes, withUnit } from "./word-hash";
+import { pairHash, spread, WordHashes, withUnit } from "./word-hash";
 
 /** What tells names apart at a glance, in the order of the names. */
 export interface NameMarks {
@@ -9,7 +9,7 @@ export interface NameMarks {
    * thousands, most names are told apart by it, and need no key. `NO_NAME` where no letter or digit is left.
    */
   readonly marks: Int32Array;
-  /** 1 where one of the words looked out for may stand in the name, to be looked at more closely. */
+  /** 1 where one of the words, or pairs of words, looked out for may stand in the name, to be looked at more closely. */
   readonly mayHold: Uint8Array;
 }
 
@@ -40,6 +40,7 @@ class Glance {
   mark = NO_NAME;
   mayHold = 0;
   private words = 0;
+  private wordBefore = 0;
 
   constructor(private readonly lookOutFor: WordHashes) {}
 
@@ -94,12 +95,15 @@ class Glance {
     this.mark = 0;
     this.mayHold = 0;
     this.words = 0;
+    this.wordBefore = 0;
   }
 
   private endWord(hash: number): void {
+    const { lookOutFor } = this;
+    if (lookOutFor.has(hash) || lookOutFor.has(pairHash(this.wordBefore, hash))) this.mayHold = 1;
     this.words++;
-    if (this.lookOutFor.has(hash)) this.mayHold = 1;
-    if (!SET_ASIDE.has(hash)) this.mark = (this.mark + Math.imul(hash, SPREAD)) | 0;
+    this.wordBefore = hash;
+    if (!SET_ASIDE.has(hash)) this.mark = (this.mark + spread(hash)) | 0;
   }
 
   private end(): true {
@@ -109,8 +113,6 @@ class Glance {
   }
 }
 
-// Knuth's multiplier, so that sums of alike words differ.
-const SPREAD = 0x9e3779b1;
 const [A, E, O, U] = [0x61, 0x65, 0x6f, 0x75];
 const FIRST_OTHER = 0x80;
 const BLANK = 0x20;

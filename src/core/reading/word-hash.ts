@@ -5,21 +5,25 @@ export function withUnit(hash: number, unit: number): number {
 
 const FNV_PRIME = 0x01000193;
 
-/** The number for a word. */
-export function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = withUnit(hash, word.charCodeAt(i));
-  return hash;
+/** The number for two words, one behind the other. */
+export function pairHash(first: number, second: number): number {
+  return spread(first) ^ second;
 }
 
-/** Folded words known by their numbers alone: a word that is none of them passes for one once in some million. */
+/** Spreads numbers that are alike, so that sums of them differ (Knuth's multiplier). */
+export function spread(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1);
+}
+
+/** Folded words, and pairs of words, known by their numbers alone: what is none of them passes for one once in some million. */
 export class WordHashes {
   private readonly hashes: ReadonlySet<number>;
   /** By the last bits of a number, whether any word has them: hardly any other word does. */
   private readonly looks = new Uint8Array(LOOKS);
 
+  /** @throws Error for three words and more: a mistake in our own tables */
   constructor(words: Iterable<string>) {
-    this.hashes = new Set([...words].map(hashOf));
+    this.hashes = new Set([...words].map(hashOfPhrase));
     for (const hash of this.hashes) this.looks[hash & (LOOKS - 1)] = 1;
   }
 
@@ -29,3 +33,15 @@ export class WordHashes {
 }
 
 const LOOKS = 4096;
+
+function hashOfPhrase(phrase: string): number {
+  const [first = 0, second, ...more] = phrase.split(" ").map(hashOf);
+  if (more.length > 0) throw new Error(`"${phrase}" is more than two words`);
+  return second === undefined ? first : pairHash(first, second);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = withUnit(hash, word.charCodeAt(i));
+  return hash;
+}

@@ -13,14 +13,17 @@ import { outcomeText } from "./table-answers";
  */
 export function ownLists({ top, left, values }: Grid): readonly Area[] {
   const areas: Area[] = [];
-  for (let row = 0; row < values.length; row += 1) {
-    const cells = values[row] ?? [];
+  // A list has at least two lines: whoever looks at every other row comes by it.
+  for (let seen = 1; seen < values.length; seen += LEAST_LINES) {
+    const cells = values[seen] ?? [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? "";
       if (typeof cell !== "string" || !TELLING.has(cell, 0, cell.length)) continue;
-      const kind = KINDS.find((one) => one.tells.has(cell) && one.isLine(values[row] ?? [], column - one.tellsAt)); // prettier-ignore
+      const kind = KINDS.find((one) => one.tells.has(cell) && one.isLine(cells, column - one.tellsAt)); // prettier-ignore
       const from = column - (kind?.tellsAt ?? 0);
-      if (!kind || kind.isLine(values[row - 1] ?? [], from)) continue;
+      const isLine = (row: number): boolean => !!kind?.isLine(values[row] ?? [], from);
+      const row = isLine(seen - 1) ? seen - 1 : seen;
+      if (!kind || isLine(row - 1)) continue;
       const length = linesFrom(values, row, from, kind);
       if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), from)) continue;
       const [head, last] = [isHead(values[row - 1], from, kind) ? 1 : 0, from + kind.width - 1];

@@ -1,6 +1,7 @@
 import type { CountryCode } from "../../reference/countries";
 import { nameMarks, NO_NAME } from "../reading/name-marks";
 import { sameOrganisationKey } from "../reading/organisation-name";
+import { spread } from "../reading/word-hash";
 import type { Partner } from "../reading/partner";
 import { OFFICIAL_WORDS } from "./official-body";
 import { stateOf } from "./place";
@@ -65,10 +66,16 @@ function picNumber({ pic }: Partner): number {
 /** What stands more than once in a list; nothing is never the same as nothing. */
 function repeated(values: Int32Array): ReadonlySet<number> {
   const again = new Set<number>();
-  const inOrder = values.slice().sort();
-  for (let i = 1; i < inOrder.length; i++) {
-    const value = inOrder[i] ?? NO_NAME;
-    if (value !== NO_NAME && value === inOrder[i - 1]) again.add(value);
+  // A hash table with room for twice as many, each at its own place or at the next that is free.
+  const bits = 32 - Math.clz32(2 * values.length + 1);
+  const table = new Int32Array(2 ** bits).fill(NO_NAME);
+  for (const value of values) {
+    if (value === NO_NAME) continue;
+    let place = spread(value) >>> (32 - bits);
+    while (table[place] !== NO_NAME && table[place] !== value)
+      place = (place + 1) & (2 ** bits - 1);
+    if (table[place] === value) again.add(value);
+    table[place] = value;
   }
   return again;
 }

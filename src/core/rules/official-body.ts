@@ -12,13 +12,7 @@ const NAMES = [...EU_BODY_NAMES, ...NATIONAL_AGENCY_NAMES];
 
 const OFFICIAL_NAMES = new WordStarts(NAMES.map((name) => [`${name} `, name] as const));
 
-const IN_MANY_NAMES: ReadonlySet<string> = new Set(["european", "institute", "foundation"]);
-
-/** A name without one of these is none of an official body. */
-export const OFFICIAL_WORDS = new WordHashes(NAMES.map(rarestWord));
-
-// The longer a word, the fewer other names it is in.
-function rarestWord(name: string): string {
-  const words = name.split(" ").filter((word) => !IN_MANY_NAMES.has(word));
-  return words.reduce((one, other) => (other.length >= one.length ? other : one));
-}
+/** How these names begin: a name that has none of it, anywhere, is none of an official body. */
+export const OFFICIAL_WORDS = new WordHashes(
+  NAMES.map((name) => name.split(" ").slice(0, 2).join(" "))
+);

@@ -20,13 +20,21 @@ export function takingPartOf(partner: Partner): TakingPart {
   if (left) return { counts: "no", reason: left, coordinates: "no" };
   const open = openReason(partner);
   const coordinates = coordinatesOf(partner);
-  if (!open) return { counts: "yes", reason: "counts", coordinates };
+  if (!open) return CERTAINLY[coordinates];
   return {
     counts: "possibly",
     reason: open,
     coordinates: coordinates === "certain" ? "possible" : coordinates,
   };
 }
+
+/** Most rows are alike in this, and share it. */
+const CERTAINLY: Readonly<Record<TakingPart["coordinates"], TakingPart>> = {
+  certain: { counts: "yes", reason: "counts", coordinates: "certain" },
+  possible: { counts: "yes", reason: "counts", coordinates: "possible" },
+  unlikely: { counts: "yes", reason: "counts", coordinates: "unlikely" },
+  no: { counts: "yes", reason: "counts", coordinates: "no" },
+};
 
 function reasonToLeaveOut({ role, status }: Partner): Reason | null {
   if (status.kind === "known" && status.confidence === "certain" && status.value !== "confirmed") {

@@ -15,10 +15,17 @@ export function rowKind(
   block: Block,
   headerLines: readonly (readonly string[])[]
 ): RowKind {
-  const filled = howManyFilled(cells, block);
+  // Asked of each row of a large sheet: one look at each cell, and no list is made.
+  let filled = 0;
+  let first: string | undefined;
+  for (let column = block.left; column <= block.right; column++) {
+    const value = cells[column];
+    if (!isFilled(value)) continue;
+    filled++;
+    if (first === undefined && isWord(value)) first = value;
+  }
   if (filled === 0) return "blank";
   if (filled > 1 && saysAnyOf(headerLines, cells, filled, block)) return "repeated-header";
-  const first = firstWord(cells, block);
   if (first === undefined) return kindOfNumbers(cells, filledColumns(cells, block), block);
   if (mayBeTotal(first) && isAllOfTotal(cells, block) && isTotalText(wordsOf(first))) {
     return "totals";
@@ -42,21 +49,6 @@ function isFilled(value: CellValue | undefined): value is CellValue {
   return value !== false && !isEmpty(value);
 }
 
-// Asked of each row of a large sheet: no list is made.
-function howManyFilled(cells: readonly CellValue[], { left, right }: Block): number {
-  let filled = 0;
-  for (let column = left; column <= right; column++) if (isFilled(cells[column])) filled++;
-  return filled;
-}
-
-function firstWord(cells: readonly CellValue[], { left, right }: Block): string | undefined {
-  for (let column = left; column <= right; column++) {
-    const value = cells[column];
-    if (isFilled(value) && isWord(value)) return value;
-  }
-  return undefined;
-}
-
 function saysAnyOf(
   lines: readonly (readonly string[])[],
   cells: readonly CellValue[],
@@ -73,13 +65,17 @@ function says(
   { left, right }: Block,
   line: readonly string[]
 ): boolean {
+  const least = Math.max(2, Math.ceil(filled * 0.6));
   let same = 0;
+  let ahead = filled;
   for (let column = left; column <= right; column++) {
     const value = cells[column];
-    if (typeof value === "string" && isFilled(value) && isTrimmed(value, line[column - left]))
-      same++;
+    if (!isFilled(value)) continue;
+    ahead--;
+    if (typeof value === "string" && isTrimmed(value, line[column - left])) same++;
+    if (same + ahead < least) return false;
   }
-  return same >= 2 && same * 5 >= filled * 3;
+  return true;
 }
 
 function isTrimmed(value: string, text = ""): boolean {

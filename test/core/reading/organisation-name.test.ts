@@ -74,9 +74,17 @@ describe("the number by which names are told apart", () => {
 });
 
 it("tells in which names a word may stand that is looked out for", () => {
-  const words = new WordHashes(["agency"]);
-  const names = ["The Agency Ltd", "L'AGENCY-Q", "Agencyship", "The Agency Ltd", "Q (ABC)"];
-  expect([...nameMarks(names, words).mayHold]).toEqual([1, 1, 0, 1, 1]);
+  const words = new WordHashes(["agency", "la fabrica"]);
+  const names = [
+    "The Agency Ltd",
+    "L'AGENCY-Q",
+    "Agencyship",
+    "The Agency Ltd",
+    "Q (ABC)",
+    "Casa “La  Fábrica”",
+    "Fábrica La",
+  ];
+  expect([...nameMarks(names, words).mayHold]).toEqual([1, 1, 0, 1, 1, 1, 0]);
 });
 
 function isWithoutAbbreviation(name: string): boolean {
