@@ -4,6 +4,7 @@ import { tableChoice } from "../core/table/chosen-table";
 import type { CheckResult } from "./check";
 import type { CheckRequest } from "./check-request";
 import type { State } from "./state";
+import { imaginingAfter } from "./what-if";
 
 /** What a check changes in what is shown. `isStale`: the workbook changed since what is then shown was read. */
 export function checkOutcome(
@@ -16,6 +17,7 @@ export function checkOutcome(
   const { checked, written } = answer.value;
   return {
     checked,
+    imagining: imaginingAfter(state.imagining, state.checked, checked),
     isStale,
     isHighlighted: written.ok && written.value.highlights,
     summary: summaryAfter(state, written),

@@ -9,6 +9,7 @@ import type { ChoicesChange } from "./choices";
 import type { Figures } from "./figures";
 import type { KnownList } from "./kept-charters";
 import type { Choices } from "./record";
+import type { Imagining, WhatIfChange } from "./what-if";
 import type { PickedFile } from "./workbook-file";
 
 /** What is going on, for whoever shows it. */
@@ -20,6 +21,8 @@ export interface State extends KnownList {
   readonly choices: Choices;
   readonly busy: Busy | null;
   readonly checked: Checked | null;
+  /** What is imagined beside it; the workbook knows nothing of this. */
+  readonly imagining: Imagining | null;
   /** Whether the workbook changed since the check that is shown. */
   readonly isStale: boolean;
   /** Whether the check that is shown coloured the table. */
@@ -56,6 +59,7 @@ export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
   listIsForNow: false,
   busy: null,
   checked: null,
+  imagining: null,
   isStale: false,
   isHighlighted: false,
   summary: null,
@@ -70,6 +74,7 @@ export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
 /** What is left of the state when a verdict is taken away. */
 export const NO_VERDICT = {
   checked: null,
+  imagining: null,
   isStale: false,
   isHighlighted: false,
   summary: null,
@@ -94,6 +99,8 @@ export interface Store {
   readonly choose: (change: ChoicesChange) => Promise<void>;
   /** Takes the latest choices back. */
   readonly undo: () => Promise<void>;
+  /** Imagines something else beside the table, or nothing any longer: null. Reads and writes nothing. */
+  readonly imagine: (change: WhatIfChange | null) => void;
   /** Takes what is selected in the sheet as the partner table, and checks. */
   readonly useSelection: () => Promise<void>;
   /** Takes a file as the list of charter holders, and keeps it in the workbook; checks again where there is a verdict. */

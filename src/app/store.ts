@@ -22,6 +22,7 @@ import { FIRST_STATE, NO_VERDICT, type State, type Store } from "./state";
 import { createWatching, type Watching } from "./watching";
 import type { Answer, Workbook } from "./workbook";
 import type { ReadWorkbookFile } from "./workbook-file";
+import { imaginingWith } from "./what-if";
 
 /** The one store of a page: the conversation between whoever shows it and the workbook. */
 export function createStore(
@@ -65,6 +66,7 @@ export function createStore(
     },
     pickList: (file) => onRequest("reading-list", () => listChanged(lists.pick(file))),
     forgetList: () => onRequest("reading-list", () => listChanged(lists.forget())),
+    imagine: (asked) => change({ imagining: asked && imaginingWith(state.imagining, asked) }),
     setLive,
     show,
     figures,
@@ -178,7 +180,8 @@ export function createStore(
 
   function takeIn(changed: ChoicesChange): number {
     const { after, count } = pending.add(changed, state.choices);
-    change({ choices: after, canUndo: true });
+    const isOther = after.table !== state.choices.table;
+    change({ choices: after, canUndo: true, ...(isOther && { imagining: null }) });
     return count;
   }
 

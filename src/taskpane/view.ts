@@ -14,6 +14,7 @@ import type { Pane } from "./shown";
 import { startView } from "./start-view";
 import { understoodView } from "./understood-view";
 import { verdictView } from "./verdict-view";
+import { whatIfView } from "./what-if-view";
 
 /** The whole pane, from top to bottom. */
 export function paneView(pane: Pane): TemplateResult {
@@ -23,7 +24,7 @@ export function paneView(pane: Pane): TemplateResult {
       checked
         ? html`${verdictView(checked, pane)} ${questionsView(checked, pane)}
           ${charterOfferView(checked, pane)} ${findingsView(checked, pane)}
-          ${adviceView(checked, pane)} ${comparisonView(checked, pane)}
+          ${adviceView(checked, pane)} ${whatIfView(checked, pane)} ${comparisonView(checked, pane)}
           ${understoodView(checked, pane)} ${remarksView(checked, pane)}`
         : nothing
     }

@@ -26,6 +26,10 @@ const OPENED = [
   "facts-read",
   "list-kept",
   "list-missing",
+  "what-if-breaks",
+  "what-if-mends",
+  "what-if-hostile",
+  "what-if-huge",
   "problem-our-mistake",
 ];
 

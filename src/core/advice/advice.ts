@@ -53,7 +53,11 @@ export function adviceOf(verdict: Verdict, countTwice: boolean): Advice {
   };
 }
 
-function countriesNotCovered({ call, organisations }: Verdict): readonly CountryCode[] {
+/** Programme countries that nobody certainly covers: those that nobody even perhaps does first. */
+export function countriesNotCovered({
+  call,
+  organisations,
+}: Pick<Verdict, "call" | "organisations">): readonly CountryCode[] {
   const sure = new Set(membersForSure(organisations).map(({ country }) => country));
   const named = new Set(organisations.map(({ country }) => country));
   const free = call.places.programmeCountries.filter((country) => !sure.has(country));

@@ -37,6 +37,7 @@ function still(): Store {
     undo: note("undo"),
     pickList: note("pickList"),
     forgetList: note("forgetList"),
+    imagine: () => void asked.push(["imagine"]),
     useSelection: note("useSelection"),
     setLive: note("setLive"),
     show: note("show"),

@@ -4,7 +4,7 @@ import { NO_CHOICES } from "../../../src/core/reading/choices";
 import type { Problem, ProblemCode } from "../../../src/core/report/problem";
 import { checkTable, checkWithList } from "./check-table";
 import { HELD, HOLDERS } from "./holders";
-import { FACTS, HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
+import { CANDIDATES, FACTS, HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
 
 const READY: State = {
   ...FIRST_STATE,
@@ -71,6 +71,42 @@ export const STATES: Readonly<Record<string, () => State>> = {
   }),
   "facts-read": () => ({ ...verdict(), checked: checkTable([...MET, ...FACTS]) }),
   "list-missing": () => ({ ...verdict(), checked: checkTable(HELD) }),
+  "what-if-breaks": () => ({
+    ...verdict(),
+    imagining: { whatIf: { leaving: [6], joining: [], newcomers: [] }, lost: [] },
+  }),
+  "what-if-mends": () => ({
+    ...verdict(),
+    checked: checkTable(CANDIDATES),
+    imagining: {
+      whatIf: {
+        leaving: [9],
+        joining: [6],
+        newcomers: [
+          { group: "labour-market-actor", country: null },
+          { group: "higher-education-institution", country: "IT" },
+        ],
+      },
+      lost: ["“Zwickau Mill & Sons”"],
+    },
+  }),
+  "what-if-hostile": () => ({
+    ...verdict(),
+    checked: checkTable(HOSTILE),
+    imagining: {
+      whatIf: {
+        leaving: [1, 2, 5, 6, 7],
+        joining: [],
+        newcomers: [{ group: null, country: "BA" }],
+      },
+      lost: [],
+    },
+  }),
+  "what-if-huge": () => ({
+    ...verdict(),
+    checked: checkTable(huge()),
+    imagining: { whatIf: { leaving: [1], joining: [], newcomers: [] }, lost: [] },
+  }),
   hostile: () => ({ ...verdict(), checked: checkTable(HOSTILE), selected: 6 }),
   huge: () => ({ ...verdict(), checked: checkTable(huge()) }),
   ...problems(),

@@ -29,6 +29,12 @@ export const UNMET: Rows = MET.map(([name = "", country = "", ...rest], row) =>
     : [name, row > 5 && row < 12 ? "France" : country, ...rest]
 ).filter((_, row) => row !== 5);
 
+/** The same as that which breaks no rule, but for one that is only a candidate so far and one that has left. */
+export const CANDIDATES: Rows = MET.map((row, at) => {
+  const status = { 0: "Status", 6: "candidate", 12: "withdrawn" };
+  return [...row, status[at as keyof typeof status] ?? "confirmed"];
+});
+
 /** A draft: misspelt countries, doubtful types, a blank role, and no word on one charter. */
 export const OPEN: Rows = [
   HEADER,

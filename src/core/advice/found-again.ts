@@ -1,0 +1,65 @@
+import { fold } from "../reading/fold";
+import type { Partner } from "../reading/partner";
+
+/**
+ * Tells partners of an earlier reading of a table among those of a later one: gives the later id, null where a partner is
+ * gone or nobody can say which it is. The same PIC is the same organisation, and so is the same name, unless both PICs are
+ * there and differ, or several bear it and none is from the same country. Who has neither is known by row and country. Of
+ * several rows of an organisation it is the one in the same row, else the first.
+ */
+export function foundAgain(later: readonly Partner[]): (partner: Partner) => number | null {
+  const byPic = listed(later, ({ pic }) => pic);
+  const byName = listed(later, nameOf);
+  const byRow = listed(later, ({ row }) => row);
+  return (partner) => {
+    const { pic, row } = partner;
+    const name = nameOf(partner);
+    const samePic = pic === null ? [] : (byPic.get(pic) ?? []);
+    if (samePic.length > 0) return inRowOrFirst(samePic, partner);
+    if (name !== null) {
+      const named = (byName.get(name) ?? []).filter(mayBe(partner));
+      const fromThere = named.filter(hasCountryOf(partner));
+      return inRowOrFirst(named.length === 1 ? named : fromThere, partner);
+    }
+    const inRow = (byRow.get(row) ?? []).filter(
+      (one) => nameOf(one) === null && hasCountryOf(partner)(one)
+    );
+    return inRow.length === 1 ? inRowOrFirst(inRow, partner) : null;
+  };
+}
+
+function listed<Key>(
+  partners: readonly Partner[],
+  keyOf: (partner: Partner) => Key | null
+): ReadonlyMap<Key, readonly Partner[]> {
+  const lists = new Map<Key, Partner[]>();
+  for (const partner of partners) {
+    const key = keyOf(partner);
+    if (key === null) continue;
+    const list = lists.get(key);
+    if (list) list.push(partner);
+    else lists.set(key, [partner]);
+  }
+  return lists;
+}
+
+function nameOf({ organisation }: Partner): string | null {
+  return fold(organisation) || null;
+}
+
+function mayBe({ pic }: Partner): (other: Partner) => boolean {
+  return (other) => pic === null || other.pic === null || other.pic === pic;
+}
+
+function inRowOrFirst(alike: readonly Partner[], partner: Partner): number | null {
+  return (alike.find(({ row }) => row === partner.row) ?? alike[0])?.id ?? null;
+}
+
+function hasCountryOf(partner: Partner): (other: Partner) => boolean {
+  return (other) => countryOf(other) === countryOf(partner);
+}
+
+function countryOf({ country }: Partner): string {
+  if (country.kind === "known") return country.value;
+  return country.kind === "unreadable" ? fold(country.typed) : "";
+}

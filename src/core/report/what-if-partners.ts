@@ -1,0 +1,117 @@
+import { type CountryCode, COUNTRIES } from "../../reference/countries";
+import { type Newcomer, NO_ROW } from "../advice/what-if";
+import { GROUPS, type Group } from "../reading/partner";
+import { placeOf, stateOf, type Place } from "../rules/place";
+import type { Call } from "../rules/rule";
+import type { Reason, Standing } from "../rules/verdict";
+import type { Checked } from "./checked";
+import { countryName, groupNames, partnerName, standingOf } from "./names";
+import { countryText } from "./partner-words";
+import { reasonWord } from "./reasons";
+
+/** A partner of the table that may be imagined to leave, or to join. */
+export interface ImaginablePartner {
+  /** Of all rows that name it. */
+  readonly ids: readonly number[];
+  readonly name: string;
+  /** "Spain", "Spain · candidate". */
+  readonly remark: string;
+}
+
+/** Who takes part as full partner, for certain or perhaps, each organisation once. */
+export function mayLeave(checked: Checked): readonly ImaginablePartner[] {
+  return checked.verdict.organisations.flatMap(({ id, rows }) => {
+    const standing = standingOf(checked, id);
+    if (!standing) return [];
+    const ids = rows.map((row) => row.id);
+    return [{ ids, name: partnerName(standing.partner), remark: countryText(standing) }];
+  });
+}
+
+/** Who stands in the table and is no full partner, but may be one: candidates first. */
+export function mayJoin(checked: Checked): readonly ImaginablePartner[] {
+  const { call, standings } = checked.verdict;
+  const able = standings.filter(
+    (standing) => JOINING.includes(standing.reason) && mayBeFull(call, standing)
+  );
+  return JOINING.flatMap((reason) =>
+    able
+      .filter((standing) => standing.reason === reason)
+      .map((standing) => ({
+        ids: [standing.partner.id],
+        name: partnerName(standing.partner),
+        remark: `${countryText(standing)} · ${reasonWord(reason)}`,
+      }))
+  );
+}
+
+/** An imagined partner as the pane lists it. */
+export interface NewcomerLine {
+  readonly name: string;
+  /** "VET provider · Finland". */
+  readonly facts: string;
+}
+
+/** The imagined partners among those who would take part, in their order. */
+export function newcomerLines(then: Checked): readonly NewcomerLine[] {
+  const { standings } = then.verdict;
+  return standings
+    .filter(({ partner }) => partner.row === NO_ROW)
+    .map((standing) => ({
+      name: standing.partner.organisation,
+      facts: `${groupNames(standing.partner.groups)} · ${countryText(standing)}`,
+    }));
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The groups that an imagined partner may belong to. */
+export function newcomerGroups(): readonly Option[] {
+  return [
+    ...GROUPS.map((group) => ({ value: group, label: groupNames(only(group)) })),
+    { value: "", label: "Neither group" },
+  ];
+}
+
+/** The countries that an imagined partner may come from; "" for one not covered yet. */
+export function newcomerCountries({ places }: Call): readonly Option[] {
+  const codes = (Object.keys(COUNTRIES) as CountryCode[]).filter(
+    (code) => stateOf(places, code) === code && OPEN_TO_FULL.includes(placeOf(places, code))
+  );
+  const named = codes.map((code) => ({ value: code, label: countryName(code) }));
+  return [
+    { value: "", label: "A programme country not covered yet" },
+    ...named.sort((one, other) => (one.label < other.label ? -1 : 1)),
+  ];
+}
+
+/** What was picked from these lists. */
+export function newcomerOf(group: string, country: string): Newcomer {
+  return {
+    group: GROUPS.find((one) => one === group) ?? null,
+    country: country in COUNTRIES ? (country as CountryCode) : null,
+  };
+}
+
+const JOINING: readonly Reason[] = [
+  "candidate",
+  "withdrawn",
+  "associated-partner",
+  "affiliated-entity",
+];
+const OPEN_TO_FULL: readonly Place[] = ["programme", "full-partner", "undecided"];
+
+/** Only where its country is certain is it known that it may not be one. */
+function mayBeFull({ places }: Call, { partner: { country } }: Standing): boolean {
+  if (country.kind !== "known" || country.confidence !== "certain") return true;
+  const place = placeOf(places, country.value);
+  return place !== "barred" && place !== "associated-partner-only";
+}
+
+function only(group: Group): Standing["groups"] {
+  const entries = GROUPS.map((one) => [one, one === group ? "certain" : "no"]);
+  return Object.fromEntries(entries) as Standing["groups"];
+}
