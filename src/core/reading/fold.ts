@@ -1,10 +1,10 @@
 import {
-  BETWEEN,
   DOT,
   foldedUnit,
   lettersIn,
   lettersOf,
   LOOK_CLOSER,
+  NOTHING,
   SEVERAL,
 } from "./folded-unit";
 
@@ -32,36 +32,30 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 function inOneGo(text: string): string | undefined {
   if (text.length > MOST_UNITS) return undefined;
   const units: number[] = [];
+  let count = 0;
   // Where the word begins that may turn out to be an initial.
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const folded = foldedUnit(text.charCodeAt(i));
-    if (folded > LOOK_CLOSER) units.push(folded);
-    else if (folded === BETWEEN) start = pushBlank(units);
-    else if (folded === SEVERAL) pushAll(units, lettersOf(text.charAt(i)));
-    else if (folded === DOT) {
-      if (endsInOtherAlphabet(units, start)) return undefined;
-      const isInitial = units.length === start + 1 && isLetter(units[start] ?? 0);
-      start = isInitial ? units.length : pushBlank(units);
+    if (folded > LOOK_CLOSER) units[count++] = folded;
+    else if (folded === SEVERAL) {
+      const letters = lettersOf(text.charAt(i));
+      for (let j = 0; j < letters.length; j++) units[count++] = letters.charCodeAt(j);
     } else if (folded === LOOK_CLOSER) return undefined;
+    else if (folded !== NOTHING) {
+      if (folded === DOT && endsInOtherAlphabet(units, start)) return undefined;
+      const isInitial = folded === DOT && count === start + 1 && isLetter(units[start] ?? 0);
+      if (!isInitial && count > 0 && units[count - 1] !== BLANK) units[count++] = BLANK;
+      start = count;
+    }
   }
-  if (units[units.length - 1] === BLANK) units.pop();
+  if (units[count - 1] === BLANK) units.pop();
   return String.fromCharCode(...units);
 }
 
 // All are handed over at once, and every engine takes as many.
 const MOST_UNITS = 500;
 const BLANK = 0x20;
-
-/** Where the next word begins. */
-function pushBlank(units: number[]): number {
-  if (units.length > 0 && units[units.length - 1] !== BLANK) units.push(BLANK);
-  return units.length;
-}
-
-function pushAll(units: number[], letters: string): void {
-  for (let i = 0; i < letters.length; i++) units.push(letters.charCodeAt(i));
-}
 
 /** Whether one of the last two units of a word isn't ours: then it takes more to see whether they are initials. */
 function endsInOtherAlphabet(units: readonly number[], start: number): boolean {

@@ -41,11 +41,8 @@ function meaningOf(value: CellValue): boolean | undefined {
 /** The only character of a cell; "" where there are more, or none. */
 function signIn(value: string): string {
   const sign = HAS_VARIATION.test(value) ? value.replace(VARIATION, "").trim() : value.trim();
-  return sign.length <= LONGEST_SIGN && [...sign].length === 1 ? sign : "";
+  return sign.length === 1 ? sign : "";
 }
-
-// In units: an emoji has two.
-const LONGEST_SIGN = 2;
 
 function known(typed: string, value: boolean, confidence: "certain" | "likely"): Reading<boolean> {
   return { kind: "known", value, typed, confidence, evidence: "mark" };

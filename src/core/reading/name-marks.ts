@@ -51,6 +51,8 @@ class Glance {
     let before = 0;
     // Letters since the word began or, in "S.r.l.", since the dot.
     let letters = 0;
+    // The latest of these of another alphabet.
+    let other = 0;
     for (let i = 0; i < name.length; i++) {
       const typed = name.charCodeAt(i);
       const unit = foldedUnit(typed);
@@ -60,11 +62,13 @@ class Glance {
         hash = withUnit(hash, unit);
         before = unit;
         letters++;
+        if (unit >= FIRST_OTHER) other = letters;
       } else if (unit === BETWEEN || unit === DOT) {
         // An abbreviation may stand in brackets; initials of other alphabets are none of ours.
-        if (typed === CLOSING_BRACKET || (unit === DOT && before >= FIRST_OTHER)) return false;
+        if (typed === CLOSING_BRACKET || (unit === DOT && other > 0 && letters < other + 2))
+          return false;
         const isInitial = unit === DOT && letters === 1 && before >= A;
-        letters = 0;
+        letters = other = 0;
         if (before === 0 || isInitial) continue;
         this.endWord(hash);
         hash = before = 0;

@@ -174,6 +174,31 @@ test("a self-employed person gets the question about natural persons", () => {
   expect(found[0]?.partners).toEqual([1]);
 });
 
+test("of whoever has withdrawn nothing is said", () => {
+  const rows = (status: string): Consortium =>
+    consortiumFromCsv(
+      [
+        "organisation,country,role,pic,status",
+        `Cedefop Branch,RU,full,12345,${status}`,
+        `Sklad,BY,full,,${status}`,
+      ].join("\n")
+    );
+  const said = (status: string): readonly CautionCode[] =>
+    judge(BLUEPRINT_2026, rows(status), BEFORE)
+      .cautions.filter(({ partners }) => partners.length > 0)
+      .map(({ code }) => code);
+  expect(said("confirmed")).toEqual(
+    expect.arrayContaining([
+      "russian-owned-or-sanctioned",
+      "eu-body-or-national-agency",
+      "country-note",
+      "partner-without-pic",
+      "pic-misspelt",
+    ])
+  );
+  expect(said("withdrawn")).toEqual([]);
+});
+
 test("each country with a note gets one caution", () => {
   const rows = ["A,XK,associated,,,,,,,", "B,GE,associated,,,,,,,", "C,XK,associated,,,,,,,"];
   const found = cautions("country-note", table(rows));
@@ -251,6 +276,8 @@ test("a HEI without PIC and Erasmus code cannot be looked up", () => {
     "D,DE,full,,maybe,,yes,,,",
     "E,DE,full,maybe,maybe,maybe,yes,,,",
     "F,DE,associated,,yes,,yes,,,",
+    // No full partner may come from there.
+    "G,CH,full,,yes,,yes,,,",
   ];
   expect(cautions("higher-education-without-identifier", table(rows))[0]?.partners).toEqual([1, 4]);
 });

@@ -59,3 +59,10 @@ test("an organisation without country takes the country of the row that joins it
   expect(sorted(rows).same).toEqual([[1, 2]]);
   expect(sorted([rows[0] ?? "", rows[2] ?? "", rows[1] ?? ""]).same).toEqual([[1, 3]]);
 });
+
+test("each of thousands of organisations is found again, however far below", () => {
+  const names = Array.from({ length: 2000 }, (_, at) => `Werk ${at},DE,`);
+  const pics = Array.from({ length: 2000 }, (_, at) => `Name ${at},DE,${100_000_000 + at * 7919}`);
+  const again = pics.map((row, at) => row.replace(/^.*?,/, `Other name ${at},`));
+  expect(sorted([...names, ...pics, ...again, ...names]).same).toHaveLength(4000);
+});

@@ -13,3 +13,16 @@ test("a header is one, though the cells below it say one of its words again", ()
   expect(mapping(table)).toContain("Confirmed?: status!");
   expect(partners(table)).toEqual(["Brook University", "Vento Lavori Srl"]);
 });
+
+test("a header said again further down is no partner, even where one of its words differs", () => {
+  const table = bestTable(
+    drawnSheet(`
+      Organisation     | Country | Role        | Type       | Remarks
+      Brook University | Denmark | Coordinator | University | call Ann
+      Organisation     | Country | Role        | Kind       | Note
+      Vento Lavori Srl | Austria | Partner     | SME        | in writing
+    `)
+  );
+  expect(partners(table)).toEqual(["Brook University", "Vento Lavori Srl"]);
+  expect(table.leftOut).toEqual([{ row: 2, why: "repeated-header" }]);
+});
