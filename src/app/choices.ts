@@ -27,6 +27,11 @@ export function withFact<Fact extends keyof ProjectFacts>(
   };
 }
 
+/** States facts about the project; the others stay as they are. */
+export function withFacts(facts: ProjectFacts): ChoicesChange {
+  return (choices) => ({ ...choices, facts: { ...choices.facts, ...facts } });
+}
+
 /** Says that the proposal names an industrial ecosystem, or that it doesn't. */
 export function withEcosystem(id: string, isNamed: boolean): ChoicesChange {
   return (choices) => {

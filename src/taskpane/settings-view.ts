@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withCountTwice, withEcosystem } from "../app/choices";
 import { ecosystemOptions } from "../core/report/ecosystem-options";
 import { COUNT_TWICE } from "../core/report/pane-words";
@@ -23,8 +23,13 @@ function body(pane: Pane): TemplateResult {
     COUNT_TWICE
   );
   return html`${twice} ${entryView("grant", pane)} ${factView("grant", pane)}
-  ${entryView("duration", pane)} ${factView("duration", pane)} ${ecosystems(pane)}
-  ${factView("ecosystems", pane)}`;
+  ${entryView("duration", pane)} ${factView("duration", pane)}
+  ${asksForEcosystem(pane) ? html`${ecosystems(pane)} ${factView("ecosystems", pane)}` : nothing}`;
+}
+
+function asksForEcosystem({ state: { calls, choices } }: Pane): boolean {
+  const call = calls.find(({ id }) => id === choices.call) ?? calls[0];
+  return call?.rules.some(({ id }) => id === "one-ecosystem") ?? false;
 }
 
 function ecosystems(pane: Pane): TemplateResult {

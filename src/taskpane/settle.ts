@@ -1,6 +1,7 @@
 import {
   type ChoicesChange,
   withColumns,
+  withFacts,
   withoutColumn,
   withoutReadings,
   withReadings,
@@ -8,8 +9,8 @@ import {
 import type { Settled } from "../core/report/question";
 
 /** Keeps what answers settle. */
-export function settle({ columns, readings }: Settled): ChoicesChange {
-  return (choices) => withReadings(readings)(withColumns(columns)(choices));
+export function settle({ columns, readings, facts = {} }: Settled): ChoicesChange {
+  return (choices) => withFacts(facts)(withReadings(readings)(withColumns(columns)(choices)));
 }
 
 /** Forgets what an answer settled, so that it is asked anew. */

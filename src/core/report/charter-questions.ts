@@ -1,6 +1,7 @@
 import type { CharterLookUp } from "../charters/look-up";
 import { fold } from "../reading/fold";
 import { cellFor, type Partner } from "../reading/partner";
+import { asksForCharter } from "../rules/organisation-groups";
 import { foundBy, holderText, listName, openLookUp, saidText } from "./charter-words";
 import type { Checked } from "./checked";
 import { partnerName } from "./names";
@@ -12,6 +13,8 @@ import { quoted } from "./wording";
  * that says the opposite, or a HEI that isn't in the list.
  */
 export function charterQuestions(checked: Checked): Question[] {
+  // A call that asks for no charter has no use for the answer.
+  if (!asksForCharter(checked.verdict.call)) return [];
   return checked.verdict.standings.flatMap(({ partner, counts }) => {
     const lookUp = counts === "no" ? null : openLookUp(checked, partner.id);
     return lookUp && isAsked(partner, lookUp) ? [questionOn(partner, lookUp, checked)] : [];

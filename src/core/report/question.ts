@@ -1,9 +1,11 @@
 import type { ColumnChoice, ReadingChoice } from "../reading/choices";
 import type { Field } from "../reading/field";
+import type { ProjectFact } from "../reading/fact";
 import { GROUPS, type Group } from "../reading/partner";
+import type { ProjectFacts } from "../rules/verdict";
 import type { CellRef } from "../table/grid";
 
-/** Something about the table that only the user can settle. */
+/** Something about the table, or the project, that only the user can settle. */
 export interface Question {
   /** The same question has the same key from one check to the next. */
   readonly key: string;
@@ -39,6 +41,12 @@ export type QuestionTarget =
       /** Set where the answer holds for this organisation only. */
       readonly organisation?: string;
     }
+  /** `values`: what each answer states, by its value. */
+  | {
+      readonly kind: "fact";
+      readonly fact: ProjectFact;
+      readonly values: Readonly<Record<string, ProjectFacts>>;
+    }
   /** `typed`: what the organisation's cells of marks hold now. */
   | {
       readonly kind: "group";
@@ -52,6 +60,7 @@ export type QuestionTarget =
 export interface Settled {
   readonly columns: readonly ColumnChoice[];
   readonly readings: readonly ReadingChoice[];
+  readonly facts?: ProjectFacts;
 }
 
 /** The value that says: none of these. */
@@ -77,6 +86,8 @@ export function settledBy({ target }: Question, value: string): Settled {
       const whose = organisation === undefined ? {} : { organisation };
       return { columns: [], readings: [{ field, typed, ...whose, value }] };
     }
+    case "fact":
+      return { columns: [], readings: [], facts: target.values[value] ?? {} };
     case "group": {
       const { organisation, typed, given } = target;
       const groups = value.split(",");
@@ -100,5 +111,6 @@ export function settledByAll(questions: readonly Question[]): Settled {
   return {
     columns: all.flatMap(({ columns }) => columns),
     readings: all.flatMap(({ readings }) => readings),
+    facts: all.reduce<ProjectFacts>((stated, { facts }) => ({ ...stated, ...facts }), {}),
   };
 }

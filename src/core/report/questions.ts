@@ -3,6 +3,7 @@ import { fold } from "../reading/fold";
 import type { CellRef } from "../table/grid";
 import { charterQuestions } from "./charter-questions";
 import type { Checked } from "./checked";
+import { factQuestions } from "./fact-questions";
 import { groupQuestions } from "./group-questions";
 import { fieldName } from "./names";
 import { NONE_OF_THESE, type Question, type QuestionOption } from "./question";
@@ -29,7 +30,7 @@ export function questionsFor(checked: Checked): Question[] {
     ...question,
     isDecisive: question.cells.some((cell) => open.has(keyOfCell(cell))),
   }));
-  return [...columns, ...decisiveFirst(cells)];
+  return [...columns, ...decisiveFirst([...cells, ...factQuestions(checked)])];
 }
 
 function decisiveFirst(questions: readonly Question[]): Question[] {

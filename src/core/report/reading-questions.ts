@@ -5,6 +5,7 @@ import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
 import { cellFor, type Partner, type Role, type Status } from "../reading/partner";
 import type { Reading } from "../reading/reading";
+import { asksForCharter } from "../rules/organisation-groups";
 import { isAskedWithList } from "./charter-questions";
 import type { Checked } from "./checked";
 import { countryName, organisationTypeName, roleName, statusName } from "./names";
@@ -17,7 +18,9 @@ export function readingQuestions(checked: Checked): Question[] {
   const likely = new Set(
     checked.columns.flatMap(({ field, confidence }) => (confidence === "likely" ? [field] : []))
   );
-  return ASKED.flatMap((asked) => (likely.has(asked.field) ? [] : questionsOn(asked, checked)));
+  const asks = (field: Field): boolean =>
+    !likely.has(field) && (field !== "eche" || asksForCharter(checked.verdict.call));
+  return ASKED.flatMap((asked) => (asks(asked.field) ? questionsOn(asked, checked) : []));
 }
 
 /** One of the readings of a partner that can be asked about. `V` is what its cells mean, as a choice keeps it. */

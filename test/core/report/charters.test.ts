@@ -1,3 +1,5 @@
+import { STEM_2026 } from "../../../src/calls/stem-2026/call";
+import type { Call } from "../../../src/core/rules/rule";
 import type { CharterList, Holder } from "../../../src/core/charters/charter-list";
 import type { Field } from "../../../src/core/reading/field";
 import type { Partner } from "../../../src/core/reading/partner";
@@ -44,7 +46,11 @@ const PARTNERS: readonly Partner[] = [
   hei(6, { pic: picOf(1), eche: known(false, "no") }),
 ];
 
-function checkedWith(partners: readonly Partner[], list: CharterList | null = LIST): Checked {
+function checkedWith(
+  partners: readonly Partner[],
+  list: CharterList | null = LIST,
+  call = CALL
+): Checked {
   const consortium = {
     partners: partners.map((partner, at) => ({ ...partner, id: at + 1 })),
     columns: new Set<Field>(["organisation", "country"]),
@@ -52,7 +58,7 @@ function checkedWith(partners: readonly Partner[], list: CharterList | null = LI
     countTwice: false,
     ...(list && { charterList: list }),
   };
-  const verdict = judge(CALL, consortium, "2026-02-01T09:00:00Z");
+  const verdict = judge(call, consortium, "2026-02-01T09:00:00Z");
   return checkedOf({ standings: verdict.standings, verdict, checked: { consortium } });
 }
 
@@ -169,6 +175,16 @@ describe("questions", () => {
     expect(charter.map(({ isDecisive }) => isDecisive)).toEqual([true, true]);
     const doubtful = hei(1, { eche: { kind: "unreadable", typed: "?", suggestions: [true, false] } }); // prettier-ignore
     expect(questionsFor(alone(doubtful)).map(({ key }) => key)).toEqual(["charter of uni 1 "]);
+  });
+
+  test("under a call that asks for no charter nothing is asked about it, with a list or without", () => {
+    const doubtful = hei(1, { eche: { kind: "unreadable", typed: "?", suggestions: [true, false] } }); // prettier-ignore
+    for (const list of [LIST, null]) {
+      const keysFor = (call: Call): readonly string[] =>
+        questionsFor(checkedWith([doubtful, PARTNERS[3]!], list, call)).map(({ key }) => key);
+      expect(keysFor(CALL)).not.toEqual([]);
+      expect(keysFor(STEM_2026)).toEqual([]);
+    }
   });
 
   test("who may be a HEI and isn't in the list is asked nothing", () => {

@@ -1,0 +1,91 @@
+import type { ProjectFact } from "../reading/fact";
+import type { Requirement } from "../rules/rule";
+import type { ProjectFacts } from "../rules/verdict";
+import type { Checked } from "./checked";
+import { factsOfWorkbook, type WorkbookFact } from "./fact-lines";
+import type { Question, QuestionOption } from "./question";
+import { counted } from "./wording";
+
+/** What the workbook likely says of the project, to be confirmed: facts that the call has a rule on. */
+export function factQuestions(checked: Checked): Question[] {
+  return factsOfWorkbook(checked).flatMap((found) => {
+    const bearing = rulesOn(found.fact, checked);
+    const { from, confidence } = found.known;
+    // Of amounts in a likely column, the column is asked about.
+    const isAsked = found.value !== "" && confidence === "likely" && from === "cells";
+    return isAsked && bearing.length > 0 ? [questionOn(found, checked)] : [];
+  });
+}
+
+function questionOn(found: WorkbookFact, checked: Checked): Question {
+  const { fact, known, value, says } = found;
+  const suggestion: QuestionOption = { value: AS_READ, label: value };
+  const others = othersFor(found, checked);
+  return {
+    key: `fact ${fact} ${value}`,
+    asks: `${ASKS[fact]}: is it ${value}?`,
+    because: `${says.replace(" (? to confirm)", "")} Something else can be stated under Settings.`,
+    cells: known.cells.flatMap(({ sheetName, cell }) =>
+      sheetName === checked.table.sheetName ? [cell] : []
+    ),
+    partners: [],
+    suggestion,
+    options: [suggestion, ...others.map(({ option }) => option)],
+    isDecisive: rulesOn(fact, checked).some(({ outcome }) => outcome === "undetermined"),
+    target: {
+      kind: "fact",
+      fact,
+      values: Object.fromEntries([
+        [AS_READ, { [fact]: known.value }],
+        ...others.map(({ option, states }) => [option.value, states]),
+      ]) as Readonly<Record<string, ProjectFacts>>,
+    },
+  };
+}
+
+const AS_READ = "as-read";
+
+const ASKS: Readonly<Record<ProjectFact, string>> = {
+  grant: "EU grant asked for",
+  duration: "Duration of the project",
+  ecosystems: "Industrial ecosystem",
+};
+
+/** The other durations that the call allows. */
+function othersFor(
+  { fact, known }: WorkbookFact,
+  checked: Checked
+): readonly { readonly option: QuestionOption; readonly states: ProjectFacts }[] {
+  if (fact !== "duration") return [];
+  const allowed = requirements(checked).flatMap((one) =>
+    one.kind === "duration" ? one.months : []
+  );
+  return allowed
+    .filter((months) => months !== known.value)
+    .map((months) => ({
+      option: { value: String(months), label: counted(months, "month") },
+      states: { duration: months },
+    }));
+}
+
+function rulesOn(fact: ProjectFact, { verdict }: Checked): Checked["verdict"]["findings"] {
+  return verdict.findings.filter(({ rule: { requirement } }) => bearsOn(requirement, fact));
+}
+
+// How much may be asked for can hang on how long the project lasts.
+function bearsOn(requirement: Requirement, fact: ProjectFact): boolean {
+  switch (requirement.kind) {
+    case "eu-grant":
+      return fact === "grant" || (fact === "duration" && requirement.byMonths !== undefined);
+    case "duration":
+      return fact === "duration";
+    case "one-ecosystem":
+      return fact === "ecosystems";
+    default:
+      return false;
+  }
+}
+
+function requirements({ verdict }: Checked): readonly Requirement[] {
+  return verdict.call.rules.map(({ requirement }) => requirement);
+}
