@@ -151,14 +151,7 @@ test("figures are read as people write them; what is none is said kindly and kep
 });
 
 test("what the workbook says of the project stands in the settings, and one press settles it", async () => {
-  await show(page, "playing");
-  await page.evaluate(() => {
-    const { rows } = (window as any).workbook;
-    const width = rows[0].length;
-    for (const text of ["", "Duration: 4 years"]) rows.push([text, ...Array(width - 1).fill("")]);
-  });
-  await page.getByRole("button", { name: "Check consortium" }).click();
-  await page.waitForSelector(".verdict");
+  await checkedWithDuration();
   await page.getByText("Settings", { exact: true }).click();
   const line = page.locator(".fact");
   expect(await line.innerText()).toMatch(
@@ -168,6 +161,25 @@ test("what the workbook says of the project stands in the settings, and one pres
   await page.waitForFunction(() => (window as any).workbook.record?.includes('"duration":48'));
   await page.waitForFunction(() => document.querySelector(".fact") === null);
   expect(await page.locator("#duration").inputValue()).toBe("48");
+});
+
+test("what it only likely says is among the questions, too", async () => {
+  await checkedWithDuration();
+  const all = page.getByRole("button", { name: /^Show .*more/ });
+  if (await all.count()) await all.first().click();
+  const question = page.locator(".question").filter({ hasText: "Duration of the project" });
+  await question.getByRole("button", { name: "Yes: 48 months" }).press("Enter");
+  await page.waitForFunction(() => (window as any).workbook.record?.includes('"duration":48'));
+  await question.waitFor({ state: "detached" });
+});
+
+test("an ecosystem is set only where the call asks for one", async () => {
+  await checked();
+  await page.getByText("Settings", { exact: true }).click();
+  const ecosystem = page.locator("summary", { hasText: /^\s*Industrial ecosystem/ });
+  await ecosystem.waitFor();
+  await page.locator("#call").selectOption("stem-2026");
+  await ecosystem.waitFor({ state: "detached" });
 });
 
 test("a problem gets the focus, and what helps stands beside it", async () => {
@@ -337,6 +349,18 @@ test("work that takes long is shown and said aloud, in words, after half a secon
   await page.locator(".progress .bar").waitFor({ state: "visible" });
   expect(await page.locator("#pane .progress").innerText()).toContain("against the rules");
 });
+
+/** A verdict on the table with a duration below it, in other words than months. */
+async function checkedWithDuration(): Promise<void> {
+  await show(page, "playing");
+  await page.evaluate(() => {
+    const { rows } = (window as any).workbook;
+    const width = rows[0].length;
+    for (const text of ["", "Duration: 4 years"]) rows.push([text, ...Array(width - 1).fill("")]);
+  });
+  await page.getByRole("button", { name: "Check consortium" }).click();
+  await page.waitForSelector(".verdict");
+}
 
 async function checked(): Promise<void> {
   await show(page, "playing");
