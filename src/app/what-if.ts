@@ -50,16 +50,21 @@ export function imaginingAfter(
 ): Imagining | null {
   if (!imagining || !before || !isSameTable(before, after)) return null;
   const { leaving, joining, newcomers } = imagining.whatIf;
-  const partners = after.consortium.partners;
+  const { partners } = after.consortium;
   const isFull = (partner: Partner): boolean => takingPartOf(partner).counts !== "no";
-  const amongFull = foundAgain(partners.filter(isFull));
-  const amongOthers = foundAgain(partners.filter((partner) => !isFull(partner)));
+  const earlier = before.consortium.partners;
+  const amongFull = foundAgain(earlier, partners.filter(isFull));
+  const amongOthers = foundAgain(
+    earlier,
+    partners.filter((partner) => !isFull(partner))
+  );
   const named = partnersById(before);
   // What the table says now has no longer to be imagined.
   const left = named(leaving).map((partner) => told(partner, amongFull, amongOthers));
   const joined = named(joining).map((partner) => told(partner, amongOthers, amongFull));
   const whatIf = { leaving: idsOf(left), joining: idsOf(joined), newcomers };
-  const lost = [...imagining.lost, ...[...left, ...joined].flatMap((one) => one.lost ?? [])];
+  const names = [...left, ...joined].flatMap(({ lost = [] }) => lost);
+  const lost = [...new Set([...imagining.lost, ...names])];
   return isNothing(whatIf) && lost.length === 0 ? null : { whatIf, lost };
 }
 

@@ -3,11 +3,15 @@ import type { Partner } from "../reading/partner";
 
 /**
  * Tells partners of an earlier reading of a table among those of a later one: gives the later id, null where a partner is
- * gone or nobody can say which it is. The same PIC is the same organisation, and so is the same name, unless both PICs are
- * there and differ, or several bear it and none is from the same country. Who has neither is known by row and country. Of
- * several rows of an organisation it is the one in the same row, else the first.
+ * gone or nobody can say which it is. The same PIC is the same organisation. So is the same name from the same country, or
+ * the same name that nobody else bears, then or now; unless both have a PIC and it differs. Who has neither is known by row
+ * and country. Of several rows of an organisation it is the one in the same row, else the first.
  */
-export function foundAgain(later: readonly Partner[]): (partner: Partner) => number | null {
+export function foundAgain(
+  earlier: readonly Partner[],
+  later: readonly Partner[]
+): (partner: Partner) => number | null {
+  const namedThen = listed(earlier, nameOf);
   const byPic = listed(later, ({ pic }) => pic);
   const byName = listed(later, nameOf);
   const byRow = listed(later, ({ row }) => row);
@@ -19,7 +23,8 @@ export function foundAgain(later: readonly Partner[]): (partner: Partner) => num
     if (name !== null) {
       const named = (byName.get(name) ?? []).filter(mayBe(partner));
       const fromThere = named.filter(hasCountryOf(partner));
-      return inRowOrFirst(named.length === 1 ? named : fromThere, partner);
+      const isUnique = named.length === 1 && namedThen.get(name)?.length === 1;
+      return inRowOrFirst(isUnique ? named : fromThere, partner);
     }
     const inRow = (byRow.get(row) ?? []).filter(
       (one) => nameOf(one) === null && hasCountryOf(partner)(one)

@@ -78,7 +78,7 @@ export function newcomerGroups(): readonly Option[] {
 
 /** The countries that an imagined partner may come from; "" for one not covered yet. */
 export function newcomerCountries({ places }: Call): readonly Option[] {
-  const codes = (Object.keys(COUNTRIES) as CountryCode[]).filter(
+  const codes = CODES.filter(
     (code) => stateOf(places, code) === code && OPEN_TO_FULL.includes(placeOf(places, code))
   );
   const named = codes.map((code) => ({ value: code, label: countryName(code) }));
@@ -92,7 +92,7 @@ export function newcomerCountries({ places }: Call): readonly Option[] {
 export function newcomerOf(group: string, country: string): Newcomer {
   return {
     group: GROUPS.find((one) => one === group) ?? null,
-    country: country in COUNTRIES ? (country as CountryCode) : null,
+    country: CODES.find((code) => code === country) ?? null,
   };
 }
 
@@ -102,6 +102,7 @@ const JOINING: readonly Reason[] = [
   "associated-partner",
   "affiliated-entity",
 ];
+const CODES = Object.keys(COUNTRIES) as CountryCode[];
 const OPEN_TO_FULL: readonly Place[] = ["programme", "full-partner", "undecided"];
 
 /** Only where its country is certain is it known that it may not be one. */
