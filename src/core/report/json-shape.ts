@@ -1,12 +1,13 @@
 import type { CountryCode } from "../../reference/countries";
 import type { OrganisationType } from "../../reference/organisation-types";
+import type { Additions } from "../advice/additions";
 import type { Issued, ListOrigin } from "../charters/charter-list";
 import type { CharterOnDay } from "../charters/charter-on-day";
 import type { ProjectFact } from "../reading/fact";
 import type { Field, MappedColumn } from "../reading/field";
 import type { Group, Role } from "../reading/partner";
 import type { Evidence, Reading } from "../reading/reading";
-import type { RuleId, Source } from "../rules/rule";
+import type { Call, RuleId, Source } from "../rules/rule";
 import type { AssumptionCode, CautionCode, Outcome, Verdict } from "../rules/verdict";
 import type { ProblemCode } from "./problem";
 
@@ -23,6 +24,9 @@ export interface VerdictJson {
   readonly cautions: readonly CautionJson[];
   readonly assumptions: readonly { readonly code: AssumptionCode; readonly says: string }[];
   readonly notChecked: readonly { readonly what: string; readonly why: string }[];
+  readonly advice: AdviceJson;
+  /** The same partners held against the other calls known; only where others than the chosen one were asked about. */
+  readonly otherCalls?: readonly CallJson[];
   /** What the workbook itself says of the project; only where it says something. */
   readonly facts?: readonly FactJson[];
   /** Only where there is a list of charter holders. */
@@ -104,6 +108,33 @@ export interface FactJson {
     readonly text: string;
   }[];
   readonly says: string;
+}
+
+/** What to do about the verdict, in figures and in sentences. */
+export interface AdviceJson {
+  /** The fewest newcomers after which every counted minimum is met, whatever open cells turn out to be; figures as in `Additions`. */
+  readonly additions: Additions;
+  /** Programme countries that nobody certainly covers yet; only where newcomers have to come from such. */
+  readonly newCountries: readonly CountryCode[];
+  /** How many can leave, whichever they are; null where the verdict is not met. */
+  readonly survives: number | null;
+  /** By which rules one more departure breaks it, and the ids of the partners on whom each hangs. */
+  readonly breaks: readonly {
+    readonly rules: readonly RuleId[];
+    readonly partners: readonly number[];
+  }[];
+  readonly says: readonly string[];
+}
+
+/** How the partners stand in one call. `deadline` as ISO 8601, null while it is not known. `missing` is "" where nothing is left to do. */
+export interface CallJson {
+  readonly call: string;
+  readonly name: string;
+  readonly standing: Call["standing"];
+  readonly deadline: string | null;
+  readonly outcome: Verdict["outcome"];
+  readonly says: string;
+  readonly missing: string;
 }
 
 /** The list of charter holders, and what it says of each partner that was looked up. Days as ISO 8601. */

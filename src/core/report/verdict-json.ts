@@ -4,13 +4,18 @@ import type { Reading } from "../reading/reading";
 import type { Caution, Finding, Standing, Verdict } from "../rules/verdict";
 import { areaName, cellName } from "../table/cell-name";
 import type { FoundTable } from "../table/found-table";
+import { adviceOn } from "./advice-on";
+import { adviceSentences } from "./advice-sentence";
 import { assumptionSentence, assumptionsIn } from "./assumption-sentence";
 import { cautionSentence } from "./caution-sentence";
 import { charterLine } from "./charter-words";
 import type { Checked } from "./checked";
+import { otherCallLines } from "./comparison";
+import { callJson } from "./comparison-json";
 import { factsOfWorkbook } from "./fact-lines";
 import { findingSentence } from "./finding-sentence";
 import type {
+  AdviceJson,
   CautionJson,
   CharterListJson,
   ColumnJson,
@@ -51,6 +56,8 @@ export function verdictJson(checked: Checked): VerdictJson {
       says: assumptionSentence(assumption),
     })),
     notChecked: verdict.call.notChecked.map(({ what, why }) => ({ what, why })),
+    advice: adviceJson(checked),
+    ...(checked.otherCalls && { otherCalls: otherCallLines(checked).map(callJson) }),
     ...factsJson(checked),
     ...(verdict.charters && { charterList: charterListJson(verdict.charters, checked) }),
   };
@@ -118,6 +125,17 @@ function readingJson<T>(reading: Reading<T>): ReadingJson<T> {
     typed: isKnown || kind === "unreadable" ? reading.typed : null,
     confidence: isKnown ? reading.confidence : "none",
     evidence: isKnown ? reading.evidence : null,
+  };
+}
+
+function adviceJson(checked: Checked): AdviceJson {
+  const { additions, newCountries, withdrawals } = adviceOn(checked);
+  return {
+    additions,
+    newCountries: additions.fromNewCountries > 0 ? newCountries : [],
+    survives: withdrawals?.survives ?? null,
+    breaks: withdrawals?.breaks ?? [],
+    says: adviceSentences(checked),
   };
 }
 

@@ -1,3 +1,4 @@
+import { CALLS } from "../../../src/calls";
 import { FIELDS } from "../../../src/core/reading/field";
 import { ORGANISATION_TYPES } from "../../../src/reference/organisation-types";
 import { GROUPS } from "../../../src/core/reading/partner";
@@ -7,8 +8,9 @@ import { RULE_IDS } from "../../../src/core/rules/rule";
 export function departures(verdict: unknown): string[] {
   const found: string[] = [];
   // What came later is there only where there is something to tell.
-  const { facts, charterList, ...rest } = Object(verdict) as Record<string, unknown>;
+  const { otherCalls, facts, charterList, ...rest } = Object(verdict) as Record<string, unknown>;
   VERDICT(rest, "verdict", found);
+  if (otherCalls !== undefined) OTHER_CALLS(otherCalls, "verdict.otherCalls", found);
   if (facts !== undefined) FACTS(facts, "verdict.facts", found);
   if (charterList !== undefined) CHARTER_LIST(charterList, "verdict.charterList", found);
   return found;
@@ -96,7 +98,35 @@ const VERDICT = keys({
   cautions: each(keys({ code: isKebab, rows: each(isRow), says: isSaid })),
   assumptions: each(keys({ code: isKebab, says: isSaid })),
   notChecked: each(keys({ what: isText, why: isSaid })),
+  advice: keys({
+    additions: keys({
+      total: isCount,
+      fromNewCountries: isCount,
+      actors: isCount,
+      heis: isCount,
+      vets: isCount,
+      providers: isCount,
+      ofEitherGroup: isCount,
+      ofAnyKind: isCount,
+    }),
+    newCountries: each(isCode),
+    survives: orNull(isCount),
+    breaks: each(keys({ rules: each(oneOf(...RULE_IDS)), partners: each(isRow) })),
+    says: each(isSaid),
+  }),
 });
+
+const OTHER_CALLS = each(
+  keys({
+    call: oneOf(...CALLS.map(({ id }) => id)),
+    name: isText,
+    standing: oneOf("confirmed", "provisional"),
+    deadline: orNull(isText),
+    outcome: oneOf("met", "unmet", "undetermined"),
+    says: isSaid,
+    missing: isText,
+  })
+);
 
 const FACTS = each(
   keys({

@@ -130,6 +130,24 @@ test("has the promised shape, key by key", () => {
       },
     ],
     notChecked: CALL.notChecked.map(({ what, why }) => ({ what, why })),
+    advice: {
+      additions: {
+        total: 11,
+        fromNewCountries: 7,
+        actors: 5,
+        heis: 1,
+        vets: 1,
+        providers: 3,
+        ofEitherGroup: 0,
+        ofAnyKind: 1,
+      },
+      newCountries: ["AT", "BE", "DE", "ES", "FR", "IT", "NO", "PL", "TR"],
+      survives: null,
+      breaks: [],
+      says: [
+        expect.stringMatching(/^Add 11 full partners: .* Settle D7 on the sheet “Partners”\.$/),
+      ],
+    },
   });
 });
 

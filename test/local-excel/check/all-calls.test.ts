@@ -1,3 +1,4 @@
+import type { VerdictJson } from "../../../src/core/report/json-shape";
 import type { ComparisonJson } from "../../../src/core/report/comparison-json";
 import { CALLS } from "../../../src/calls/index";
 import { NINE_PARTNERS } from "../../core/report/smaller-lots";
@@ -36,6 +37,18 @@ test("a check of one call tells the others in a line each", async () => {
     /\nOther calls\n• ✗ Blueprint 2026: not met\. Closes on 10 March 2026\. Add /
   );
   expect(out).toContain("• ✓ Education and Enterprises 2026: met. Closes on 10 March 2026.");
+});
+
+test("--json of one call has the advice on it, and the others in a line each", async () => {
+  const lot1 = await run(await partners(), "--call", "enterprises-2026", "--json");
+  const { advice, otherCalls } = JSON.parse(lot1.out) as VerdictJson;
+  expect(advice).toMatchObject({ additions: { total: 0 }, newCountries: [], survives: 1 });
+  expect(advice.breaks.map(({ rules }) => rules)).not.toEqual([]);
+  expect(advice.says).toEqual([expect.stringMatching(/^Any one partner can leave and every rule is still met\./)]);
+  expect(otherCalls?.map(({ call }) => call)).toEqual(
+    CALLS.map(({ id }) => id).filter((id) => id !== "enterprises-2026")
+  );
+  expect(otherCalls?.[0]).toMatchObject({ outcome: "unmet", missing: expect.stringMatching(/^Add 3 /) }); // prettier-ignore
 });
 
 function partners(): Promise<string> {
