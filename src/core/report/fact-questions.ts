@@ -74,16 +74,13 @@ function rulesOn(fact: ProjectFact, { verdict }: Checked): Checked["verdict"]["f
 
 // How much may be asked for can hang on how long the project lasts.
 function bearsOn(requirement: Requirement, fact: ProjectFact): boolean {
-  switch (requirement.kind) {
-    case "eu-grant":
-      return fact === "grant" || (fact === "duration" && requirement.byMonths !== undefined);
-    case "duration":
-      return fact === "duration";
-    case "one-ecosystem":
-      return fact === "ecosystems";
-    default:
-      return false;
-  }
+  const { kind } = requirement;
+  if (kind === "eu-grant")
+    return fact === "grant" || (fact === "duration" && requirement.byMonths !== undefined);
+  return (
+    (kind === "duration" && fact === "duration") ||
+    (kind === "one-ecosystem" && fact === "ecosystems")
+  );
 }
 
 function requirements({ verdict }: Checked): readonly Requirement[] {

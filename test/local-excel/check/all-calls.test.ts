@@ -44,7 +44,9 @@ test("--json of one call has the advice on it, and the others in a line each", a
   const { advice, otherCalls } = JSON.parse(lot1.out) as VerdictJson;
   expect(advice).toMatchObject({ additions: { total: 0 }, newCountries: [], survives: 1 });
   expect(advice.breaks.map(({ rules }) => rules)).not.toEqual([]);
-  expect(advice.says).toEqual([expect.stringMatching(/^Any one partner can leave and every rule is still met\./)]);
+  expect(advice.says).toEqual([
+    expect.stringMatching(/^Any one partner can leave and every rule is still met\./),
+  ]);
   expect(otherCalls?.map(({ call }) => call)).toEqual(
     CALLS.map(({ id }) => id).filter((id) => id !== "enterprises-2026")
   );
