@@ -23,6 +23,8 @@ module.exports = {
   testEnvironment: "node",
   // office.js stays loaded from one file of a worker to the next; jest would take its globals away piece by piece.
   testEnvironmentOptions: { globalsCleanup: "off" },
+  // Looked up in jest's sandbox, these cost several times what they do; handed in, they don't.
+  sandboxInjectedGlobals: ["JSON", "Map", "Math", "Object", "Set"],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   moduleFileExtensions: ["ts", "mjs", "cjs", "js", "json"],
