@@ -216,6 +216,28 @@ describe.each([
     expect(copied).toMatch(/^Consortium check\n[^]*Nova Moldtex SRL[^]*Not checked/);
   });
 
+  test("one partner struck out: the verdict that would be stands beside the table's, and nothing is written", async () => {
+    await checked({ file: sample("eligible-alliance.xlsx") });
+    const verdict = await text(".verdict");
+    const sheet = await cells();
+    await hands.press(summary("Advice"));
+    await hands.press(summary("On whom it hangs"));
+    const lone = now.pane.getByRole("button", { name: /^What if it leaves\?/ }).first();
+    await hands.press(lone);
+    await now.pane.locator(".if-so.unmet").waitFor();
+    expect(await text(".if-so")).toMatch(/Not met .* → /);
+    expect(await text(".verdict")).toBe(verdict);
+    expect(await cells()).toEqual(sheet);
+    // The coordinator is there still where another leaves: of these there are more than are needed.
+    await hands.press(now.pane.locator("fluent-checkbox[id^=leaves]").first());
+    await now.pane.locator(".if-so").waitFor({ state: "detached" });
+    await hands.press(now.pane.locator("fluent-checkbox[id^=leaves]").nth(1));
+    await now.pane.locator(".if-so.met").waitFor();
+    await hands.press(button("Back to the table"));
+    await now.pane.locator(".if-so").waitFor({ state: "detached" });
+    expect(await cells()).toEqual(sheet);
+  });
+
   test("what somebody wrote on the summary sheet is asked about", async () => {
     await checked();
     await now.page.evaluate(() =>
@@ -396,6 +418,15 @@ function cell(name: string): Promise<string> {
     const area = { top: row, left: column, bottom: row, right: column };
     return view.cells(id, area)[0]![0]!.text;
   }, place);
+}
+
+/** All that the first sheet shows. */
+function cells(): Promise<readonly (readonly string[])[]> {
+  return now.page.evaluate(() => {
+    const { view } = window.demo!.book;
+    const area = { top: 0, left: 0, bottom: 30, right: 12 };
+    return view.cells(view.sheets()[0]!.id, area).map((row) => row.map((one) => one.text));
+  });
 }
 
 /** Until a cell shows this: results of functions come in their own time. */

@@ -1,0 +1,162 @@
+import type { Locator, Page } from "playwright-core";
+import { type Gallery, openGallery, show } from "./gallery/open-gallery";
+import { CANDIDATES, MET } from "./gallery/tables";
+
+// The what-if of the pane when it is used: the real store stands behind it, over a workbook of arrays.
+let gallery: Gallery;
+let page: Page;
+
+jest.setTimeout(30_000); // a browser beside another test may need more than jest's five seconds
+
+beforeAll(async () => {
+  gallery = await openGallery();
+}, 120_000);
+
+beforeEach(async () => {
+  page = await gallery.newPage({ viewport: { width: 320, height: 700 }, reducedMotion: "reduce" });
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(gallery.errors.splice(0)).toEqual([]);
+});
+
+afterAll(() => gallery.close());
+
+test("a partner that leaves: told aloud and shown beside the verdict, which stays; the focus too", async () => {
+  await checked(MET);
+  const verdict = await page.locator(".verdict").innerText();
+  const before = await written();
+  await section("What if").press("Enter");
+  expect(await boxes()).toContain("“Aurelle Textiles SAS” France");
+  await tick("Aurelle").press("Space");
+  expect(await text(".if-so")).toMatch(
+    /If so \(imagined\): ✗ Not met .*Full partners 12 → 11 of 12/
+  );
+  expect(await text(".if-so-more")).toMatch(
+    /Without “Aurelle Textiles SAS”.*In the table ✓ Met.*If so ✗ Not met.*Add one/
+  );
+  await aloud(/^If so: ✗ Not eligible as it stands: 11 of at least 12 full partners.*12 → 11/);
+  expect(await tick("Aurelle").evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await page.locator(".verdict").innerText()).toBe(verdict);
+  expect(await section("What if").innerText()).toContain("If so: not met");
+  expect(await written()).toBe(before);
+
+  await tick("Chamber").press("Space");
+  await aloud(/12 → 10/);
+  await button("Back to the table").press("Enter");
+  await page.locator(".if-so").waitFor({ state: "detached" });
+  await aloud(/^Back to the table\.$/);
+  expect(await focused()).toMatch(/^What if/);
+  expect(await tick("Aurelle").evaluate((one) => (one as HTMLInputElement).checked)).toBe(false);
+});
+
+test("what is missing is imagined with one press; an imagined partner is removed, another added", async () => {
+  await checked(CANDIDATES);
+  await section("What if").press("Enter");
+  await button("Add what is missing").press("Enter");
+  await page.locator(".if-so.met").waitFor();
+  expect(await focused()).toMatch(/^If so/);
+  expect(await page.locator(".newcomers li").count()).toBe(2);
+  expect(await button("Add what is missing").count()).toBe(0);
+
+  await button("Remove Imagined partner 2").press("Enter");
+  await page.locator(".if-so.unmet").waitFor();
+  expect(await focused()).toBe("Imagined partners");
+  await page.getByLabel("Kind").selectOption({ label: "VET provider" });
+  await page.getByLabel("Country", { exact: true }).selectOption({ label: "Malta" });
+  await button("Add an imagined partner").press("Enter");
+  await page.locator(".if-so.met").waitFor();
+  expect(await text(".newcomers li")).toContain("Imagined partner 2 VET provider · Malta");
+});
+
+test("candidates join; a check that finds a partner no more says so", async () => {
+  await checked(CANDIDATES);
+  await section("What if").press("Enter");
+  await tick("Aurelle").press("Space");
+  await aloud(/10 → 11/);
+  await tick("Tejidos").press("Space");
+  await aloud(/^If so: ✗ .*10 of at least 12 full partners/);
+  await page.evaluate(() => {
+    const { workbook } = window as any;
+    workbook.rows = workbook.rows.filter(([name]: string[]) => !/^Tejidos/.test(name!));
+  });
+  await button("Check consortium").press("Enter");
+  await page.locator(".lost").waitFor();
+  expect(await text(".lost")).toMatch(/^“Tejidos Miralta SL” is no longer found/);
+  await aloud(/is no longer found .* If so: ✗/);
+  expect(await text(".if-so")).toContain("Full partners 9 → 10 of 12");
+});
+
+test("from the advice: on whom it hangs is found in the sheet, and struck out with one press", async () => {
+  await checked(MET);
+  await section("Advice").press("Enter");
+  await section("On whom it hangs").press("Enter");
+  await page.getByRole("button", { name: "“Tejidos Miralta SL”", exact: true }).press("Enter");
+  await page.waitForFunction(() => (window as any).workbook.selected.length > 0);
+  expect(await page.evaluate(() => (window as any).workbook.selected[0][1].top)).toBe(7);
+  await button("What if it leaves? “Tejidos Miralta SL”").press("Enter");
+  await page.locator(".if-so.unmet").waitFor();
+  expect(await focused()).toMatch(/^If so/);
+  expect(await text(".if-so-more")).toContain("Without “Tejidos Miralta SL”.");
+});
+
+test("of ten thousand partners the first are listed, the others for the asking", async () => {
+  await show(page, "what-if-huge");
+  await section("What if").press("Enter");
+  const list = page.getByRole("group", { name: "Who leaves?" });
+  expect(await list.locator("li").count()).toBe(30);
+  expect(await list.innerText()).toContain("30 of 10000 shown");
+  await list.getByRole("button", { name: "Show 30 more" }).press("Enter");
+  expect(await list.locator("li").count()).toBe(60);
+});
+
+async function checked(rows: readonly (readonly unknown[])[]): Promise<void> {
+  await show(page, "playing");
+  await page.evaluate((all) => ((window as any).workbook.rows = all), rows);
+  await button("Check consortium").press("Enter");
+  await page.waitForSelector(".verdict");
+}
+
+function section(title: string): Locator {
+  return page.locator("summary", { hasText: title });
+}
+
+function tick(name: string): Locator {
+  return page.locator(".tick", { hasText: name }).locator("fluent-checkbox");
+}
+
+/** The names of all boxes to tick, as the browser tells readers of the screen. */
+async function boxes(): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  return nodes.flatMap(({ role, name }) => (role?.value === "checkbox" ? String(name?.value) : []));
+}
+
+function button(name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
+}
+
+function focused(): Promise<string> {
+  return page.evaluate(
+    () => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? ""
+  );
+}
+
+async function text(selector: string): Promise<string> {
+  const texts = await page.locator(selector).allInnerTexts();
+  return texts.join(" ").replace(/\s+/g, " ").trim();
+}
+
+/** Until a reader of the screen is told so. */
+async function aloud(says: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector("[role=status]")?.textContent ?? ""),
+    says.source
+  );
+}
+
+/** How often something was written into the workbook. */
+function written(): Promise<number> {
+  return page.evaluate(() => (window as any).workbook.plans.length);
+}
