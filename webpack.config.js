@@ -63,9 +63,12 @@ module.exports = async (env, { mode }) => {
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/help.html", to: "help.html" },
           { from: "src/taskpane/pane.css", to: "pane.css" },
-          // What is built in asks to be named with its licence. FAST, which Fluent is made with, has Fluent's.
+          // What is built in asks to be named with its licence. FAST, which Fluent is made with, has
+          // Fluent's; heap is what yalps is made with.
           { from: "node_modules/lit/LICENSE", to: "licences/lit.txt" },
           { from: "node_modules/hucre/LICENSE", to: "licences/hucre.txt" },
+          { from: "node_modules/yalps/LICENSE", to: "licences/yalps.txt" },
+          { from: "node_modules/heap/LICENSE", to: "licences/heap.txt" },
           { from: "node_modules/@fluentui/tokens/LICENSE", to: "licences/fluent-ui.txt" },
           {
             from: "manifest.xml",

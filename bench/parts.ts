@@ -1,5 +1,5 @@
 /** What `npm run bench` can measure, in its order. */
-const PARTS = ["functions", "checking", "pane"] as const;
+const PARTS = ["functions", "checking", "advice", "pane"] as const;
 
 export type Part = (typeof PARTS)[number];
 

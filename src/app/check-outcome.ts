@@ -18,6 +18,7 @@ export function checkOutcome(
   return {
     checked,
     imagining: imaginingAfter(state.imagining, state.checked, checked),
+    choosing: null,
     isStale,
     isHighlighted: written.ok && written.value.highlights,
     summary: summaryAfter(state, written),

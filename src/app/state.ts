@@ -6,6 +6,7 @@ import type { Call } from "../core/rules/rule";
 import type { Area, CellRef } from "../core/table/grid";
 import type { CheckRequest, CheckStage } from "./check-request";
 import type { ChoicesChange } from "./choices";
+import type { Choosing, ChoosingActions } from "./choosing";
 import type { Figures } from "./figures";
 import type { KnownList } from "./kept-charters";
 import type { Choices } from "./record";
@@ -23,6 +24,8 @@ export interface State extends KnownList {
   readonly checked: Checked | null;
   /** What is imagined beside it; the workbook knows nothing of this. */
   readonly imagining: Imagining | null;
+  /** What was asked about its candidates, and the answer; the workbook knows nothing of this either. */
+  readonly choosing: Choosing | null;
   /** Whether the workbook changed since the check that is shown. */
   readonly isStale: boolean;
   /** Whether the check that is shown coloured the table. */
@@ -60,6 +63,7 @@ export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
   busy: null,
   checked: null,
   imagining: null,
+  choosing: null,
   isStale: false,
   isHighlighted: false,
   summary: null,
@@ -75,6 +79,7 @@ export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
 export const NO_VERDICT = {
   checked: null,
   imagining: null,
+  choosing: null,
   isStale: false,
   isHighlighted: false,
   summary: null,
@@ -101,6 +106,8 @@ export interface Store {
   readonly undo: () => Promise<void>;
   /** Imagines something else beside the table, or nothing any longer: null. Reads and writes nothing. */
   readonly imagine: (change: WhatIfChange | null) => void;
+  /** Chooses among the table's candidates. Reads and writes nothing. */
+  readonly candidates: ChoosingActions;
   /** Takes what is selected in the sheet as the partner table, and checks. */
   readonly useSelection: () => Promise<void>;
   /** Takes a file as the list of charter holders, and keeps it in the workbook; checks again where there is a verdict. */

@@ -6,6 +6,7 @@ import { checkConsortium } from "./check";
 import { checkOutcome, isTable, knownOf, noticeOf } from "./check-outcome";
 import type { CheckRequest, CheckStage, CheckWishes } from "./check-request";
 import { type ChoicesChange, withTable } from "./choices";
+import { createChoosing } from "./choosing-steps";
 import { clearCheck } from "./clear";
 import { type Clock, pause } from "./clock";
 import { createFollowing } from "./following";
@@ -60,12 +61,10 @@ export function createStore(
     insertSample: () => onRequest("adding-sample", insertSample),
     useSelection: () => onRequest("checking", useSelection),
     choose: (changed) => choose(changed, "choices-kept"),
-    undo: async () => {
-      const back = pending.takeBack();
-      if (back) await choose(back, "choices-undone");
-    },
+    undo: () => choose(pending.takeBack(), "choices-undone"),
     pickList: (file) => onRequest("reading-list", () => listChanged(lists.pick(file))),
     forgetList: () => onRequest("reading-list", () => listChanged(lists.forget())),
+    candidates: createChoosing(() => state, change, clock),
     imagine: (asked) => change({ imagining: asked && imaginingWith(state.imagining, asked) }),
     setLive,
     show,
@@ -160,9 +159,10 @@ export function createStore(
   }
 
   async function choose(
-    changed: ChoicesChange,
+    changed: ChoicesChange | null,
     done: "choices-kept" | "choices-undone"
   ): Promise<void> {
+    if (!changed) return;
     const { table } = state.choices;
     const count = takeIn(changed);
     const stays = state.choices.table === table;

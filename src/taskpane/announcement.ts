@@ -1,4 +1,5 @@
 import type { State } from "../app/state";
+import { choiceSentence } from "../core/report/candidates-sentence";
 import { clearedSentence } from "../core/report/cleared-sentence";
 import { noticeSentence } from "../core/report/notice-sentence";
 import { verdictLine } from "../core/report/verdict-sentence";
@@ -12,6 +13,7 @@ export function announcement(before: State, after: State): string | null {
     after.cleared && after.cleared !== before.cleared ? clearedSentence(after.cleared) : "",
     otherVerdict(before, after),
     whatIf(before, after),
+    choice(before, after),
   ].filter((text) => text !== "");
   return news.length > 0 ? news.join(" ") : null;
 }
@@ -36,4 +38,9 @@ function whatIf(before: State, after: State): string {
     whatIfSpoken(before.checked, before.imagining.whatIf) !== is;
   const isLost = lost.length > (before.imagining?.lost.length ?? 0);
   return [isLost ? lostSentence(lost) : "", isNews ? is : ""].join(" ").trim();
+}
+
+function choice({ choosing: before }: State, { choosing: after, checked }: State): string {
+  if (!checked || !after?.choice || after === before) return "";
+  return choiceSentence(checked, after.wish, after.choice);
 }

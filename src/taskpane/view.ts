@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionsView, legendView } from "./actions-view";
 import { adviceView } from "./advice-view";
+import { candidatesView } from "./candidates-view";
 import { charterOfferView } from "./charters-view";
 import { clearView } from "./clear-view";
 import { comparisonView } from "./comparison-view";
@@ -24,8 +25,9 @@ export function paneView(pane: Pane): TemplateResult {
       checked
         ? html`${verdictView(checked, pane)} ${questionsView(checked, pane)}
           ${charterOfferView(checked, pane)} ${findingsView(checked, pane)}
-          ${adviceView(checked, pane)} ${whatIfView(checked, pane)} ${comparisonView(checked, pane)}
-          ${understoodView(checked, pane)} ${remarksView(checked, pane)}`
+          ${adviceView(checked, pane)} ${candidatesView(checked, pane)} ${whatIfView(checked, pane)}
+          ${comparisonView(checked, pane)} ${understoodView(checked, pane)}
+          ${remarksView(checked, pane)}`
         : nothing
     }
     ${settingsView(pane)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { withLeaving, withNewcomers } from "../app/what-if";
+import { withJoining, withLeaving, withNewcomers } from "../app/what-if";
 import { newcomersFor } from "../core/advice/newcomers";
 import type { WhatIf } from "../core/advice/what-if";
 import { adviceOn } from "../core/report/advice-on";
@@ -42,6 +42,13 @@ export function whatIfView(checked: Checked, pane: Pane): TemplateResult {
 /** Lets all rows of a partner leave, and shows what then would be. */
 export function strikeOut(ids: readonly number[], { store, shown }: Pane): void {
   store.imagine(withLeaving(ids, true));
+  shown.setOpen(TITLE, true);
+  shown.focusOn("what-if");
+}
+
+/** Lets candidates (ids of rows) join, and shows what then would be. */
+export function takeIn(ids: readonly number[], { store, shown }: Pane): void {
+  store.imagine(withJoining(ids, true));
   shown.setOpen(TITLE, true);
   shown.focusOn("what-if");
 }

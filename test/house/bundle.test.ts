@@ -31,6 +31,7 @@ const FUNCTION_IDS = [
 /** A bound against accidents (a library too many), before compression. */
 const LARGEST = 760_000;
 const LARGEST_READER = 180_000;
+const LARGEST_CHOOSER = 30_000;
 
 let dist: string;
 
@@ -113,6 +114,8 @@ test("the page brings its look: each of Fluent's colours and sizes that is used 
 test("what is built in is named with its licence", () => {
   expect(read("licences/lit.txt")).toContain("Copyright (c) 2017 Google LLC");
   expect(read("licences/hucre.txt")).toContain("MIT License");
+  expect(read("licences/yalps.txt")).toContain("MIT License");
+  expect(read("licences/heap.txt")).toContain("MIT License");
   expect(read("licences/fluent-ui.txt")).toMatch(/Microsoft Corporation[\s\S]*MIT License/);
 });
 
@@ -137,6 +140,7 @@ test("the bundle is small, holds no office.js and no source map", () => {
   expect(script).not.toContain("OSF.OUtil");
   expect(readdirSync(dist).map(withoutHash).sort()).toEqual([
     "assets",
+    "candidates.js",
     "functions.json",
     "help.html",
     "licences",
@@ -150,7 +154,7 @@ test("the bundle is small, holds no office.js and no source map", () => {
 });
 
 test("what reads files is a script of its own, which the pane asks for only then, from its own place", () => {
-  const name = readdirSync(dist).find((file) => /^workbook-file\.\w{10}\.js$/.test(file)) ?? "";
+  const name = chunk("workbook-file");
   const [pane, reader] = [read("taskpane.js"), read(name)];
   // Words of the library that reads .xlsx files.
   expect([reader, pane].map((script) => script.includes("sharedStrings"))).toEqual([true, false]);
@@ -161,8 +165,25 @@ test("what reads files is a script of its own, which the pane asks for only then
   expect(reaches.test(reader)).toBe(false);
 });
 
+test("what chooses among candidates is another, with the solver in it", () => {
+  const name = chunk("candidates");
+  const [pane, chooser] = [read("taskpane.js"), read(name)];
+  // Words of the solver.
+  expect([chooser, pane].map((script) => script.includes("includeZeroVariables"))).toEqual([
+    true,
+    false,
+  ]);
+  expect(pane.includes(name.split(".")[1] ?? "?")).toBe(true);
+  expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_CHOOSER);
+});
+
+/** The file of a script that is loaded on demand; "" where there is none. */
+function chunk(called: string): string {
+  return readdirSync(dist).find((file) => withoutHash(file) === `${called}.js`) ?? "";
+}
+
 function withoutHash(file: string): string {
-  return file.replace(/^(workbook-file)\.\w{10}/, "$1");
+  return file.replace(/^(workbook-file|candidates)\.\w{10}/, "$1");
 }
 
 function read(file: string): string {

@@ -1,4 +1,5 @@
 import type { RuleId } from "../rules/rule";
+import { countsOf } from "./demand";
 import { headcountOf, type Member } from "./member";
 import type { Minima } from "./minima";
 
@@ -57,35 +58,15 @@ function waysToBreak(
   members: readonly Member[],
   countTwice: boolean
 ): readonly Way[] {
-  const { actors, providers, heis, vets } = minima;
-  const once = countTwice ? 0 : 1;
-  const isProvider = ({ hei, vet }: Member): boolean => hei || vet;
-  const fewerThan = (
-    needed: number,
-    rules: readonly RuleId[],
-    isOne: (member: Member) => boolean
-  ): Way[] => {
-    if (needed === 0) return [];
+  const counted = countsOf(minima, countTwice).map(({ rules, needed, isOne }): Way => {
     const among = members.filter(isOne);
-    return [{ rules, departures: among.length - needed + 1, among }];
-  };
+    return { rules, departures: among.length - needed + 1, among };
+  });
+  const isFirst = ({ rules }: Way): boolean => rules[0] === "full-partners";
   return [
-    ...fewerThan(minima.partners, ["full-partners"], () => true),
+    ...counted.filter(isFirst),
     ...tooFewCountries(minima.countries, members),
-    ...fewerThan(actors, ["labour-market-actors"], ({ actor }) => actor),
-    ...fewerThan(providers, ["education-and-training-providers"], isProvider),
-    ...fewerThan(
-      once * (actors && providers && actors + providers),
-      ["labour-market-actors", "education-and-training-providers"],
-      (member) => member.actor || isProvider(member)
-    ),
-    ...fewerThan(heis, ["higher-education-institution"], ({ hei }) => hei),
-    ...fewerThan(vets, ["vet-provider"], ({ vet }) => vet),
-    ...fewerThan(
-      once * (heis && vets && heis + vets),
-      ["higher-education-institution", "vet-provider"],
-      isProvider
-    ),
+    ...counted.filter((way) => !isFirst(way)),
   ];
 }
 

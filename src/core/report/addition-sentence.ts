@@ -13,11 +13,20 @@ export function additionSentence(checked: Checked): string {
   const { additions, atBest, newCountries } = adviceOn(checked);
   const { total } = additions;
   if (total === 0) return "";
-  const whom = `${whomText(additions, checked)}${fromText(additions, newCountries)}`;
+  const whom = whomToAdd(additions, newCountries, checked);
   if (atBest.total === 0) return `Unless everything unclear turns out well, add ${whom}.`;
   if (atBest.total === total) return `Add ${whom}.`;
   const [are, many] = atBest.total === 1 ? ["is", "one"] : ["are", atBest.total];
   return `Add ${whom}; if everything unclear turns out well, ${many} ${are} enough.`;
+}
+
+/** "2 full partners: one VET provider and one of any kind, both from …", with the first of these countries as examples. */
+export function whomToAdd(
+  additions: Additions,
+  newCountries: readonly CountryCode[],
+  checked: Checked
+): string {
+  return `${whomText(additions, checked)}${fromText(additions, newCountries)}`;
 }
 
 function whomText(additions: Additions, checked: Checked): string {

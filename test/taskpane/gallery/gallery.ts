@@ -38,6 +38,7 @@ function still(): Store {
     pickList: note("pickList"),
     forgetList: note("forgetList"),
     imagine: () => void asked.push(["imagine"]),
+    candidates: { choose: note("chooseCandidates"), forget: note("forgetCandidates") },
     useSelection: note("useSelection"),
     setLive: note("setLive"),
     show: note("show"),

@@ -1,0 +1,137 @@
+import type { Partner } from "../reading/partner";
+import { countedOrganisations } from "../rules/counted";
+import { namedRows } from "../rules/named-row";
+import type { Organisation } from "../rules/organisation";
+import type { Verdict } from "../rules/verdict";
+import { membersForSure, type Member } from "./member";
+import { minimaOf, type Minima } from "./minima";
+
+/** An organisation that stands in the table as a candidate, as it would count if it took part. */
+export interface Candidate extends Member {
+  /** Ids of the rows that name it, in the order of the table. */
+  readonly rows: readonly number[];
+  /** The EU grant it asks for, in euro; null where that is not certain. */
+  readonly grant: number | null;
+}
+
+/** Who takes part for sure, and who could. */
+export interface Pool {
+  readonly minima: Minima;
+  readonly countTwice: boolean;
+  readonly base: readonly Member[];
+  /** Those that would count for sure and break no rule, in the order of the table. */
+  readonly candidates: readonly Candidate[];
+  /** The rows of the other candidates, by partner id, in the order of the table. */
+  readonly leftOut: readonly { readonly id: number; readonly why: WhyLeftOut }[];
+}
+
+/** Why a candidate can't be chosen. */
+export type WhyLeftOut =
+  /** Another row names the same organisation, which takes part or may. */
+  | "takes-part-already"
+  /** By its role or its country. */
+  | "cannot-count"
+  /** A cell that isn't certain hides whether it would count. */
+  | "open"
+  /** A higher education institution without the charter it needs, or perhaps without. */
+  | "charter"
+  /** It would coordinate, and another does. */
+  | "second-coordinator";
+
+/** The ids of the rows that certainly are candidates, in the order of the table. */
+export function candidateRows({ standings }: Pick<Verdict, "standings">): readonly number[] {
+  return standings.flatMap(({ partner, reason }) => (reason === "candidate" ? [partner.id] : []));
+}
+
+/** The candidates of a verdict, under the reading of counting once or twice by which it was judged. */
+export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
+  const ids = candidateRows(verdict);
+  const leftOut = new Map<number, WhyLeftOut>(ids.map((id) => [id, "cannot-count"]));
+  const candidates: Candidate[] = [];
+  const { organisations, sharing } = takingIn(verdict, new Set(ids));
+  let isLed = verdict.organisations.some(leads);
+  for (const one of organisations) {
+    const rows = one.rows.map(({ id }) => id).filter((id) => leftOut.has(id));
+    const isNew = rows.length === one.rows.length;
+    const isSure = isNew && (isAlone(one, sharing) || isOneMore(verdict, rows));
+    const why = isSure ? whyUnfit(one, isLed) : "takes-part-already";
+    if (why) {
+      for (const id of rows) leftOut.set(id, why);
+      continue;
+    }
+    for (const id of rows) leftOut.delete(id);
+    const grant = grantOf(one.rows);
+    candidates.push(...membersForSure([one]).map((member) => ({ ...member, rows, grant })));
+    isLed ||= leads(one);
+  }
+  return {
+    minima: minimaOf(verdict.call),
+    countTwice,
+    base: membersForSure(verdict.organisations),
+    candidates,
+    leftOut: [...leftOut].map(([id, why]) => ({ id, why })),
+  };
+}
+
+function whyUnfit(one: Organisation, isLed: boolean): WhyLeftOut | null {
+  if (one.counts !== "yes") return one.counts === "no" ? "cannot-count" : "open";
+  if (leads(one) && isLed) return "second-coordinator";
+  const isAsked = one.declared["higher-education-institution"] !== "no";
+  return isAsked && (one.charter === "lacks" || one.charter === "unknown") ? "charter" : null;
+}
+
+function leads({ coordinates }: Organisation): boolean {
+  return coordinates === "certain";
+}
+
+function isAlone({ rows }: Organisation, sharing: ReadonlySet<number>): boolean {
+  return rows.every(({ id }) => !sharing.has(id));
+}
+
+/** Whether these rows alone make one organisation more and leave the others as they are: a row may fit several namesakes. */
+function isOneMore(verdict: Verdict, ids: readonly number[]): boolean {
+  const taken = new Set(ids);
+  const before = verdict.organisations;
+  const then = takingIn(verdict, taken).organisations;
+  const others = then.filter(({ rows }) => !rows.some(({ id }) => taken.has(id)));
+  return (
+    others.length === before.length &&
+    others.every(({ rows }, at) => rows.length === before[at]?.rows.length)
+  );
+}
+
+interface TakenIn {
+  /** By id, the lowest first. */
+  readonly organisations: readonly Organisation[];
+  /** Ids of the rows that share a name or a PIC with another. */
+  readonly sharing: ReadonlySet<number>;
+}
+
+/** What is counted if the candidates of these rows take part. */
+function takingIn({ call, standings }: Verdict, ids: ReadonlySet<number>): TakenIn {
+  const partners = standings.map(({ partner }) =>
+    ids.has(partner.id) ? { ...partner, status: CONFIRMED } : partner
+  );
+  const rows = namedRows(call.places, partners);
+  const { organisations } = countedOrganisations(call, partners, rows);
+  return { organisations, sharing: new Set(rows.sharing.map(({ partner }) => partner.id)) };
+}
+
+const CONFIRMED: Partner["status"] = {
+  kind: "known",
+  value: "confirmed",
+  typed: "",
+  confidence: "certain",
+  evidence: "choice",
+};
+
+/** Of several rows of one organisation some may leave the amount to another. */
+function grantOf(rows: readonly Partner[]): number | null {
+  let sum: number | null = null;
+  for (const { grant } of rows) {
+    if (!grant || grant.kind === "absent" || grant.kind === "blank") continue;
+    if (grant.kind === "unreadable" || grant.confidence === "likely") return null;
+    sum = (sum ?? 0) + grant.value;
+  }
+  return sum;
+}
