@@ -27,10 +27,17 @@ export interface ChangedRule {
   readonly change: string;
 }
 
+/** The outcome of a check, put into words when the first asks: of thousands of partners that takes a while. */
 export function outcomeLine(checked: Checked): OutcomeLine {
+  const known = LINES.get(checked);
+  if (known) return known;
   const { outcome } = checked.verdict;
-  return { outcome, ...outcomeWord(outcome, "must"), says: verdictSentence(checked) };
+  const line = { outcome, ...outcomeWord(outcome, "must"), says: verdictSentence(checked) };
+  LINES.set(checked, line);
+  return line;
 }
+
+const LINES = new WeakMap<Checked, OutcomeLine>();
 
 /** The rules that would come out otherwise, in the order of the call. */
 export function changedRules(checked: Checked, then: Checked): readonly ChangedRule[] {
