@@ -111,11 +111,35 @@ test("of ten thousand partners the first are listed, the others for the asking",
   expect(await list.locator("li").count()).toBe(60);
 });
 
+test("nothing that has the focus is under the verdict that goes along", async () => {
+  await show(page, "what-if-hostile");
+  await section("What if").press("Enter");
+  await page.locator("fluent-checkbox[id^=leaves]").last().focus();
+  const hidden: string[] = [];
+  for (let turn = 0; turn < 11; turn += 1) {
+    await page.keyboard.press("Shift+Tab");
+    hidden.push(...(await underVerdict()));
+  }
+  expect(hidden).toEqual([]);
+  expect(await focused()).toBe("Add what is missing");
+});
+
 async function checked(rows: readonly (readonly unknown[])[]): Promise<void> {
   await show(page, "playing");
   await page.evaluate((all) => ((window as any).workbook.rows = all), rows);
   await button("Check consortium").press("Enter");
   await page.waitForSelector(".verdict");
+}
+
+/** What has the focus, where the what-if's verdict lies over it. */
+function underVerdict(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const box = document.querySelector(".if-so")!.getBoundingClientRect();
+    const active = document.activeElement!;
+    const { top, bottom } = active.getBoundingClientRect();
+    const isUnder = top < box.bottom && bottom > box.top && !active.closest(".if-so");
+    return isUnder ? [`${active.tagName} ${active.id}`] : [];
+  });
 }
 
 function section(title: string): Locator {
