@@ -3,8 +3,10 @@ import type { Store } from "../app/state";
 import type { Checked } from "../core/report/checked";
 import { isAboutChoice, type Notice, noticeSentence } from "../core/report/notice-sentence";
 import { partnerCard } from "../core/report/partner-card";
+import { imaginableOf } from "../core/report/what-if-partners";
 import { button, placeButton } from "./button";
 import type { Pane } from "./shown";
+import { strikeOut, takeIn } from "./what-if-view";
 
 /** What stays in sight at the bottom edge: what became of an answer, with the way back, and the partner under the cursor. */
 export function dockView(checked: Checked, pane: Pane): TemplateResult {
@@ -40,7 +42,7 @@ function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing
   const { selected } = pane.state;
   const card = selected === null ? null : partnerCard(checked, selected);
   if (!card) return nothing;
-  const { name, counts, symbol, word, facts, why, charter, cell } = card;
+  const { id, name, counts, symbol, word, facts, why, charter, cell } = card;
   const isFolded = pane.shown.isOpen("card folded");
   const fold = (): void => pane.shown.setOpen("card folded", !isFolded);
   return html`<section class="card ${counts}" aria-label="Selected partner">
@@ -60,7 +62,20 @@ function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing
         ? nothing
         : html`<p>${facts}</p>
             <p class="quiet">${why}</p>
-            ${charter === "" ? nothing : html`<p class="quiet">${charter}</p>`}`
+            ${charter === "" ? nothing : html`<p class="quiet">${charter}</p>`}
+            ${whatIfButton(checked, id, pane)}`
     }
   </section>`;
+}
+
+/** Nothing where it is imagined already. */
+function whatIfButton(checked: Checked, id: number, pane: Pane): TemplateResult | typeof nothing {
+  const may = imaginableOf(checked, id);
+  const { leaving = [], joining = [] } = pane.state.imagining?.whatIf ?? {};
+  const imagined = [...leaving, ...joining];
+  if (!may || may.ids.some((one) => imagined.includes(one))) return nothing;
+  const leaves = may.what === "leaves";
+  const press = (): void => (leaves ? strikeOut : takeIn)(may.ids, pane);
+  const label = leaves ? "What if it leaves?" : "What if it joins?";
+  return html`<p class="fill">${button(label, press, { isSmall: true })}</p>`;
 }

@@ -101,6 +101,37 @@ test("from the advice: on whom it hangs is found in the sheet, and struck out wi
   expect(await text(".if-so-more")).toContain("Without “Tejidos Miralta SL”.");
 });
 
+test("from the sheet: the partner in whose row the user stands leaves, or joins", async () => {
+  await checked(CANDIDATES);
+  const stand = (row: number): Promise<void> =>
+    page.evaluate(
+      (at) => (window as any).workbook.tell({ kind: "selected", sheetId: "sheet-1", row: at }),
+      row
+    );
+  await stand(7);
+  await page.locator(".card").getByRole("button", { name: "What if it leaves?" }).press("Enter");
+  expect(await text(".if-so-more")).toContain("Without “Tejidos Miralta SL”.");
+  expect(await focused()).toMatch(/^If so/);
+  expect(
+    await page
+      .locator(".card")
+      .getByRole("button", { name: /^What if/ })
+      .count()
+  ).toBe(0);
+  await stand(6);
+  await page.locator(".card").getByRole("button", { name: "What if it joins?" }).press("Enter");
+  expect(await text(".if-so-more")).toContain("with “Aurelle Textiles SAS”.");
+  // Who may be no full partner in this call is no matter of a what-if.
+  await stand(13);
+  await page.locator(".card", { hasText: "Thurwil" }).waitFor();
+  expect(
+    await page
+      .locator(".card")
+      .getByRole("button", { name: /^What if/ })
+      .count()
+  ).toBe(0);
+});
+
 test("of ten thousand partners the first are listed, the others for the asking", async () => {
   await show(page, "what-if-huge");
   await section("What if").press("Enter");

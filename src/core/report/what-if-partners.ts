@@ -31,9 +31,7 @@ export function mayLeave(checked: Checked): readonly ImaginablePartner[] {
 /** Who stands in the table and is no full partner, but may be one: candidates first. */
 export function mayJoin(checked: Checked): readonly ImaginablePartner[] {
   const { call, standings } = checked.verdict;
-  const able = standings.filter(
-    (standing) => JOINING.includes(standing.reason) && mayBeFull(call, standing)
-  );
+  const able = standings.filter((standing) => isAble(call, standing));
   return JOINING.flatMap((reason) =>
     able
       .filter((standing) => standing.reason === reason)
@@ -43,6 +41,18 @@ export function mayJoin(checked: Checked): readonly ImaginablePartner[] {
         remark: `${countryText(standing)} · ${reasonWord(reason)}`,
       }))
   );
+}
+
+/** What may be imagined of one partner of the table, with all rows that name it; null where nothing may. */
+export function imaginableOf(
+  checked: Checked,
+  id: number
+): { readonly what: "leaves" | "joins"; readonly ids: readonly number[] } | null {
+  const { call, organisations } = checked.verdict;
+  const organisation = organisations.find(({ rows }) => rows.some((row) => row.id === id));
+  if (organisation) return { what: "leaves", ids: organisation.rows.map((row) => row.id) };
+  const standing = standingOf(checked, id);
+  return standing && isAble(call, standing) ? { what: "joins", ids: [id] } : null;
 }
 
 /** An imagined partner as the pane lists it. */
@@ -105,8 +115,9 @@ const JOINING: readonly Reason[] = [
 const CODES = Object.keys(COUNTRIES) as CountryCode[];
 const OPEN_TO_FULL: readonly Place[] = ["programme", "full-partner", "undecided"];
 
-/** Only where its country is certain is it known that it may not be one. */
-function mayBeFull({ places }: Call, { partner: { country } }: Standing): boolean {
+/** Only where its country is certain is it known that it may be no full partner. */
+function isAble({ places }: Call, { partner: { country }, reason }: Standing): boolean {
+  if (!JOINING.includes(reason)) return false;
   if (country.kind !== "known" || country.confidence !== "certain") return true;
   const place = placeOf(places, country.value);
   return place !== "barred" && place !== "associated-partner-only";
