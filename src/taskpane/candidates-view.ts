@@ -29,8 +29,8 @@ export function candidatesView(checked: Checked, pane: Pane): TemplateResult {
   const { choosing } = pane.state;
   const body = (): TemplateResult =>
     html`<p class="quiet">${CANDIDATES_ARE}</p>
-      ${sentences("left out", leftOutOf(checked), pane)} ${wishView(checked, pane)}
-      ${choosing ? choosingView(checked, choosing, pane) : nothing}`;
+      ${wishView(checked, pane)} ${choosing ? choosingView(checked, choosing, pane) : nothing}
+      <div class="quiet">${sentences("left out", leftOutOf(checked), pane)}</div>`;
   return section(TITLE, body, pane, String(count));
 }
 
@@ -57,7 +57,7 @@ function wishView(checked: Checked, { state, store, shown }: Pane): TemplateResu
         : nothing
     }
     <p class="entry">
-      <label for="candidates-departures">Every minimum is met and stays so when</label>
+      <label for="candidates-departures">Every minimum is met, and stays so if</label>
       ${picker(DEPARTURES, String(wished.departures), (value) => shown.setText(departures, value), {
         id: "candidates-departures",
         acts: false,

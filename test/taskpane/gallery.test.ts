@@ -30,6 +30,10 @@ const OPENED = [
   "what-if-mends",
   "what-if-hostile",
   "what-if-huge",
+  "candidates-chosen",
+  "candidates-too-few",
+  "candidates-looking",
+  "candidates-hostile",
   "problem-our-mistake",
 ];
 

@@ -75,12 +75,13 @@ function tooFewText(
   const pool = poolOn(checked);
   const able = pool.candidates.filter(({ grant }) => wish.aim === "fewest" || grant !== null);
   if (able.length === 0) return "None of them can be chosen.";
-  const all = able.length === 1 ? "The only one that can be chosen" : `All ${able.length} together`;
+  const few = ["The only one that can be chosen", "Both together"];
+  const all = few[able.length - 1] ?? `All ${able.length} together`;
   const [does, it] = able.length === 1 ? ["does", "it"] : ["do", "them"];
   if (missing.total > 0) {
     const theirs = new Set(able.map(({ country }) => country));
     const others = adviceOn(checked).newCountries.filter((country) => !theirs.has(country));
-    return `${all} ${does} not suffice. Beside ${it}, add ${whomToAdd(missing, others, checked)}.`;
+    return `${all} ${does} not suffice. For every minimum to be met, add beside ${it} ${whomToAdd(missing, others, checked)}.`;
   }
   const most =
     survives === null || survives === 0

@@ -38,7 +38,10 @@ function still(): Store {
     pickList: note("pickList"),
     forgetList: note("forgetList"),
     imagine: () => void asked.push(["imagine"]),
-    candidates: { choose: note("chooseCandidates"), forget: note("forgetCandidates") },
+    candidates: {
+      choose: note("chooseCandidates"),
+      forget: () => void asked.push(["forgetCandidates"]),
+    },
     useSelection: note("useSelection"),
     setLive: note("setLive"),
     show: note("show"),

@@ -1,10 +1,13 @@
 import { FIRST_STATE, type State } from "../../../src/app/state";
 import { CALLS } from "../../../src/calls/index";
+import { choose, type Wish } from "../../../src/core/advice/candidates-choice";
 import { NO_CHOICES } from "../../../src/core/reading/choices";
+import { poolOn } from "../../../src/core/report/candidates-on";
 import type { Problem, ProblemCode } from "../../../src/core/report/problem";
+import type { CellValue } from "../../../src/core/table/grid";
 import { checkTable, checkWithList } from "./check-table";
 import { HELD, HOLDERS } from "./holders";
-import { CANDIDATES, FACTS, HOSTILE, huge, MET, OPEN, UNMET } from "./tables";
+import { CANDIDATES, FACTS, HOSTILE, huge, MET, OPEN, POOL, UNMET } from "./tables";
 
 const READY: State = {
   ...FIRST_STATE,
@@ -107,6 +110,17 @@ export const STATES: Readonly<Record<string, () => State>> = {
     checked: checkTable(huge()),
     imagining: { whatIf: { leaving: [1], joining: [], newcomers: [] }, lost: [] },
   }),
+  "candidates-chosen": () => chosen(POOL, { aim: "cheapest", departures: 0 }),
+  "candidates-too-few": () => chosen(POOL, { aim: "fewest", departures: 2 }),
+  "candidates-looking": () => ({
+    ...chosen(POOL, { aim: "fewest", departures: 0 }),
+    choosing: {
+      wish: { aim: "fewest", departures: 0 },
+      progress: { solved: 120, best: 7 },
+      choice: null,
+    },
+  }),
+  "candidates-hostile": () => chosen(hostileCandidates(), { aim: "fewest", departures: 0 }),
   hostile: () => ({ ...verdict(), checked: checkTable(HOSTILE), selected: 6 }),
   huge: () => ({ ...verdict(), checked: checkTable(huge()) }),
   ...problems(),
@@ -118,6 +132,22 @@ function verdict(): State {
     checked: checkTable(MET),
     summary: { sheetName: "Consortium check", isCurrent: true },
   };
+}
+
+/** With the answer to a wish for candidates. */
+function chosen(rows: CellValue[][], wish: Wish): State {
+  const checked = checkTable(rows);
+  const steps = choose(poolOn(checked), wish);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { ...verdict(), checked, choosing: { wish, progress: null, choice: value } };
+  }
+}
+
+/** The pool with names that mean harm, or just are too long. */
+function hostileCandidates(): CellValue[][] {
+  const names = HOSTILE.slice(1).map(([name = ""]) => name);
+  return POOL.map(([name = "", ...row], at) => [at < 10 ? name : (names[at - 10] ?? name), ...row]);
 }
 
 function problems(): Record<string, () => State> {

@@ -35,6 +35,18 @@ export const CANDIDATES: Rows = MET.map((row, at) => {
   return [...row, status[at as keyof typeof status] ?? "confirmed"];
 });
 
+/** Nine that take part and six candidates, five of whom can be chosen: three fill the minima, two of these ask for less. */
+export const POOL: Rows = [
+  [...HEADER, "EU grant (EUR)", "Status"],
+  ...MET.slice(1, 10).map((row) => [...row, 300_000, "confirmed"]),
+  ["Baltic Fibre Cluster", "Lithuania", "Full partner", "Cluster", "", 240_000, "candidate"],
+  ["Employers’ Union of Oravsko", "Slovakia", "Full partner", "Employers’ association", "", 90_000, "candidate"],
+  ["Institute for Fibre Research", "Austria", "Full partner", "Research institute", "", 310_000, "candidate"],
+  ["Hollerup University", "Denmark", "Full partner", "University", "yes", 120_000, "candidate"],
+  ["Kaunas Spinning Works", "Lithuania", "Full partner", "SME", "", 110_000, "candidate"],
+  ["Nettuno Dyeing Srl", "Italy", "Full partner", "SME", "", "", "candidate"],
+]; // prettier-ignore
+
 /** A draft: misspelt countries, doubtful types, a blank role, and no word on one charter. */
 export const OPEN: Rows = [
   HEADER,

@@ -1,0 +1,122 @@
+import type { Locator, Page } from "playwright-core";
+import { type Gallery, openGallery, show } from "./gallery/open-gallery";
+import { MET, POOL } from "./gallery/tables";
+
+// Choosing among candidates by keyboard: the real store stands behind the pane, over a workbook of arrays.
+let gallery: Gallery;
+let page: Page;
+
+jest.setTimeout(30_000); // a browser beside another test may need more than jest's five seconds
+
+beforeAll(async () => {
+  gallery = await openGallery();
+}, 120_000);
+
+beforeEach(async () => {
+  page = await gallery.newPage({ viewport: { width: 320, height: 700 }, reducedMotion: "reduce" });
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(gallery.errors.splice(0)).toEqual([]);
+});
+
+afterAll(() => gallery.close());
+
+test("the fewest are chosen, told aloud, found in the sheet and tried, and nothing is written", async () => {
+  await checked(POOL);
+  const before = await written();
+  await section("Candidates").press("Enter");
+  await button("Choose candidates").press("Enter");
+  await page.locator(".choice").waitFor();
+  expect(await text(".choice")).toMatch(
+    /^These 3 do: with them every minimum is met\. No fewer do\. .*“Baltic Fibre Cluster” Lithuania · Perhaps labour market actor · EUR.240.000 “Employers’ Union.*“Institute for/
+  );
+  await aloud(/^These 3 do: with them every minimum is met/);
+  expect(await focused()).toBe("Choose candidates");
+  await button("“Employers’ Union of Oravsko”").press("Enter");
+  await page.waitForFunction(() => (window as any).workbook.selected.length > 0);
+  expect(await page.evaluate(() => (window as any).workbook.selected[0][1].top)).toBe(11);
+
+  await button("Try them").press("Enter");
+  await page.locator(".if-so.met").waitFor();
+  expect(await focused()).toMatch(/^If so \(imagined\): ✓ met$/);
+  expect(await text(".if-so-more")).toMatch(/With “Baltic Fibre Cluster”, “Employers’ Union/);
+  expect(await written()).toBe(before);
+});
+
+test("the cheapest of those whose grant is known; more departures than all of them bear", async () => {
+  await checked(POOL);
+  await section("Candidates").press("Enter");
+  await page
+    .getByLabel("Choose", { exact: true })
+    .selectOption({ label: "The least EU grant together" });
+  await button("Choose candidates").press("Enter");
+  await aloud(/ask for EUR.440.000; no choice that does asks for less.*1 candidate was left aside/);
+  expect(await text(".choice .rows")).toMatch(/Baltic.*Employers.*Kaunas/);
+  await page.getByLabel("Every minimum is met").selectOption({ label: "Any 2 partners leave" });
+  await button("Choose candidates").press("Enter");
+  await aloud(/^All 4 together do not suffice for that/);
+  expect(await button("Try them").count()).toBe(0);
+});
+
+test("without grants there is one way to choose; without candidates there is nothing to choose", async () => {
+  await checked(POOL.map((row) => row.filter((_, at) => at !== 5)));
+  await section("Candidates").press("Enter");
+  expect(await page.getByLabel("Choose", { exact: true }).count()).toBe(0);
+  await button("Choose the fewest").press("Enter");
+  await aloud(/^These 3 do/);
+  await checked(MET);
+  expect(await section("Candidates").count()).toBe(0);
+});
+
+test("a choice that takes long is shown, and given up", async () => {
+  await show(page, "candidates-looking");
+  await section("Candidates").press("Enter");
+  await page.waitForFunction(
+    () => getComputedStyle(document.querySelector(".looking")!).visibility === "visible"
+  );
+  expect(await text(".looking")).toBe("Looking for the best choice … Step 120 Cancel");
+  await button("Choose candidates").press("Enter");
+  await button("Cancel").press("Enter");
+  expect(await page.evaluate(() => (window as any).asked)).toEqual([["forgetCandidates"]]);
+});
+
+async function checked(rows: readonly (readonly unknown[])[]): Promise<void> {
+  await show(page, "playing");
+  await page.evaluate((all) => ((window as any).workbook.rows = all), rows);
+  await button("Check consortium").press("Enter");
+  await page.waitForSelector(".verdict");
+}
+
+function section(title: string): Locator {
+  return page.locator("summary", { hasText: title });
+}
+
+function button(name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
+}
+
+function focused(): Promise<string> {
+  return page.evaluate(
+    () => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? ""
+  );
+}
+
+async function text(selector: string): Promise<string> {
+  const texts = await page.locator(selector).allInnerTexts();
+  return texts.join(" ").replace(/\s+/g, " ").trim();
+}
+
+/** Until a reader of the screen is told so. */
+async function aloud(says: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector("[role=status]")?.textContent ?? ""),
+    says.source
+  );
+}
+
+/** How often something was written into the workbook. */
+function written(): Promise<number> {
+  return page.evaluate(() => (window as any).workbook.plans.length);
+}
