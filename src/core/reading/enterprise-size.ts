@@ -6,6 +6,7 @@ import {
 } from "../../reference/enterprise-size-words";
 import { fold } from "./fold";
 import { phrases } from "./word-list";
+import { WordSet } from "./word-set";
 
 type EnterpriseType = "sme" | "large-enterprise" | "enterprise";
 
@@ -14,15 +15,14 @@ type EnterpriseType = "sme" | "large-enterprise" | "enterprise";
  * podnik". Undefined where any other word stands in it.
  */
 export function enterpriseOfSize(folded: string): EnterpriseType | undefined {
-  const [first] = folded.split(" ", 1);
-  if (first === undefined || !isOfThese(first)) return undefined;
+  if (!ALL.hasFirstOf(folded)) return undefined;
   const words = folded.split(" ");
   if (words.length > LONGEST || SAYS_OTHER_THINGS.has(folded)) return undefined;
   const small = words.some((word) => SMALL.has(word));
   const large = words.some((word) => LARGE.has(word));
   const enterprise = words.some((word) => ENTERPRISE.has(word));
   if (!small && !large && !enterprise) return undefined;
-  if (!words.every((word) => isOfThese(word))) return undefined;
+  if (!words.every((word) => ALL.has(word, 0, word.length))) return undefined;
   if (small && !large) return "sme";
   return large && !small ? "large-enterprise" : "enterprise";
 }
@@ -31,7 +31,7 @@ const LONGEST = 12;
 const SMALL = folds(SMALL_WORDS);
 const LARGE = folds(LARGE_WORDS);
 const ENTERPRISE = folds(ENTERPRISE_WORDS);
-const JOINING = folds(JOINING_WORDS);
+const ALL = new WordSet([...SMALL, ...LARGE, ...ENTERPRISE, ...folds(JOINING_WORDS)]);
 // Alone they are other things: the media, a country.
 const SAYS_OTHER_THINGS: ReadonlySet<string> = new Set([
   "media",
@@ -41,10 +41,6 @@ const SAYS_OTHER_THINGS: ReadonlySet<string> = new Set([
   "ta",
   "very",
 ]);
-
-function isOfThese(word: string): boolean {
-  return SMALL.has(word) || LARGE.has(word) || ENTERPRISE.has(word) || JOINING.has(word);
-}
 
 function folds(list: string): ReadonlySet<string> {
   return new Set(phrases(list).map(fold));

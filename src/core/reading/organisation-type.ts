@@ -14,6 +14,7 @@ import { longestFirst } from "./longest-first";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
 import { listedParts, phrases, wordList } from "./word-list";
+import { WordSet } from "./word-set";
 
 type Types = readonly OrganisationType[];
 
@@ -51,7 +52,7 @@ const KEYWORDS = once(() => longestFirst(wordList<OrganisationType>(ORGANISATION
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
-const QUALIFIERS: ReadonlySet<string> = new Set(phrases(TYPE_QUALIFIERS).map(fold));
+const QUALIFIERS = new WordSet(phrases(TYPE_QUALIFIERS).map(fold));
 
 // CORDIS's "UNI" includes secondary schools; who writes "Uni" means a university.
 function codeAlone(typed: string, folded: string): OrganisationType | undefined {
@@ -76,14 +77,9 @@ function typeNamed(folded: string): OrganisationType | undefined {
 }
 
 function withoutQualifiers(folded: string): OrganisationType | undefined {
-  const words = folded.split(" ");
-  if (!words.some(isQualifier)) return undefined;
-  const telling = words.filter((word) => !isQualifier(word));
+  if (!QUALIFIERS.hasAnyOf(folded)) return undefined;
+  const telling = folded.split(" ").filter((word) => !QUALIFIERS.has(word, 0, word.length));
   return telling.length === 0 ? undefined : WORDS().get(telling.join(" "));
-}
-
-function isQualifier(word: string): boolean {
-  return QUALIFIERS.has(word);
 }
 
 function distinct(types: Types): Types {

@@ -1,4 +1,5 @@
 import type { FoundTable } from "../table/found-table";
+import type { CellValue } from "../table/grid";
 import { cellOf, type Columns, type ReadCell } from "./column-readers";
 import type { Role } from "./partner";
 import { readRole, saysApplicant } from "./role";
@@ -9,7 +10,8 @@ import { readRole, saysApplicant } from "./role";
  */
 export function roleColumnReader(table: FoundTable, columns: Columns): ReadCell<Role> {
   const valueIn = cellOf("role", columns);
-  const values = new Set(columns.has("role") ? table.rows.map(valueIn) : []);
+  const values = new Set<CellValue>();
+  if (columns.has("role")) for (const row of table.rows) values.add(valueIn(row));
   if (![...values].some(saysApplicant)) return readRole;
 
   const applicants = table.rows.filter((row) => saysApplicant(valueIn(row))).length;

@@ -26,8 +26,16 @@ export function wordList<T extends string>(
 
 /** The parts of a cell that lists several things, as typed. */
 export function listedParts(text: string): readonly string[] {
-  return text.split(BETWEEN_PARTS).filter(saysSomething);
+  if (text !== latest) {
+    latestParts = text.split(BETWEEN_PARTS).filter(saysSomething);
+    latest = text;
+  }
+  return latestParts;
 }
+
+// A cell is tried as a role, as a type, as a status …, one after the other.
+let latest = "";
+let latestParts: readonly string[] = [];
 
 function saysSomething(part: string): boolean {
   return /[a-z0-9]/i.test(part) || fold(part) !== "";

@@ -13,6 +13,23 @@ export class WordSet {
     if (from >= to || this.looks[lookOf(text, from, to)] !== 1) return false;
     return this.words.has(text.slice(from, to));
   }
+
+  /** Whether any word of a folded text is one of them. */
+  hasAnyOf(text: string): boolean {
+    for (let from = 0; from < text.length;) {
+      const blank = text.indexOf(" ", from);
+      const to = blank < 0 ? text.length : blank;
+      if (this.has(text, from, to)) return true;
+      from = to + 1;
+    }
+    return false;
+  }
+
+  /** Whether the first word of a folded text is one of them. */
+  hasFirstOf(text: string): boolean {
+    const blank = text.indexOf(" ");
+    return this.has(text, 0, blank < 0 ? text.length : blank);
+  }
 }
 
 const LOOKS = 1024;

@@ -13,3 +13,13 @@ test.each([
 ])("in %j from %i to %i stands one of the words: %s", (text, from, to, expected) => {
   expect(set.has(text, from, to)).toBe(expected);
 });
+
+test.each([
+  ["werk a ost", true, false],
+  ["gmbh", true, true],
+  ["a werk", true, true],
+  ["werk gmb", false, false],
+  ["", false, false],
+])("of the words of %j, any is one of them: %s; the first: %s", (text, any, first) => {
+  expect([set.hasAnyOf(text), set.hasFirstOf(text)]).toEqual([any, first]);
+});
