@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Store } from "../app/state";
+import { withJoining, withLeaving } from "../app/what-if";
 import type { Checked } from "../core/report/checked";
 import { isAboutChoice, type Notice, noticeSentence } from "../core/report/notice-sentence";
 import { partnerCard } from "../core/report/partner-card";
@@ -68,14 +69,26 @@ function cardView(checked: Checked, pane: Pane): TemplateResult | typeof nothing
   </section>`;
 }
 
-/** Nothing where it is imagined already. */
+/** Imagines the partner otherwise than the table has it, or as the table has it after all. */
 function whatIfButton(checked: Checked, id: number, pane: Pane): TemplateResult | typeof nothing {
   const may = imaginableOf(checked, id);
+  if (!may) return nothing;
   const { leaving = [], joining = [] } = pane.state.imagining?.whatIf ?? {};
-  const imagined = [...leaving, ...joining];
-  if (!may || may.ids.some((one) => imagined.includes(one))) return nothing;
-  const leaves = may.what === "leaves";
-  const press = (): void => (leaves ? strikeOut : takeIn)(may.ids, pane);
-  const label = leaves ? "What if it leaves?" : "What if it joins?";
-  return html`<p class="fill">${button(label, press, { isSmall: true })}</p>`;
+  const imagined = may.what === "leaves" ? leaving : joining;
+  const isImagined = may.ids.some((one) => imagined.includes(one));
+  const [label, press] = WHAT_IF[may.what][isImagined ? "back" : "so"];
+  return html`<p class="fill">${button(label, () => press(may.ids, pane), { isSmall: true })}</p>`;
 }
+
+type Labelled = readonly [label: string, press: (ids: readonly number[], pane: Pane) => void];
+
+const WHAT_IF: Readonly<Record<"leaves" | "joins", Readonly<Record<"so" | "back", Labelled>>>> = {
+  leaves: {
+    so: ["What if it leaves?", strikeOut],
+    back: ["It stays after all", (ids, { store }) => store.imagine(withLeaving(ids, false))],
+  },
+  joins: {
+    so: ["What if it joins?", takeIn],
+    back: ["It stays out after all", (ids, { store }) => store.imagine(withJoining(ids, false))],
+  },
+};

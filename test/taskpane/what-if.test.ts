@@ -121,6 +121,11 @@ test("from the sheet: the partner in whose row the user stands leaves, or joins"
   await stand(6);
   await page.locator(".card").getByRole("button", { name: "What if it joins?" }).press("Enter");
   expect(await text(".if-so-more")).toContain("with “Aurelle Textiles SAS”.");
+  await button("It stays out after all").press("Enter");
+  expect(await focused()).toBe("What if it joins?");
+  await stand(7);
+  await button("It stays after all").press("Enter");
+  await page.locator(".if-so").waitFor({ state: "detached" });
   // Who may be no full partner in this call is no matter of a what-if.
   await stand(13);
   await page.locator(".card", { hasText: "Thurwil" }).waitFor();
