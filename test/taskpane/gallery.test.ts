@@ -29,7 +29,6 @@ const OPENED = [
   "what-if-breaks",
   "what-if-mends",
   "what-if-hostile",
-  "what-if-huge",
   "candidates-chosen",
   "candidates-too-few",
   "candidates-looking",
