@@ -2,7 +2,9 @@ import type { Partner } from "../reading/partner";
 import { countedOrganisations } from "../rules/counted";
 import { namedRows } from "../rules/named-row";
 import type { Organisation } from "../rules/organisation";
+import type { Call } from "../rules/rule";
 import type { Verdict } from "../rules/verdict";
+import { relatives } from "./candidates-namesakes";
 import { membersForSure, type Member } from "./member";
 import { minimaOf, type Minima } from "./minima";
 
@@ -45,16 +47,22 @@ export function candidateRows({ standings }: Pick<Verdict, "standings">): readon
 
 /** The candidates of a verdict, under the reading of counting once or twice by which it was judged. */
 export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
+  const { call, organisations } = verdict;
   const ids = candidateRows(verdict);
   const leftOut = new Map<number, WhyLeftOut>(ids.map((id) => [id, "cannot-count"]));
   const candidates: Candidate[] = [];
-  const { organisations, sharing } = takingIn(verdict, new Set(ids));
-  let isLed = verdict.organisations.some(leads);
-  for (const one of organisations) {
-    const rows = one.rows.map(({ id }) => id).filter((id) => leftOut.has(id));
-    const isNew = rows.length === one.rows.length;
-    const isSure = isNew && (isAlone(one, sharing) || isOneMore(verdict, rows));
-    const why = isSure ? whyUnfit(one, isLed) : "takes-part-already";
+  const isCandidate = new Set(ids);
+  const partners = verdict.standings.map(({ partner }) =>
+    isCandidate.has(partner.id) ? { ...partner, status: CONFIRMED } : partner
+  );
+  const named = namedRows(call.places, partners);
+  const othersLike = relatives(named.sharing, ({ id }) => !isCandidate.has(id));
+  let isLed = organisations.some(leads);
+  for (const one of countedOrganisations(call, partners, named).organisations) {
+    const rows = one.rows.map(({ id }) => id).filter((id) => isCandidate.has(id));
+    if (rows.length === 0) continue;
+    const isNew = isOneMore(call, one.rows, othersLike(one.id));
+    const why = isNew ? whyUnfit(one, isLed) : "takes-part-already";
     if (why) {
       for (const id of rows) leftOut.set(id, why);
       continue;
@@ -65,9 +73,9 @@ export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
     isLed ||= leads(one);
   }
   return {
-    minima: minimaOf(verdict.call),
+    minima: minimaOf(call),
     countTwice,
-    base: membersForSure(verdict.organisations),
+    base: membersForSure(organisations),
     candidates,
     leftOut: [...leftOut].map(([id, why]) => ({ id, why })),
   };
@@ -84,37 +92,30 @@ function leads({ coordinates }: Organisation): boolean {
   return coordinates === "certain";
 }
 
-function isAlone({ rows }: Organisation, sharing: ReadonlySet<number>): boolean {
-  return rows.every(({ id }) => !sharing.has(id));
-}
-
-/** Whether these rows alone make one organisation more and leave the others as they are: a row may fit several namesakes. */
-function isOneMore(verdict: Verdict, ids: readonly number[]): boolean {
-  const taken = new Set(ids);
-  const before = verdict.organisations;
-  const then = takingIn(verdict, taken).organisations;
-  const others = then.filter(({ rows }) => !rows.some(({ id }) => taken.has(id)));
+/**
+ * Whether rows that join make one organisation more and leave the others as they are: one may fit several namesakes, and
+ * which of them it joins hangs on who is there. `others`: the rows that take part and are related to them.
+ */
+function isOneMore(call: Call, joining: readonly Partner[], others: readonly Partner[]): boolean {
+  if (others.length === 0) return true;
+  // So many relatives are a table in which nobody can tell who is who.
+  if (others.length > MOST_RELATIVES) return false;
+  const before = organisationsOf(call, others);
+  const then = organisationsOf(call, [...others, ...joining]);
+  const isJoining = new Set(joining);
+  const left = then.filter(({ rows }) => !rows.some((row) => isJoining.has(row)));
   return (
-    others.length === before.length &&
-    others.every(({ rows }, at) => rows.length === before[at]?.rows.length)
+    then.length === before.length + 1 &&
+    left.length === before.length &&
+    left.every(({ rows }, at) => rows.length === before[at]?.rows.length)
   );
 }
 
-interface TakenIn {
-  /** By id, the lowest first. */
-  readonly organisations: readonly Organisation[];
-  /** Ids of the rows that share a name or a PIC with another. */
-  readonly sharing: ReadonlySet<number>;
-}
+const MOST_RELATIVES = 100;
 
-/** What is counted if the candidates of these rows take part. */
-function takingIn({ call, standings }: Verdict, ids: ReadonlySet<number>): TakenIn {
-  const partners = standings.map(({ partner }) =>
-    ids.has(partner.id) ? { ...partner, status: CONFIRMED } : partner
-  );
-  const rows = namedRows(call.places, partners);
-  const { organisations } = countedOrganisations(call, partners, rows);
-  return { organisations, sharing: new Set(rows.sharing.map(({ partner }) => partner.id)) };
+function organisationsOf(call: Call, rows: readonly Partner[]): readonly Organisation[] {
+  const partners = [...new Set(rows)].sort((one, other) => one.id - other.id);
+  return countedOrganisations(call, partners, namedRows(call.places, partners)).organisations;
 }
 
 const CONFIRMED: Partner["status"] = {

@@ -31,6 +31,20 @@ export function tableWithCandidates(random: () => number, most: number): Consort
   };
 }
 
+/** A table in which hardly a row is alone: few names, few PICs, many countries left blank. */
+export function tableOfNamesakes(random: () => number): Consortium {
+  const pick = (...of: readonly string[]): string => of[Math.floor(random() * of.length)] ?? "";
+  const rows = Array.from({ length: 3 + Math.floor(random() * 6) }, () => [
+    pick("Alpha", "Beta", "ALPHA", "Gamma", ""),
+    pick("DE", "FR", "IT", "", ""),
+    pick("999999999", "888888888", "777777777", "", "", ""),
+    ...Array.from({ length: 3 }, () => pick("yes", "")),
+    pick("", "candidate", "candidate"),
+  ]);
+  const header = "organisation,country,pic,lma,hei,vet,status";
+  return consortiumFromCsv([header, ...rows.map((row) => row.join())].join("\n"));
+}
+
 /** A call that asks for one of everything, and two countries, so that a few candidates make up for partners that leave. */
 export function askingLittle(call: Call): Call {
   const rules = call.rules.map((rule): Rule => {
