@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre";
 import type { Locator } from "playwright-core";
 import { readRecord } from "../../src/app/record";
+import { POOL } from "../taskpane/gallery/tables";
 import { type Demo, type DemoPage, type OpenOptions, sample, startedDemo } from "./demo-page";
 import { byKeyboard, byMouse, type Hands } from "./hands";
 
@@ -235,6 +236,23 @@ describe.each([
     await now.pane.locator(".if-so.met").waitFor();
     await hands.press(button("Back to the table"));
     await now.pane.locator(".if-so").waitFor({ state: "detached" });
+    expect(await cells()).toEqual(sheet);
+  });
+
+  test("candidates are chosen by a script that is loaded then, and tried; nothing is written", async () => {
+    const rows = POOL.map((row) => [...row]);
+    await checked({ file: await writeXlsx({ sheets: [{ name: "Partners", rows }] }) });
+    const loaded: string[] = [];
+    now.page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+    const sheet = await cells();
+    await hands.press(summary("Candidates"));
+    await hands.pick(now.pane.locator("#candidates-aim"), "The least EU grant together");
+    await hands.press(button("Choose candidates"));
+    await now.pane.locator(".choice").waitFor();
+    expect(await text(".choice")).toMatch(/^These 3 do: [^]*EUR.440.000[^]*Kaunas Spinning Works/);
+    expect(loaded).toEqual([expect.stringMatching(/\/candidates\.\w+\.js$/)]);
+    await hands.press(button("Try them"));
+    await now.pane.locator(".if-so.met").waitFor();
     expect(await cells()).toEqual(sheet);
   });
 
