@@ -2,7 +2,7 @@ import type { ProjectFact } from "../reading/fact";
 import type { Requirement } from "../rules/rule";
 import type { ProjectFacts } from "../rules/verdict";
 import type { Checked } from "./checked";
-import { factsOfWorkbook, type WorkbookFact } from "./fact-lines";
+import { factsOfWorkbook, fromSentence, type WorkbookFact } from "./fact-lines";
 import type { Question, QuestionOption } from "./question";
 import { counted } from "./wording";
 
@@ -18,13 +18,13 @@ export function factQuestions(checked: Checked): Question[] {
 }
 
 function questionOn(found: WorkbookFact, checked: Checked): Question {
-  const { fact, known, value, says } = found;
+  const { fact, known, value } = found;
   const suggestion: QuestionOption = { value: AS_READ, label: value };
   const others = othersFor(found, checked);
   return {
     key: `fact ${fact} ${value}`,
     asks: `${ASKS[fact]}: is it ${value}?`,
-    because: `${says.replace(" (? to confirm)", "")} Something else can be stated under Settings.`,
+    because: `${fromSentence(fact, checked).trim()} Something else can be stated under Settings.`,
     cells: known.cells.flatMap(({ sheetName, cell }) =>
       sheetName === checked.table.sheetName ? [cell] : []
     ),

@@ -25,19 +25,19 @@ test("what the workbook only likely says is asked about, with where it stands", 
   expect(asked).toEqual([
     [
       "EU grant asked for: is it EUR 3 950 000?",
-      "EU grant: EUR 3 950 000, from B2 on “Project”: “Budget: 3,95 M€”. Something else can be stated under Settings.",
+      "From B2 on “Project”: “Budget: 3,95 M€”. Something else can be stated under Settings.",
       0,
       "EUR 3 950 000",
     ],
     [
       "Duration of the project: is it 48 months?",
-      "Duration: 48 months, from B2: “Duration: 4 years”. Something else can be stated under Settings.",
+      "From B2: “Duration: 4 years”. Something else can be stated under Settings.",
       1,
       "48 months",
     ],
     [
       "Industrial ecosystem: is it Tourism?",
-      "Industrial ecosystem: Tourism, from B2: “Sector: Tourism”. Something else can be stated under Settings.",
+      "From B2: “Sector: Tourism”. Something else can be stated under Settings.",
       1,
       "Tourism",
     ],
