@@ -1,11 +1,11 @@
-import { readConsortium } from "../../src/app/read-consortium";
-import { readRecord } from "../../src/app/record";
 import type { WorkbookContents } from "../../src/app/workbook";
-import { CALLS } from "../../src/calls";
+import { asShipped } from "../as-shipped";
 import { askedSheet } from "./asked-sheet";
 import { cellsIn } from "./cells-in";
 import { reportOfChecking, type Checked } from "./report";
 import { mixtures } from "./tables";
+
+const { CALLS, readConsortium, readRecord } = asShipped<typeof import("./shipped")>("checking/shipped.ts"); // prettier-ignore
 
 const PARTNERS = 10_000;
 const WARM_UP = 6;

@@ -1,4 +1,4 @@
-import { readCountry } from "../../src/core/reading/country";
+import { asShipped } from "../as-shipped";
 import { numbers, shuffled } from "../disorder";
 import { packageCode, packageCodeWithoutAccents } from "../iso-countries";
 import { median } from "../median";
@@ -36,6 +36,8 @@ export function measureLookUps(
     ({ namesARound }) => namesARound > 0
   );
 }
+
+const { readCountry } = asShipped<typeof import("./shipped")>("reading/shipped.ts");
 
 const ROUNDS = 11;
 const MOST_NAMES_A_ROUND = 50;

@@ -1,0 +1,4 @@
+// What is measured, to be bundled: see ../as-shipped.
+export { readConsortium } from "../../src/app/read-consortium";
+export { readRecord } from "../../src/app/record";
+export { CALLS } from "../../src/calls";
