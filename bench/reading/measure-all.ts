@@ -29,7 +29,7 @@ export function measureAll(folder: DataFolder): Everything {
     ...measureConsortia(folder),
   ].filter(({ byOrigin }) => Object.keys(byOrigin).length > 0);
   const nameData = measureNameData();
-  const claims = [...sets.flatMap(claimsOf), ...lookUps.slice(0, 1).flatMap(fast), small(nameData)];
+  const claims = [...sets.flatMap(claimsOf), ...lookUps.flatMap(fast), small(nameData)];
   return { remarks: folder.remarks, sets, lookUps, nameData, claims };
 }
 

@@ -20,7 +20,7 @@ export function reportOfReading(all: Everything, misses: boolean): readonly stri
     ),
     ...section("Missed", misses ? sets.flatMap((set) => answers(set, set.missed)) : []),
     ...besideOthers(sets),
-    ...section("Look-ups of names not asked before", all.lookUps.flatMap(lookUpLines)),
+    ...section("Look-ups of names", all.lookUps.flatMap(lookUpLines)),
     ...section("Name data, minified and gzipped", nameDataLines(all.nameData)),
     ...section("What holds", all.claims.map(claim)),
     ...NOTES,

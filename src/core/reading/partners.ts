@@ -36,8 +36,19 @@ export function readPartners(
 function nameReader(columns: Columns): (row: TableRow) => string {
   const organisationIn = cellOf("organisation", columns);
   const shortNameIn = cellOf("shortName", columns);
-  return (row) => nameOf(organisationIn(row)) || nameOf(shortNameIn(row));
+  const names = new Map<CellValue, string>();
+  const nameIn = (value: CellValue): string => {
+    const known = names.get(value);
+    if (known !== undefined) return known;
+    const name = nameOf(value);
+    // A table in which more names differ says few of them again.
+    if (names.size < MOST_REMEMBERED) names.set(value, name);
+    return name;
+  };
+  return (row) => nameIn(organisationIn(row)) || nameIn(shortNameIn(row));
 }
+
+const MOST_REMEMBERED = 500;
 
 function nameOf(value: CellValue): string {
   return isBlank(value) || isErrorValue(value) ? "" : tidy(value);

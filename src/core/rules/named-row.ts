@@ -32,15 +32,16 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
   const { marks, mayHold: mayBeOfficial } = nameMarks(names, OFFICIAL_WORDS);
   const keyOf = keyReader();
   const sharedMarks = repeated(marks);
-  const mayShare = partners.filter((_, at) => sharedMarks.has(marks[at] ?? NO_NAME));
-  const sharedNames = repeatedTexts(mayShare.map(keyOf));
+  const mayShareName = (at: number): boolean => sharedMarks.has(marks[at] ?? NO_NAME);
+  const keys = partners.map((partner, at) => (mayShareName(at) ? keyOf(partner) : ""));
+  const sharedNames = repeatedTexts(keys);
   const sharedPics = repeated(Int32Array.from(partners, picNumber));
   const sharing: NamedRow[] = [];
   const alone = partners.map((partner, at) => {
-    const mayShareName = sharedMarks.has(marks[at] ?? NO_NAME);
-    const isNamedAgain = mayShareName && sharedNames.has(keyOf(partner));
+    const isNamedAgain = sharedNames.has(keys[at] ?? "");
     if (!isNamedAgain && !sharedPics.has(picNumber(partner))) return true;
-    sharing.push({ partner, name: keyOf(partner), country: certainCountry(places, partner) });
+    const name = keys[at] || keyOf(partner);
+    sharing.push({ partner, name, country: certainCountry(places, partner) });
     return false;
   });
   return { mayBeOfficial, alone, sharing };
