@@ -7,9 +7,44 @@ export type PieceSearch = (folded: string) => number;
 
 /**
  * Prepares the search for pieces of names in all lists at once. A piece of up to five letters counts as a whole word, a
- * longer one at the beginning of a word, and behind "*" inside one too.
+ * longer one at the beginning of a word, and behind "*" inside one too. Names are made of the same words again and again:
+ * each word is searched once, and a name as a whole only where a piece of several words may begin.
+ * @throws Error for a piece inside words that is several: a mistake in our own tables
  */
 export function pieceSearch(lists: readonly string[]): PieceSearch {
+  const search = searchThrough(lists);
+  const beginMore = new Set(lists.flatMap(phrases).flatMap(firstOfSeveral));
+  const known = new Map<string, number>();
+  const searched = (word: string): number => {
+    const found = search(word) | (beginMore.has(word) ? MORE : 0);
+    if (known.size < MOST_REMEMBERED) known.set(word, found);
+    return found;
+  };
+  return (folded) => {
+    let found = 0;
+    for (let from = 0; from < folded.length;) {
+      const blank = folded.indexOf(" ", from);
+      const to = blank < 0 ? folded.length : blank;
+      const word = folded.slice(from, to);
+      found |= known.get(word) ?? searched(word);
+      from = to + 1;
+    }
+    return found & MORE ? search(folded) : found;
+  };
+}
+
+/** Set for a word that a piece of several words begins with. */
+const MORE = 2 ** 30;
+const MOST_REMEMBERED = 5000;
+
+function firstOfSeveral(piece: string): readonly string[] {
+  const [first = "", ...more] = fold(piece).split(" ");
+  if (more.length === 0) return [];
+  if (isInWords(piece)) throw new Error(`"${piece}" is more than a piece of a word`);
+  return [first];
+}
+
+function searchThrough(lists: readonly string[]): PieceSearch {
   const inWords = lists.map((list) => anyOf(phrases(list).filter(isInWords)));
   const anyInWords = anyOf(lists.flatMap((list) => phrases(list).filter(isInWords)));
   const atStarts = new WordStarts(lists.flatMap(piecesAtStarts));

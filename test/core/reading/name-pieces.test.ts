@@ -13,7 +13,15 @@ test.each([
   ["trade union", 2],
   ["reunion", 0],
   ["universitat mit schule", 3],
+  ["a school for business", 0],
+  ["business school of business", 1],
+  ["school of business union", 3],
+  ["schoolof business", 0],
   ["", 0],
 ])("%j has pieces of the lists %i", (name, expected) => {
   expect(search(name)).toBe(expected);
+});
+
+test("a piece inside words that is several is our own mistake", () => {
+  expect(() => pieceSearch(["*hohe schul"])).toThrow("hohe schul");
 });
