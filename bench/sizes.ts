@@ -15,6 +15,11 @@ export function sizesOf(folder: string): ReadonlyMap<string, Size> {
   return new Map(own.map((file) => [file, sizeOf(readFileSync(join(folder, file)))]));
 }
 
+/** Those that a page loads as it opens: what comes only when it is asked for bears a hash in its name. */
+export function loadedAtOnce(sizes: ReadonlyMap<string, Size>): ReadonlyMap<string, Size> {
+  return new Map([...sizes].filter(([file]) => !/\.[0-9a-f]{10}\.js$/.test(file)));
+}
+
 export function total(sizes: Iterable<Size>): Size {
   let [raw, gzipped] = [0, 0];
   for (const size of sizes) {

@@ -2,7 +2,10 @@ import type { Visits } from "../../bench/measure";
 import { isSmaller, report } from "../../bench/report";
 
 const SIZES = {
-  ours: new Map([["taskpane.js", { raw: 400, gzipped: 100 }]]),
+  ours: new Map([
+    ["taskpane.js", { raw: 400, gzipped: 100 }],
+    ["on-demand.0123456789.js", { raw: 900, gzipped: 900 }],
+  ]),
   template: new Map([
     ["polyfill.js", { raw: 300, gzipped: 100 }],
     ["vendor.js", { raw: 500, gzipped: 150 }],
@@ -24,12 +27,12 @@ test("an even number of runs", () => {
 test("both claims are said in words, whichever way they go", () => {
   expect(report({ pairs: [pair(49, 100)], ...SIZES }).slice(-2)).toEqual([
     "holds: page ready in under half the template's time (ours / template: 0.49)",
-    "holds: a smaller bundle than the template's (ours / template: 0.50 raw, 0.40 gzipped)",
+    "holds: a page loads less as it opens than the template's (ours / template: 0.50 raw, 0.40 gzipped)",
   ]);
   const turned = { ours: SIZES.template, template: SIZES.ours };
   const [time, size] = report({ pairs: [pair(50, 100)], ...turned }).slice(-2);
   expect(time).toMatch(/^DOES NOT HOLD: page ready/);
-  expect(size).toMatch(/^DOES NOT HOLD: a smaller bundle/);
+  expect(size).toMatch(/^DOES NOT HOLD: a page loads less/);
 });
 
 test("smaller means both as it is and as it is sent", () => {
