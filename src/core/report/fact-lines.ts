@@ -74,7 +74,7 @@ export function factCautionSentence({ code, detail }: Caution, checked: Checked)
   const fact = FACTS.find((one) => one === detail.fact);
   const name = fact ? FACT_NAMES[fact] : "A fact of the project";
   const where = fact ? cellsText(fact, checked) : "";
-  return `${name} is given differently in several cells${ledIn(": ", where)}. Please state it in the settings, or correct the cells.`;
+  return `${name} is given differently in several cells${ledIn(": ", where)}. Please correct the cells, or state what is so.`;
 }
 
 const FACTS = ["grant", "duration", "ecosystems"] as const satisfies readonly ProjectFact[];

@@ -25,11 +25,18 @@ export function statedSentence(id: StatedRule, finding: Finding, checked: Checke
   }
 }
 
+/** In months; of a duration that is only likely a limit by duration is open as well. */
+export function certainDuration({ verdict, consortium }: Checked): number | undefined {
+  const known = verdict.facts?.duration;
+  if (!known) return consortium.facts.duration;
+  return known.confidence === "certain" ? (known.value ?? undefined) : undefined;
+}
+
 function grantSentence(finding: Finding, checked: Checked): string {
   const { outcome, certain, possible, required, rule } = finding;
   const { requirement } = rule;
   const limit = required ?? ("atMost" in requirement ? requirement.atMost : 0);
-  const duration = durationOf(checked);
+  const duration = certainDuration(checked);
   const must = rule.force === "must";
   const isOpen = outcome === "undetermined" || outcome === "not-applicable";
   const limits = (isOpen && limitsByDuration(rule, duration)) || euro(limit);
@@ -61,20 +68,13 @@ function askedText({ certain, possible }: Finding): string {
 
 function openText(finding: Finding, duration: number | undefined): string {
   const { certain, possible, settle } = finding;
-  if (certain === null) return "please confirm that under Settings";
+  if (certain === null) return "please confirm it";
   if (possible === null)
     return `amounts are still missing in the table${ledIn(": ", settleText(settle))}`;
   if (certain !== possible) return "it is open which amounts count";
   return duration === undefined
     ? "the duration has not been stated"
     : `the call names no limit for ${counted(duration, "month")}`;
-}
-
-/** Of a duration that is only likely the limit is open as well. */
-function durationOf({ verdict, consortium }: Checked): number | undefined {
-  const known = verdict.facts?.duration;
-  if (!known) return consortium.facts.duration;
-  return known.confidence === "certain" ? (known.value ?? undefined) : undefined;
 }
 
 /** "EUR 1 000 000 for 24 months or EUR 1 500 000 for 36 months"; "" where the limit of this duration is known. */
@@ -98,7 +98,7 @@ function durationSentence(finding: Finding, months: readonly number[]): string {
       return `A duration of ${stated}, where ${asks} ${expected}.`;
     case "undetermined":
       return typeof possible === "number"
-        ? `A duration of probably ${counted(possible, "month")}, where ${asks} ${expected}; please confirm that under Settings.`
+        ? `A duration of probably ${counted(possible, "month")}, where ${asks} ${expected}; please confirm it.`
         : `Whether the duration is what ${asks}, ${expected}, is open.`;
     case "not-applicable":
       return `Not applicable while the duration is not stated: ${asks} ${expected}.`;
@@ -115,7 +115,7 @@ function ecosystemSentence(finding: Finding, facts: ProjectFacts): string {
     case "unmet":
       return `${count === 0 ? "No" : count} industrial ${count === 1 ? "ecosystem is" : "ecosystems are"} named, where exactly one is ${aim}.`;
     case "undetermined":
-      return `Whether exactly one industrial ecosystem is named, as ${aim}, is open${typeof possible === "number" ? "; please confirm what was read under Settings" : ""}.`;
+      return `Whether exactly one industrial ecosystem is named, as ${aim}, is open${typeof possible === "number" ? "; please confirm what was read" : ""}.`;
     case "not-applicable":
       return `Not applicable while no industrial ecosystem is stated: exactly one is ${aim}.`;
   }

@@ -8,6 +8,7 @@ import type { Checked } from "./checked";
 import { coordinatorIds } from "./finding-sentence";
 import { minimumOf, nounText } from "./minimum-sentence";
 import { ruleName } from "./names";
+import { certainDuration } from "./stated-sentence";
 import { inQuestion, settleText, whoAndWhere, whoText } from "./who";
 import { counted, euro, listed, quoted } from "./wording";
 
@@ -56,20 +57,26 @@ function openTexts(checked: Checked): readonly string[] {
 }
 
 function whatToSettle(finding: Finding, checked: Checked): string {
-  const { requirement } = finding.rule;
-  if (requirement.kind === "eu-grant" && finding.settle.length === 0)
-    return grantToSettle(requirement);
-  const parts = [settleSentence(finding.settle, checked), inQuestion(finding, checked)];
+  const { rule, settle, certain } = finding;
+  const { requirement } = rule;
+  const parts = [settleSentence(settle, checked), inQuestion(finding, checked)];
   const text = parts.filter((part) => part !== "").join(" ");
   if (text !== "") return text;
-  const name = ruleName(finding.rule.id);
-  return isToConfirm(finding) ? `${name}: confirm it under Settings.` : `${name}: still open.`;
+  if (isToConfirm(finding)) return `${ruleName(rule.id)}: confirm what was read.`;
+  return requirement.kind === "eu-grant" && settle.length === 0 && certain !== null
+    ? grantToSettle(requirement, certainDuration(checked))
+    : `${ruleName(rule.id)}: still open.`;
 }
 
-/** What a grant may be where the limit hangs on a duration that is not stated, or has none of its own. */
-function grantToSettle({ atMost, byMonths = {} }: GrantLimit): string {
-  const lowest = Math.min(atMost, ...Object.values(byMonths));
-  return `Ask for at most ${euro(lowest)}, or state a duration for which the call allows more.`;
+/** What a grant may be where amounts leave it open, or the limit hangs on a duration that is not stated or has none of its own. */
+function grantToSettle({ atMost, byMonths }: GrantLimit, duration: number | undefined): string {
+  const ofDuration = byMonths?.[duration ?? NaN];
+  const isByMonths = byMonths !== undefined && ofDuration === undefined;
+  const limits = isByMonths ? Object.values(byMonths) : [ofDuration ?? atMost];
+  const most = euro(Math.min(atMost, ...limits));
+  return isByMonths
+    ? `Ask for at most ${most}, or state a duration for which the call allows more.`
+    : `Ask for at most ${most}.`;
 }
 
 type GrantLimit = Extract<Requirement, { kind: "eu-grant" }>;

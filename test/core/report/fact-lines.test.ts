@@ -66,7 +66,7 @@ test("the rules tell where their figures are from, and ask where they are only l
     "An EU grant of EUR 3 950 000, at most EUR 4 000 000 allowed: EUR 50 000 below the limit. From B2 on “Project”: “EU grant: 3,95 M€”."
   );
   expect(says("duration", checked)).toBe(
-    "A duration of probably 48 months, where the call advises 48 months; please confirm that under Settings. From B2: “Duration: 4 years”."
+    "A duration of probably 48 months, where the call advises 48 months; please confirm it. From B2: “Duration: 4 years”."
   );
   expect(says("one-ecosystem", checked)).toBe(
     "One industrial ecosystem is named, as needed. From B2: “Ecosystem: Tourism”."
@@ -77,11 +77,11 @@ test("the rules tell where their figures are from, and ask where they are only l
     cells: [said("Ecosystem: Spa")],
   } as const;
   expect(says("one-ecosystem", check({ ecosystems: likely }))).toMatch(
-    /is open; please confirm what was read under Settings\. From B2/
+    /is open; please confirm what was read\. From B2/
   );
   const grant = { value: 5_000_000, confidence: "likely", cells: [said("Grant: 5 M€")] } as const;
   expect(says("eu-grant", check({ grant }))).toBe(
-    "An EU grant of probably EUR 5 000 000, at most EUR 4 000 000 allowed; please confirm that under Settings. From B2: “Grant: 5 M€”."
+    "An EU grant of probably EUR 5 000 000, at most EUR 4 000 000 allowed; please confirm it. From B2: “Grant: 5 M€”."
   );
 });
 
@@ -129,7 +129,7 @@ test("cells that disagree are named, and so is a sum that differs", () => {
     detail: { fact: "duration" },
   } as const;
   expect(factCautionSentence(caution, checked)).toBe(
-    `Duration is given differently in several cells: ${places}. Please state it in the settings, or correct the cells.`
+    `Duration is given differently in several cells: ${places}. Please correct the cells, or state what is so.`
   );
   const differs = {
     code: "grant-sum-differs",

@@ -82,6 +82,29 @@ test("facts about the project", () => {
   );
 });
 
+test("a grant that is only likely is to be confirmed; what it may be is said where its limit is what is open", () => {
+  const open = { outcome: "undetermined", required: 4_000_000 } as const;
+  expect(says("eu-grant", { ...open, certain: null, possible: 5_000_000 })).toBe(
+    "EU grant: confirm what was read."
+  );
+  expect(says("duration", { ...open, certain: null, possible: 36 })).toBe(
+    "Duration: confirm what was read."
+  );
+  const between = { ...open, certain: 3_900_000, possible: 4_100_000 };
+  expect(plain(says("eu-grant", between))).toBe("Ask for at most EUR 4 000 000.");
+
+  const { rule } = findingOf("eu-grant", {});
+  const byMonths = { 24: 3_000_000, 36: 4_000_000 };
+  const requirement = { kind: "eu-grant", atMost: 4_000_000, byMonths } as const;
+  const hanging = { ...between, rule: { ...rule, requirement } };
+  const lasting = (facts: Checked["consortium"]["facts"]): string =>
+    plain(says("eu-grant", hanging, { ...checked, consortium: { ...checked.consortium, facts } }));
+  const either =
+    "Ask for at most EUR 3 000 000, or state a duration for which the call allows more.";
+  expect([lasting({}), lasting({ duration: 30 })]).toEqual([either, either]);
+  expect(lasting({ duration: 36 })).toBe("Ask for at most EUR 4 000 000.");
+});
+
 test("what is open names the cells, and who is in question", () => {
   const open = { outcome: "undetermined", settle: [{ row: 3, column: 1 }], maybe: [{ id: 2, why: "country-unknown" }] } as const; // prettier-ignore
   expect(says("programme-countries", open)).toMatch(
@@ -112,3 +135,7 @@ test("all of it together: what binds only, the surely missing first, nothing twi
     allThatIsMissing(checkedOf({ standings, verdict: { ...verdict, findings: findings.slice(4) } }))
   ).toBe("");
 });
+
+function plain(text: string): string {
+  return text.replace(/\u00a0/g, " ");
+}
