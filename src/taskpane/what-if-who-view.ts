@@ -49,7 +49,9 @@ function newcomersView(checked: Checked, then: Checked, pane: Pane): TemplateRes
   const [group, country] = ["what-if group", "what-if country"];
   const add = (): void =>
     store.imagine(
-      withNewcomers([newcomerOf(groupIn(shown.text(group)), shown.text(country) ?? "")])
+      withNewcomers([
+        newcomerOf(groupIn(shown.text(group)), countryIn(shown.text(country), checked)),
+      ])
     );
   return html`<section class="newcomers" data-home>
     <h3 tabindex="-1">Imagined partners</h3>
@@ -67,7 +69,7 @@ function newcomersView(checked: Checked, then: Checked, pane: Pane): TemplateRes
       <label for="imagined-country">Country</label>
       ${picker(
         countriesOf(checked),
-        shown.text(country) ?? "",
+        countryIn(shown.text(country), checked),
         (value) => shown.setText(country, value),
         { id: "imagined-country", acts: false }
       )}
@@ -82,6 +84,11 @@ const countriesOf = onceFor(({ verdict }: Checked) => newcomerCountries(verdict.
 /** The first of the list while nothing was picked. */
 function groupIn(picked: string | null): string {
   return picked ?? newcomerGroups()[0]?.value ?? "";
+}
+
+/** What was picked in another call may not be on this one's list. */
+function countryIn(picked: string | null, checked: Checked): string {
+  return countriesOf(checked).find(({ value }) => value === picked)?.value ?? "";
 }
 
 interface TickList {

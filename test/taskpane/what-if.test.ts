@@ -70,6 +70,26 @@ test("what is missing is imagined with one press; an imagined partner is removed
   expect(await text(".newcomers li")).toContain("Imagined partner 2 VET provider · Malta");
 });
 
+test("a country that another call offers is not imagined in one that doesn’t", async () => {
+  await checked(CANDIDATES);
+  await section("What if").press("Enter");
+  const country = page.getByLabel("Country", { exact: true });
+  const offersAlbania = (offers: boolean): Promise<unknown> =>
+    page.waitForFunction(
+      (is) => (document.querySelector("#imagined-country option[value=AL]") !== null) === is,
+      offers
+    );
+  await page.locator("#call").selectOption("enterprises-2026");
+  await offersAlbania(true);
+  await country.selectOption({ label: "Albania" });
+  await page.locator("#call").selectOption("blueprint-2026");
+  await offersAlbania(false);
+  await button("Add an imagined partner").press("Enter");
+  await page.locator(".newcomers li").waitFor();
+  expect(await country.locator("option:checked").innerText()).toMatch(/^A programme country not/);
+  expect(await text(".newcomers li")).not.toContain("Albania");
+});
+
 test("candidates join; a check that finds a partner no more says so", async () => {
   await checked(CANDIDATES);
   await section("What if").press("Enter");
