@@ -62,6 +62,37 @@ export const STATUS_WORDS = {
   `,
 } as const satisfies Readonly<Record<string, string>>;
 
+/** The same as headings over several partners, where they are other words; nouns for partners aside. */
+export const STATUS_HEADINGS = {
+  confirmed: `
+    bestätigte | zugesagte | confirmés | confirmées | confirmados | confirmadas | confermati | confermate
+    bevestigde | potwierdzeni | potvrzení | potvrdení | potvrđeni | potrjeni
+  `,
+  candidate: `
+    candidates | reserves | reserve list | prospects | potentials | Kandidaten | Kandidatinnen | Reserveliste | mögliche
+    potenzielle | angefragte | interessierte | candidats | potentiels | liste d'attente | liste de réserve | candidatos
+    candidatas | potenciales | posibles | interesados | lista de reserva | candidati | potenziali | possibili | interessati
+    lista di riserva | potenciais | possíveis | kandidaten | potentiële | mogelijke | reservelijst | kandydaci
+    potencjalni | lista rezerwowa | kandidáti | kandidati | potenciální | potenciálni | potencijalni | potencialni
+    jelöltek | candidați | potențiali | кандидати | потенциални | υποψήφιοι | δυνητικοί | kandidater | mulige | möjliga
+    ehdokkaat | mahdolliset | kandidaadid | kandidāti | kandidatai | adaylar
+  `,
+  withdrawn: `
+    withdrawals | drop-outs | dropouts | zurückgezogene | ausgeschiedene | abgesagte | Absagen | retirés | retirées | désistés
+    désistements | retirados | retiradas | ritirati | ritirate | rinunce | desistências | teruggetrokken | wycofani
+    wycofane | odstúpení | odstoupení | odustali | odstopili | visszalépettek | retrași | оттеглени | αποχωρήσαντες
+  `,
+} as const satisfies Readonly<Record<keyof typeof STATUS_WORDS, string>>;
+
+/** What partners are called in such headings. */
+export const PARTNER_NOUNS = `
+  partner partners organisation organisations organization organizations members participants beneficiaries
+  projektpartner partnerorganisationen organisationen einrichtungen mitglieder partenaires organismes membres socios entidades
+  miembros organizaciones partner soci enti organizzazioni parceiros entidades membros organisaties leden partnerzy
+  organizacje partneri organizace organizácie organizacije partnerek szervezetek parteneri organizații партньори
+  организации εταίροι φορείς partnere partnare organisationer kumppanit organisaatiot partnerid partneriai ortaklar
+`;
+
 /** What says that an answer is awaited, and from neither side: the partner may be confirmed by now. */
 export const PENDING_WORDS = `
   awaiting answer | awaiting response | en attente | en attente de réponse

@@ -67,7 +67,7 @@ function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
     if (above && value === valueAbove) return above;
     let reading = readings.get(value);
     if (!reading) {
-      reading = loosened(read(value), likely);
+      reading = loosened(read(value), likely || isDoubted(value));
       readings.set(value, reading);
     }
     above = reading;
@@ -123,6 +123,11 @@ function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
     const typed = tidy(value);
     return { kind: "known", value: false, typed, confidence: "certain", evidence: "mark" };
   };
+}
+
+// "France?", "confirmed (?)": who writes it is not sure.
+function isDoubted(value: CellValue): boolean {
+  return typeof value === "string" && /[?？]\)?\s*$/.test(value);
 }
 
 function loosened<T>(reading: Reading<T>, likely: boolean): Reading<T> {

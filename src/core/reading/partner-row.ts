@@ -29,6 +29,7 @@ import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { roleColumnReader } from "./role-column";
+import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
 import { readStatus } from "./status";
 
@@ -65,15 +66,18 @@ export function partnerReader(
   const erasmusCodeIn = cellOf("erasmusCode", columns);
   const standsIn = sheetColumns(table, columns);
 
+  const rowStatus = rowStatusReader(table);
+
   return (row, id, organisation) => {
+    const roleCell = role(row, organisation);
     const declared = orOfSection(types(row, organisation), row.section);
     return {
       id,
       row: row.row,
       organisation,
       country: orOfOrganisation(country(row, organisation), organisation),
-      role: partnerRole(role(row, organisation), roleMarks(row, organisation), row.section),
-      status: status(row, organisation),
+      role: partnerRole(roleCell, roleMarks(row, organisation), row.section),
+      status: rowStatus(status(row, organisation), roleCell, row.section),
       types: declared,
       groups: groupsOf(declared, groupMarks(row, organisation), organisation),
       eche: eche(row, organisation),

@@ -1,11 +1,17 @@
-import { PENDING_WORDS, STAGE_WORDS, STATUS_WORDS } from "../../reference/status-words";
+import {
+  PARTNER_NOUNS,
+  PENDING_WORDS,
+  STAGE_WORDS,
+  STATUS_HEADINGS,
+  STATUS_WORDS,
+} from "../../reference/status-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { fold } from "./fold";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
-import { listedParts, phrases, wordList } from "./word-list";
+import { foldedWords, listedParts, phrases, wordList } from "./word-list";
 
 /**
  * Reads a status cell: certain where it says just that, likely where one part of it does ("Confirmed, 12 March"). A bare
@@ -33,6 +39,36 @@ export function readStatus(value: CellValue): Reading<Status> {
   return { kind: "known", value: only, typed, confidence: "likely", evidence: "split" };
 }
 
+/**
+ * The status that a heading over partners names ("Withdrawn", "Potential partners", "Associated partners: candidates"), or a
+ * text among other things ("Partner (candidate)"); null where it names none, or several. Words as short as "in" and "left" say
+ * nothing where no column asks for a status.
+ */
+export function statusNamedIn(text: string): Status | null {
+  const [only, ...others] = new Set([text, ...listedParts(text)].flatMap(statusOfPart));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Whether a heading over partners says that their answer is awaited ("To be confirmed"), from neither side. */
+export function saysAwaited(text: string): boolean {
+  const bare = withoutNouns(text);
+  return PENDING.has(bare) || (bare !== "" && isBlank(bare));
+}
+
+function withoutNouns(text: string): string {
+  const words = fold(text).split(" ");
+  return words.filter((word) => !NOUNS.has(word)).join(" ");
+}
+
+function statusOfPart(part: string): readonly Status[] {
+  const bare = withoutNouns(part);
+  if (bare.length < SHORTEST_NAMED) return [];
+  const named = HEADINGS.get(bare) ?? STATUSES.get(bare);
+  return named === undefined ? [] : [named];
+}
+
+const SHORTEST_NAMED = 6;
+
 /** Whether a cell says how far a project is ("ongoing", "closed"), which says nothing about a partner. */
 export function saysStage(text: string): boolean {
   return STAGES.has(fold(text));
@@ -44,5 +80,7 @@ function toBeConfirmed(typed: string): Reading<Status> {
 }
 
 const STATUSES = wordList<Status>(STATUS_WORDS);
+const HEADINGS = wordList<Status>(STATUS_HEADINGS);
+const NOUNS = foldedWords(PARTNER_NOUNS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));

@@ -135,7 +135,9 @@ const ASKED: readonly Asked[] = [
     readingOf: ({ role }) => role,
     labelOf: (value) => roleName(value as Role),
     options: ROLES.map((value) => ({ value, label: roleName(value) })),
-    matters: () => true,
+    // Of whoever takes no part, yet or any more, it is of no use.
+    matters: ({ status }) =>
+      status.kind !== "known" || status.confidence !== "certain" || status.value === "confirmed",
   },
   {
     field: "status",

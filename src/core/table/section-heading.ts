@@ -1,6 +1,7 @@
 import { readOrganisationTypes } from "../reading/organisation-type";
 import type { Role } from "../reading/partner";
 import { readRole } from "../reading/role";
+import { statusNamedIn } from "../reading/status";
 
 /** Whether a heading names, beyond doubt, another role than that of a full partner. */
 export function namesOtherRole(heading: string): boolean {
@@ -15,8 +16,8 @@ export function namesType(heading: string): boolean {
 }
 
 /**
- * The headings a row stands under. One of a role with another heading right below it is a heading over headings:
- * "Associated partners", then "Companies", then "Universities".
+ * The headings a row stands under. One of a role, or of candidates, with another heading right below it is a heading over
+ * headings: "Associated partners", then "Companies", then "Universities".
  */
 export class Headings {
   private over: string | null = null;
@@ -26,7 +27,8 @@ export class Headings {
   /** A heading is passed, without the colon behind it. */
   pass(heading: string): void {
     const role = roleIn(heading);
-    if (role !== null && LESSER.has(role)) this.over = this.current = heading;
+    const isOver = (role !== null && LESSER.has(role)) || putsAside(heading);
+    if (isOver) this.over = this.current = heading;
     else if (this.over !== null && namesType(heading)) this.current = `${this.over}: ${heading}`;
     else {
       this.over = null;
@@ -39,6 +41,12 @@ export class Headings {
     if (this.over === this.current) this.over = null;
     return this.current;
   }
+}
+
+/** Whether a heading says that the partners below it don't take part yet, or no longer. */
+function putsAside(heading: string): boolean {
+  const status = statusNamedIn(heading);
+  return status === "candidate" || status === "withdrawn";
 }
 
 function roleIn(heading: string): Role | null {

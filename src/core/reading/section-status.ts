@@ -1,0 +1,76 @@
+import type { FoundTable } from "../table/found-table";
+import type { Role, Status } from "./partner";
+import type { Reading } from "./reading";
+import { saysAwaited, statusNamedIn } from "./status";
+
+/** What a row says of a partner's status: in its own cell, in that of its role, in the heading above it. */
+export type ReadRowStatus = (
+  cell: Reading<Status>,
+  role: Reading<Role>,
+  section: string | undefined
+) => Reading<Status>;
+
+/**
+ * A partner's status from its own cell, else from the heading above it ("Candidates"), else from a word in its role cell
+ * ("Partner (withdrawn)"), which is only likely where that names a role too. The cell goes before the heading; where they
+ * disagree it is only likely. Headings that put everybody aside are those of a draft, and say nothing.
+ */
+export function rowStatusReader({ rows }: FoundTable): ReadRowStatus {
+  const named = new Map<string, Status | null>();
+  const inText = (text: string): Status | null => {
+    const known = named.get(text);
+    if (known !== undefined) return known;
+    const status = statusNamedIn(text);
+    named.set(text, status);
+    return status;
+  };
+  const awaited = new Map<string, boolean>();
+  const isAwaited = (section: string): boolean => {
+    const known = awaited.get(section) ?? saysAwaited(section);
+    awaited.set(section, known);
+    return known;
+  };
+  const inSection = (section: string | undefined): Status | null =>
+    section === undefined ? null : inText(section);
+  const isDraft = rows.every(({ section }) => isAside(inSection(section)));
+  return (cell, role, section) => {
+    const above = isDraft ? null : inSection(section);
+    if (cell.kind === "known") return weighed(cell, above);
+    if (cell.kind === "unreadable") return cell;
+    if (above !== null && section !== undefined) return said(above, section, "section");
+    if (section !== undefined && isAwaited(section))
+      return { kind: "unreadable", typed: section, suggestions: ["confirmed", "candidate"] };
+    return saidByRole(role, inText) ?? cell;
+  };
+}
+
+function isAside(status: Status | null): boolean {
+  return status === "candidate" || status === "withdrawn";
+}
+
+function weighed(
+  cell: Extract<Reading<Status>, { kind: "known" }>,
+  above: Status | null
+): Reading<Status> {
+  const disagrees = above !== null && above !== cell.value && cell.evidence !== "choice";
+  return disagrees ? { ...cell, confidence: "likely" } : cell;
+}
+
+function saidByRole(
+  role: Reading<Role>,
+  inText: (text: string) => Status | null
+): Reading<Status> | null {
+  if (role.kind !== "known" && role.kind !== "unreadable") return null;
+  const status = role.typed === "" ? null : inText(role.typed);
+  if (status === null || status === "confirmed") return null;
+  const reading = said(status, role.typed, "split");
+  return role.kind === "known" ? { ...reading, confidence: "likely" } : reading;
+}
+
+function said(
+  value: Status,
+  typed: string,
+  evidence: "section" | "split"
+): Extract<Reading<Status>, { kind: "known" }> {
+  return { kind: "known", value, typed, confidence: "certain", evidence };
+}

@@ -1,0 +1,100 @@
+import type { Partner } from "../../../src/core/reading/partner";
+import { readSheet } from "../properties/read-sheet";
+import { plainSheet } from "../table/plain-sheet";
+
+const HEADER = ["Organisation", "Country", "Role"];
+
+function read(rows: readonly (readonly string[])[], header = HEADER): readonly Partner[] {
+  const width = header.length;
+  const all = [header, ...rows].map((row) => [...row, ...Array(width - row.length).fill("")]);
+  return readSheet(plainSheet(all as string[][])).partners;
+}
+
+const TWO = [
+  ["Aspen Works", "Germany", "Coordinator"],
+  ["Birch Metals", "Spain", "Partner"],
+];
+
+test.each([
+  ["Candidates", "candidate"],
+  ["Candidates:", "candidate"],
+  ["Potential partners", "candidate"],
+  ["Kandidaten", "candidate"],
+  ["Reserve list", "candidate"],
+  ["Partenaires potentiels", "candidate"],
+  ["Withdrawn", "withdrawn"],
+  ["Withdrawn partners", "withdrawn"],
+  ["Ausgeschieden", "withdrawn"],
+  ["Retirés", "withdrawn"],
+  ["Confirmed partners", "confirmed"],
+])("below the heading %j stand partners of the status %s", (heading, status) => {
+  const [, , below] = read([...TWO, [heading], ["Cedar Tools", "Italy", "Partner"]]);
+  expect(below).toMatchObject({
+    organisation: "Cedar Tools",
+    status: { kind: "known", value: status, confidence: "certain", evidence: "section" },
+  });
+});
+
+test("a heading that awaits an answer leaves it open; other headings, and words as short as “In”, say nothing", () => {
+  const below = (heading: string): Partner["status"] | undefined =>
+    read([...TWO, [heading], ["Cedar Tools", "Italy", "Partner"]])[2]?.status;
+  for (const heading of ["To be confirmed", "Partners to be confirmed", "En attente:"])
+    expect(below(heading)).toMatchObject({ kind: "unreadable", suggestions: ["confirmed", "candidate"] }); // prettier-ignore
+  expect(below("Industry partners:")).toEqual({ kind: "absent" });
+  expect(below("In:")).toEqual({ kind: "absent" });
+});
+
+test("a heading over headings holds on", () => {
+  const rows = [...TWO, ["Candidates"], ["Universities"], ["Elm University", "Italy", "Partner"]];
+  expect(read(rows)[2]?.status).toMatchObject({ value: "candidate", confidence: "certain" });
+});
+
+test("the cell goes before the heading, and is only likely where they disagree", () => {
+  const header = [...HEADER, "Status"];
+  const [, , cedar, dale] = read(
+    [
+      ...TWO.map((row) => [...row, "confirmed"]),
+      ["Candidates"],
+      ["Cedar Tools", "Italy", "Partner", "confirmed"],
+      ["Dale Chamber", "France", "Partner", "invited"],
+    ],
+    header
+  );
+  expect(cedar?.status).toMatchObject({ value: "confirmed", confidence: "likely" });
+  expect(dale?.status).toMatchObject({ value: "candidate", confidence: "certain" });
+});
+
+test("where all stand under such headings it is a draft, and nobody is put aside", () => {
+  const all = read([["Proposed partners:"], ...TWO]);
+  expect(all.map(({ status }) => status.kind)).toEqual(["absent", "absent"]);
+});
+
+test("a status in the role's cell: certain where it says no more, likely beside a role", () => {
+  const rows = ["Candidate", "Full partner (withdrawn)", "Partner", "Partner (confirmed)"].map(
+    (role, at) => [`Organisation ${at}`, "Italy", role]
+  );
+  const statuses = read([...TWO, ...rows]).map(({ status }) => status);
+  expect(statuses.slice(2)).toMatchObject([
+    { value: "candidate", confidence: "certain", evidence: "split" },
+    { value: "withdrawn", confidence: "likely", evidence: "split" },
+    { kind: "absent" },
+    { kind: "absent" },
+  ]);
+});
+
+test("a question mark behind what is written makes it likely, whatever the field", () => {
+  const header = [...HEADER, "Type", "Status"];
+  const [sure, doubted] = read(
+    [
+      ["Aspen Works", "Germany", "Partner", "SME", "confirmed"],
+      ["Birch Metals", "Spain?", "Partner (?)", "SME ?", "confirmed?"],
+    ],
+    header
+  );
+  const of = (partner?: Partner): unknown[] =>
+    [partner?.country, partner?.role, partner?.types, partner?.status].map(
+      (reading) => reading?.kind === "known" && reading.confidence
+    );
+  expect(of(sure)).toEqual(["certain", "certain", "certain", "certain"]);
+  expect(of(doubted)).toEqual(["likely", "likely", "likely", "likely"]);
+});
