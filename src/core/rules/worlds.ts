@@ -84,9 +84,15 @@ class States {
   }
 
   add(mask: number): void {
-    const next = new Uint8Array(this.now.length);
-    for (const { first, second, either } of this.reached()) {
-      if (mask & NEITHER) next[this.index(first, second, either)] = 1;
+    const { now, most } = this;
+    const [seconds, eithers] = [most.second + 1, most.either + 1];
+    const next = new Uint8Array(now.length);
+    for (let index = 0; index < now.length; index++) {
+      if (now[index] === 0) continue;
+      const either = index % eithers;
+      const second = ((index - either) / eithers) % seconds;
+      const first = (index - either - second * eithers) / (eithers * seconds);
+      if (mask & NEITHER) next[index] = 1;
       if (mask & FIRST_ONLY) next[this.index(first + 1, second, either)] = 1;
       if (mask & SECOND_ONLY) next[this.index(first, second + 1, either)] = 1;
       if (mask & EITHER) next[this.index(first, second, either + 1)] = 1;

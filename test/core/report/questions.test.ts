@@ -36,6 +36,15 @@ const answering = (choices: Choices, question: Question, value: string): Choices
   return withColumns(columns)(withReadings(readings)(choices));
 };
 
+test("of whoever takes no part, yet or any more, no role is asked", () => {
+  const rolesAsked = (role: string): readonly string[] =>
+    questionsFor(checkDrawn(`${DRAFT.trimEnd()}\nCedar Tools | Italy | ${role} | SME\n`))
+      .filter(({ asks }) => asks.includes("which role"))
+      .map(({ asks }) => asks);
+  expect(rolesAsked("Ally")).toEqual(["“Ally”: which role?"]);
+  expect(rolesAsked("Candidate")).toEqual([]);
+});
+
 test("each open text is asked about once, with all its cells; who counts nowhere is not asked about", () => {
   const asked = questionsFor(checkDrawn(DRAFT)).map(({ asks, cells, suggestion }) => [
     asks,
