@@ -1,5 +1,6 @@
 import { foundAgain } from "../core/advice/found-again";
 import { type Newcomer, NOTHING_IMAGINED, type WhatIf } from "../core/advice/what-if";
+import { fold } from "../core/reading/fold";
 import type { Partner } from "../core/reading/partner";
 import type { Checked } from "../core/report/checked";
 import { partnerName } from "../core/report/names";
@@ -8,7 +9,7 @@ import { takingPartOf } from "../core/rules/taking-part";
 /** What the user imagines beside the table that is shown. It is kept nowhere and written nowhere. */
 export interface Imagining {
   readonly whatIf: WhatIf;
-  /** Names of partners it was about until a check found them no more. */
+  /** Names of partners it was about until a check found them no more, and of whom none found them again. */
   readonly lost: readonly string[];
 }
 
@@ -53,18 +54,16 @@ export function imaginingAfter(
   const { partners } = after.consortium;
   const isFull = (partner: Partner): boolean => takingPartOf(partner).counts !== "no";
   const earlier = before.consortium.partners;
-  const amongFull = foundAgain(earlier, partners.filter(isFull));
-  const amongOthers = foundAgain(
-    earlier,
-    partners.filter((partner) => !isFull(partner))
-  );
+  const amongFull = foundAgain(earlier, partners, isFull);
+  const amongOthers = foundAgain(earlier, partners, (partner) => !isFull(partner));
   const named = partnersById(before);
   // What the table says now has no longer to be imagined.
   const left = named(leaving).map((partner) => told(partner, amongFull, amongOthers));
   const joined = named(joining).map((partner) => told(partner, amongOthers, amongFull));
   const whatIf = { leaving: idsOf(left), joining: idsOf(joined), newcomers };
   const names = [...left, ...joined].flatMap(({ lost = [] }) => lost);
-  const lost = [...new Set([...imagining.lost, ...names])];
+  const isBack = moreOften(earlier, partners);
+  const lost = [...new Set([...imagining.lost.filter((name) => !isBack(name)), ...names])];
   return isNothing(whatIf) && lost.length === 0 ? null : { whatIf, lost };
 }
 
@@ -79,6 +78,25 @@ function told(partner: Partner, whereItWas: Find, elsewhere: Find): Told {
   const id = whereItWas(partner);
   if (id !== null) return { id };
   return elsewhere(partner) === null ? { lost: partnerName(partner) } : {};
+}
+
+/** Which names stand in more rows than before; a row without one is told by its place, where another may stand by now. */
+function moreOften(
+  before: readonly Partner[],
+  after: readonly Partner[]
+): (name: string) => boolean {
+  const [then, now] = [timesNamed(before), timesNamed(after)];
+  return (name) => (now.get(fold(name)) ?? 0) > (then.get(fold(name)) ?? 0);
+}
+
+function timesNamed(partners: readonly Partner[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const partner of partners) {
+    if (fold(partner.organisation) === "") continue;
+    const name = fold(partnerName(partner));
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
 }
 
 function idsOf(all: readonly Told[]): readonly number[] {

@@ -101,6 +101,58 @@ test("partners that are not found again are left out, and named until something 
   expect(store.state().imagining?.lost).toEqual([]);
 });
 
+test("who is in the table again is no longer told as lost; who has no name is, whoever stands in that row", async () => {
+  const [, , school = [], , weaving = []] = book.rows;
+  imagine(withLeaving([2, 4], true), withNewcomers([NEWCOMER]));
+  book.rows = book.rows.map((row) =>
+    row === school ? ["Lindenau Sch.", ...row.slice(1)] : row === weaving ? [] : row
+  );
+  await store.check();
+  const lost = () => store.state().imagining?.lost;
+  expect(lost()).toEqual(["“Lindenau School”", "“Seefeld Weaving”"]);
+  book.rows = book.rows.map(([name = "", ...rest]) =>
+    name === "Lindenau Sch." ? ["LINDENAU SCHOOL", ...rest] : [name, ...rest]
+  );
+  await store.check();
+  expect(lost()).toEqual(["“Seefeld Weaving”"]);
+  expect(whatIf()?.leaving).toEqual([]);
+
+  book.rows[4] = ["", ...weaving.slice(1)];
+  await store.check();
+  imagine(withLeaving([4], true));
+  for (const name of ["", "Alpenhof Works", ""]) {
+    book.rows[4] = [name, "Italy", ...weaving.slice(2)];
+    await store.check();
+  }
+  expect(lost()).toEqual(["the partner in row 5"]);
+});
+
+test("a row without a name that has gone is not taken for the one that moves up", async () => {
+  book.rows.push(["", "Spain", "Partner", "SME", "confirmed"]);
+  book.rows.push(["", "Spain", "Partner", "University", "confirmed"]);
+  book.rows.push(["", "Spain", "Partner", "University", "candidate"]);
+  await store.check();
+  imagine(withLeaving([5], true));
+  await store.check();
+  expect(whatIf()?.leaving).toEqual([5]);
+  book.rows.splice(5, 1);
+  await store.check();
+  expect(store.state().imagining).toMatchObject({
+    whatIf: { leaving: [] },
+    lost: ["the partner in row 6"],
+  });
+});
+
+test("another partner of the same name is not the one that was lost", async () => {
+  book.rows.push(["Lindenau School", "Italy", "Partner", "VET school", "confirmed"]);
+  await store.check();
+  imagine(withLeaving([2], true));
+  book.rows.splice(2, 1);
+  await store.check();
+  await store.check();
+  expect(store.state().imagining?.lost).toEqual(["“Lindenau School”"]);
+});
+
 test("what the table says by now has no longer to be imagined", async () => {
   all();
   book.rows = book.rows.map(([name, country, role, type, status]) => [

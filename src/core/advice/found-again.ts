@@ -5,16 +5,20 @@ import type { Partner } from "../reading/partner";
  * Tells partners of an earlier reading of a table among those of a later one: gives the later id, null where a partner is
  * gone or nobody can say which it is. The same PIC is the same organisation. So is the same name from the same country, or
  * the same name that nobody else bears, then or now; unless both have a PIC and it differs. Who has neither is known by row
- * and country. Of several rows of an organisation it is the one in the same row, else the first.
+ * and country, as long as all nameless from there stand where they stood: else another may have moved into that row. Of
+ * several rows of an organisation it is the one in the same row, else the first. `isWanted`: among whom it is looked for.
  */
 export function foundAgain(
   earlier: readonly Partner[],
-  later: readonly Partner[]
+  later: readonly Partner[],
+  isWanted: (partner: Partner) => boolean = () => true
 ): (partner: Partner) => number | null {
+  const wanted = later.filter(isWanted);
   const namedThen = listed(earlier, nameOf);
-  const byPic = listed(later, ({ pic }) => pic);
-  const byName = listed(later, nameOf);
-  const byRow = listed(later, ({ row }) => row);
+  const byPic = listed(wanted, ({ pic }) => pic);
+  const byName = listed(wanted, nameOf);
+  const byRow = listed(wanted.filter(isNameless), rowOf);
+  const [rowsThen, rowsNow] = [namelessRows(earlier), namelessRows(later)];
   return (partner) => {
     const { pic, row } = partner;
     const name = nameOf(partner);
@@ -26,10 +30,9 @@ export function foundAgain(
       const isUnique = named.length === 1 && namedThen.get(name)?.length === 1;
       return inRowOrFirst(isUnique ? named : fromThere, partner);
     }
-    const inRow = (byRow.get(row) ?? []).filter(
-      (one) => nameOf(one) === null && hasCountryOf(partner)(one)
-    );
-    return inRow.length === 1 ? inRowOrFirst(inRow, partner) : null;
+    const there = countryOf(partner);
+    const inRow = (byRow.get(row) ?? []).filter(hasCountryOf(partner)).find(mayBe(partner));
+    return rowsThen.get(there) === rowsNow.get(there) ? (inRow?.id ?? null) : null;
   };
 }
 
@@ -50,6 +53,20 @@ function listed<Key>(
 
 function nameOf({ organisation }: Partner): string | null {
   return fold(organisation) || null;
+}
+
+function isNameless(partner: Partner): boolean {
+  return nameOf(partner) === null;
+}
+
+/** The rows without a name, by country. */
+function namelessRows(partners: readonly Partner[]): ReadonlyMap<string, string> {
+  const byCountry = listed(partners.filter(isNameless), countryOf);
+  return new Map([...byCountry].map(([country, own]) => [country, own.map(rowOf).join()]));
+}
+
+function rowOf({ row }: Partner): number {
+  return row;
 }
 
 function mayBe({ pic }: Partner): (other: Partner) => boolean {

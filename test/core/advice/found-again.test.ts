@@ -39,6 +39,18 @@ Beta,FR,
   expect(BEFORE.map(find)).toEqual(ids);
 }); // prettier-ignore
 
+test("among several without a name from one country nobody is told once one has gone or all have moved", () => {
+  const first = "organisation,country,pic\nAlpha,DE,\n,ES,\n,ES,\n,IT,999000091";
+  const before = partners(first);
+  const found = (rows: string): (number | null)[] =>
+    before.map(foundAgain(before, partners(`organisation,country,pic\n${rows}`)));
+  expect(found("Alpha,DE,\n,ES,\n,ES,\n,IT,")).toEqual([1, 2, 3, 4]);
+  expect(found("Alpha,DE,\n,ES,\nBeta,FR,\n,IT,999000188")).toEqual([1, null, null, null]);
+  expect(found("Beta,FR,\nAlpha,DE,\n,ES,\n,ES,\n,IT,")).toEqual([2, null, null, null]);
+  const third = foundAgain(before, partners(first), ({ id }) => id === 3);
+  expect(before.map(third)).toEqual([null, null, 3, null]);
+});
+
 function partners(csv: string): ReturnType<typeof consortiumFromCsv>["partners"] {
   return consortiumFromCsv(csv).partners;
 }
