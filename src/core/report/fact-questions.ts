@@ -1,10 +1,11 @@
 import type { ProjectFact } from "../reading/fact";
+import { LEAST_GRANT } from "../reading/fact-value";
 import type { Requirement } from "../rules/rule";
 import type { ProjectFacts } from "../rules/verdict";
 import type { Checked } from "./checked";
 import { factsOfWorkbook, fromSentence, type WorkbookFact } from "./fact-lines";
 import type { Question, QuestionOption } from "./question";
-import { counted } from "./wording";
+import { counted, euro } from "./wording";
 
 /** What the workbook likely says of the project, to be confirmed: facts that the call has a rule on. */
 export function factQuestions(checked: Checked): Question[] {
@@ -19,18 +20,21 @@ export function factQuestions(checked: Checked): Question[] {
 
 function questionOn(found: WorkbookFact, checked: Checked): Question {
   const { fact, known, value } = found;
-  const suggestion: QuestionOption = { value: AS_READ, label: value };
+  const asRead: QuestionOption = { value: AS_READ, label: value };
+  const isThousands = mayBeThousands(found);
   const others = othersFor(found, checked);
   return {
     key: `fact ${fact} ${value}`,
-    asks: `${ASKS[fact]}: is it ${value}?`,
+    asks: isThousands
+      ? `${ASKS[fact]}: ${value}, or thousands of euro?`
+      : `${ASKS[fact]}: is it ${value}?`,
     because: `${fromSentence(fact, checked).trim()} Something else can be stated under Settings.`,
     cells: known.cells.flatMap(({ sheetName, cell }) =>
       sheetName === checked.table.sheetName ? [cell] : []
     ),
     partners: [],
-    suggestion,
-    options: [suggestion, ...others.map(({ option }) => option)],
+    suggestion: isThousands ? null : asRead,
+    options: [asRead, ...others.map(({ option }) => option)],
     isDecisive: rulesOn(fact, checked).some(({ outcome }) => outcome === "undetermined"),
     target: {
       kind: "fact",
@@ -51,11 +55,23 @@ const ASKS: Readonly<Record<ProjectFact, string>> = {
   ecosystems: "Industrial ecosystem",
 };
 
-/** The other durations that the call allows. */
-function othersFor(
-  { fact, known }: WorkbookFact,
-  checked: Checked
-): readonly { readonly option: QuestionOption; readonly states: ProjectFacts }[] {
+/** Of a small amount nobody can say whether it is meant in thousands. */
+function mayBeThousands({ fact, known: { value } }: WorkbookFact): boolean {
+  return fact === "grant" && typeof value === "number" && value < LEAST_GRANT;
+}
+
+interface Other {
+  readonly option: QuestionOption;
+  readonly states: ProjectFacts;
+}
+
+/** What else it may be: the amount in thousands, the other durations that the call allows. */
+function othersFor(found: WorkbookFact, checked: Checked): readonly Other[] {
+  const { fact, known } = found;
+  if (mayBeThousands(found)) {
+    const grant = Number(known.value) * 1000;
+    return [{ option: { value: "thousands", label: euro(grant) }, states: { grant } }];
+  }
   if (fact !== "duration") return [];
   const allowed = requirements(checked).flatMap((one) =>
     one.kind === "duration" ? one.months : []

@@ -59,6 +59,23 @@ test("an answer states the fact; another duration that the call allows is one pr
   });
 });
 
+test("of an amount that may be meant in thousands nothing is suggested, and both are one press away", () => {
+  const ofGrant = (value: number): ReturnType<typeof questionsOf> =>
+    questionsOf({ grant: { value, confidence: "likely", cells: [said(`EU grant: ${value}`)] } });
+  const [question, ...rest] = ofGrant(3950);
+  if (!question) throw new Error("nothing is asked");
+  expect([rest, question.suggestion, settledByAll([question]).facts]).toEqual([[], null, {}]);
+  expect(spaced(question.asks)).toBe("EU grant asked for: EUR 3 950, or thousands of euro?");
+  expect(
+    question.options.map(({ value, label }) => [spaced(label), settledBy(question, value).facts])
+  ).toEqual([
+    ["EUR 3 950", { grant: 3950 }],
+    ["EUR 3 950 000", { grant: 3_950_000 }],
+  ]);
+  expect(ofGrant(99_999)[0]?.suggestion).toBeNull();
+  expect(ofGrant(100_000)[0]?.suggestion?.label).toMatch(/^EUR.100.000$/);
+});
+
 test("it is asked where it may decide a rule, and only where the call has one", () => {
   const decisive = questionsOf(LIKELY).map(({ isDecisive }) => isDecisive);
   expect(decisive).toEqual([true, true, true]);
