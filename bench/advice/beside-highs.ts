@@ -44,6 +44,8 @@ function programmeFor({ pool, wish }: Asked): string {
   if (!countTwice && actors && providers)
     atLeast(actors + providers, (one) => one.actor || provides(one));
   if (!countTwice && heis && vets) atLeast(heis + vets, provides);
+  const leading = candidates.flatMap(({ leads }, at) => (leads ? [`x${at}`] : []));
+  if (leading.length > 1) rows.push(`${sum(leading)} <= 1`);
   const places = countries === 0 ? [] : distinct([...base, ...candidates]);
   places.forEach((place, index) => {
     const there = base.filter(({ country }) => country === place).length;

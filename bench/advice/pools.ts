@@ -1,5 +1,6 @@
-import type { Candidate, Pool } from "../../src/core/advice/candidates";
+import type { Pool } from "../../src/core/advice/candidates";
 import type { Wish } from "../../src/core/advice/candidates-choice";
+import { allOf, lineUps } from "../../src/core/advice/candidates-lead";
 import { Shortfall } from "../../src/core/advice/candidates-shortfall";
 import { demandOf } from "../../src/core/advice/demand";
 import type { Member } from "../../src/core/advice/member";
@@ -24,7 +25,8 @@ export function drawn(random: () => number, candidates: number): Asked {
     const { minima, countTwice, base, candidates: all } = asked.pool;
     const demand = demandOf(minima, countTwice, asked.wish.departures);
     const does = (members: readonly Member[]): boolean => new Shortfall(demand, members).isNone();
-    if (!does(base) && does([...base, ...all])) return asked;
+    const together = lineUps(all, () => 1).some((one) => does([...base, ...allOf(one)]));
+    if (!does(base) && together) return asked;
   }
 }
 
@@ -33,8 +35,9 @@ function draw(random: () => number, size: number): Asked {
   const aim = upTo(1) === 0 ? "fewest" : "cheapest";
   const countries = 4 + upTo(29);
   const actors = 0.2 + random() * 0.4;
+  const leading = random() < 0.3 ? 0.05 : 0;
   // Some countries send many, most a few.
-  const member = (id: number): Omit<Candidate, "rows" | "grant"> => ({
+  const member = (id: number): Member => ({
     id,
     country: random() < 0.05 ? null : `country ${Math.floor(countries * random() ** 1.5)}`,
     actor: random() < actors,
@@ -44,7 +47,7 @@ function draw(random: () => number, size: number): Asked {
   const base = Array.from({ length: upTo(15) }, (_, at) => member(at + 1));
   const candidates = Array.from({ length: size }, (_, at) => {
     const id = base.length + at + 1;
-    return { ...member(id), rows: [id], grant: amount(random) };
+    return { ...member(id), rows: [id], leads: random() < leading, grant: amount(random) };
   });
   const pool = { minima: minimaFor(random), countTwice: random() < 0.3, base, candidates };
   return { pool: { ...pool, leftOut: [] }, wish: { aim, departures: upTo(3) } };

@@ -1,6 +1,7 @@
 import { fewestAdditions, type Additions } from "./additions";
 import type { Candidate, Pool } from "./candidates";
 import { earliest, kindsOf } from "./candidates-kinds";
+import { allOf, type LineUp, lineUps } from "./candidates-lead";
 import { leastCost, type Progress } from "./candidates-programme";
 import { Shortfall } from "./candidates-shortfall";
 import { demandOf } from "./demand";
@@ -29,8 +30,10 @@ export type Choice =
   /** Given up before the best was certain. */
   | { readonly is: "unsettled" };
 
-/** How far all of them together get. */
+/** How far all that can take part together get. */
 interface Reach {
+  /** In the order of the table; of several that would coordinate, one. */
+  readonly candidates: readonly Candidate[];
   /** Whom else to add before every minimum is met. */
   readonly missing: Additions;
   /** How many may leave; null where minima are not met. */
@@ -39,8 +42,9 @@ interface Reach {
 
 /**
  * Chooses candidates so that every counted minimum is met, even after so many have left: the fewest that will do, or the
- * cheapest of those whose grant is known. Exact. Of choices as good it gives one in which nobody can make room for a
- * candidate further up the table. Gives way after each step, so that a page stays alive and can stop asking.
+ * cheapest of those whose grant is known; never two that would coordinate. Exact. Of choices as good it gives one with a
+ * coordinator, and one in which nobody can make room for a candidate further up the table. Gives way after each step, so
+ * that a page stays alive and can stop asking.
  */
 export function* choose(
   pool: Pool,
@@ -49,26 +53,52 @@ export function* choose(
 ): Generator<Progress, Choice> {
   const { minima, countTwice, base } = pool;
   const demand = demandOf(minima, countTwice, departures);
-  const candidates = choosable(pool, aim);
+  const costOf = aim === "fewest" ? () => 1 : cents;
   if (new Shortfall(demand, base).isNone()) return { is: "needless" };
-  if (!new Shortfall(demand, [...base, ...candidates]).isNone())
-    return { is: "too-few", ...reachOf(pool, candidates) };
+  const all = lineUps(choosable(pool, aim), costOf);
+  const able = all.filter((one) => new Shortfall(demand, [...base, ...allOf(one)]).isNone());
+  if (able.length === 0) return { is: "too-few", ...farthest(pool, all) };
 
-  const kinds = kindsOf(demand, base, candidates, aim === "fewest" ? () => 1 : cents);
-  const copies = yield* leastCost(demand, base, kinds, mostSteps);
-  if (!copies) return { is: "unsettled" };
-  const chosen = earliest(demand, base, kinds, copies);
-  return { is: "chosen", candidates: chosen, grant: grantOf(chosen) };
+  let best: readonly Candidate[] = [];
+  let [cost, solved] = [Infinity, 0];
+  for (const { leader, others } of able) {
+    const led = leader ? [...base, leader] : base;
+    const ahead = leader ? costOf(leader) : 0;
+    if (ahead >= cost) continue;
+    const kinds = kindsOf(demand, led, others, costOf);
+    const steps = leastCost(demand, led, kinds, mostSteps - solved);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      yield { solved: ++solved, best: Math.min(cost, ahead + step.value.best) };
+    }
+    if (!step.value) return { is: "unsettled" };
+    const chosen = earliest(demand, led, kinds, step.value);
+    const own = chosen.reduce((sum, one) => sum + costOf(one), ahead);
+    if (own < cost) [best, cost] = [allOf({ leader, others: chosen }), own];
+  }
+  return { is: "chosen", candidates: best, grant: grantOf(best) };
 }
 
 /** A step takes a few milliseconds, and hardly any choice needs ten. */
 const MOST_STEPS = 5000;
+
+/** How far those get who get the farthest; without a leader nobody gets farther than with one. */
+function farthest(pool: Pool, all: readonly LineUp[]): Reach {
+  const reaches = all.slice(0, Math.max(1, all.length - 1)).map((one) => reachOf(pool, allOf(one)));
+  return reaches.reduce((best, one) => (isFarther(one, best) ? one : best));
+}
+
+function isFarther(one: Reach, other: Reach): boolean {
+  const missing = one.missing.total - other.missing.total;
+  return missing < 0 || (missing === 0 && (one.survives ?? 0) > (other.survives ?? 0));
+}
 
 function reachOf({ minima, countTwice, base }: Pool, candidates: readonly Candidate[]): Reach {
   const all = [...base, ...candidates];
   const missing = fewestAdditions(minima, headcountOf(all), countTwice);
   const isMet = missing.total === 0;
   return {
+    candidates,
     missing,
     survives: isMet ? (withdrawalsFrom(minima, all, countTwice)?.survives ?? null) : null,
   };

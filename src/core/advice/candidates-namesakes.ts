@@ -1,5 +1,7 @@
 import type { Partner } from "../reading/partner";
-import type { NamedRow } from "../rules/named-row";
+import { type NamedRow, namedRows } from "../rules/named-row";
+import type { Call } from "../rules/rule";
+import { sortedByOrganisation } from "../rules/same-organisation";
 
 /**
  * The rows that have a say in whose a row (by partner id) is, of those asked about: such as share its name or its PIC, and theirs in turn.
@@ -25,6 +27,22 @@ export function relatives(
     for (const { id } of family) relatives.set(id, asked);
   }
   return (id) => relatives.get(id) ?? [];
+}
+
+/** Rows of one organisation, in the order of the table. */
+export type Rows = readonly [Partner, ...Partner[]];
+
+/** Rows by the organisation that they name, each with its first row where that stands in the table. */
+export function gathered(
+  call: Pick<Call, "places">,
+  partners: readonly Partner[]
+): readonly Rows[] {
+  const { alone, sharing } = namedRows(call.places, partners);
+  const single = partners.filter((_, at) => alone[at]).map((one) => [one]);
+  const several = sortedByOrganisation(sharing).organisations.map((one) => one.partners);
+  return [...single, ...several]
+    .flatMap(([first, ...others]): Rows[] => (first ? [[first, ...others]] : []))
+    .sort(([one], [other]) => one.id - other.id);
 }
 
 function familyOf(

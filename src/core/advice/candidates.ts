@@ -2,9 +2,10 @@ import type { Partner } from "../reading/partner";
 import { countedOrganisations } from "../rules/counted";
 import { namedRows } from "../rules/named-row";
 import type { Organisation } from "../rules/organisation";
+import type { Reason } from "../rules/reason";
 import type { Call } from "../rules/rule";
 import type { Verdict } from "../rules/verdict";
-import { relatives } from "./candidates-namesakes";
+import { gathered, relatives } from "./candidates-namesakes";
 import { membersForSure, type Member } from "./member";
 import { minimaOf, type Minima } from "./minima";
 
@@ -12,6 +13,8 @@ import { minimaOf, type Minima } from "./minima";
 export interface Candidate extends Member {
   /** Ids of the rows that name it, in the order of the table. */
   readonly rows: readonly number[];
+  /** Whether it would coordinate: of those that would, only one may take part. */
+  readonly leads: boolean;
   /** The EU grant it asks for, in euro; null where that is not certain. */
   readonly grant: number | null;
 }
@@ -23,7 +26,7 @@ export interface Pool {
   readonly base: readonly Member[];
   /** Those that would count for sure and break no rule, in the order of the table. */
   readonly candidates: readonly Candidate[];
-  /** The rows of the other candidates, by partner id, in the order of the table. */
+  /** The other candidates, by the id of the first row that names each, in the order of the table. */
   readonly leftOut: readonly { readonly id: number; readonly why: WhyLeftOut }[];
 }
 
@@ -33,11 +36,15 @@ export type WhyLeftOut =
   | "takes-part-already"
   /** By its role or its country. */
   | "cannot-count"
-  /** A cell that isn't certain hides whether it would count. */
+  /** A cell that isn't certain hides whether it would count, or what it needs for that. */
   | "open"
+  /** Nobody knows yet whether its country will be associated. */
+  | "country-undecided"
+  /** The call says nothing of its country. */
+  | "country-unmentioned"
   /** A higher education institution without the charter it needs, or perhaps without. */
   | "charter"
-  /** It would coordinate, and another does. */
+  /** It would coordinate, and a partner that takes part does. */
   | "second-coordinator";
 
 /** The ids of the rows that certainly are candidates, in the order of the table. */
@@ -49,7 +56,7 @@ export function candidateRows({ standings }: Pick<Verdict, "standings">): readon
 export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
   const { call, organisations } = verdict;
   const ids = candidateRows(verdict);
-  const leftOut = new Map<number, WhyLeftOut>(ids.map((id) => [id, "cannot-count"]));
+  const leftOut = new Map<number, WhyLeftOut>();
   const candidates: Candidate[] = [];
   const isCandidate = new Set(ids);
   const partners = verdict.standings.map(({ partner }) =>
@@ -57,35 +64,46 @@ export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
   );
   const named = namedRows(call.places, partners);
   const othersLike = relatives(named.sharing, ({ id }) => !isCandidate.has(id));
-  let isLed = organisations.some(leads);
+  const byRole = new Set(ids);
+  const isLed = organisations.some(leads);
   for (const one of countedOrganisations(call, partners, named).organisations) {
     const rows = one.rows.map(({ id }) => id).filter((id) => isCandidate.has(id));
-    if (rows.length === 0) continue;
+    const [first] = rows;
+    if (first === undefined) continue;
     const isNew = isOneMore(call, one.rows, othersLike(one.id));
     const why = isNew ? whyUnfit(one, isLed) : "takes-part-already";
+    for (const id of rows) byRole.delete(id);
     if (why) {
-      for (const id of rows) leftOut.set(id, why);
+      leftOut.set(first, why);
       continue;
     }
-    for (const id of rows) leftOut.delete(id);
-    const grant = grantOf(one.rows);
-    candidates.push(...membersForSure([one]).map((member) => ({ ...member, rows, grant })));
-    isLed ||= leads(one);
+    const more = { rows, leads: leads(one), grant: grantOf(one.rows) };
+    candidates.push(...membersForSure([one]).map((member) => ({ ...member, ...more })));
   }
+  const others = partners.filter(({ id }) => byRole.has(id));
+  for (const [first] of gathered(call, others)) leftOut.set(first.id, "cannot-count");
   return {
     minima: minimaOf(call),
     countTwice,
     base: membersForSure(organisations),
     candidates,
-    leftOut: [...leftOut].map(([id, why]) => ({ id, why })),
+    leftOut: [...leftOut].map(([id, why]) => ({ id, why })).sort((one, other) => one.id - other.id),
   };
 }
 
 function whyUnfit(one: Organisation, isLed: boolean): WhyLeftOut | null {
-  if (one.counts !== "yes") return one.counts === "no" ? "cannot-count" : "open";
+  const { counts, reason, charter } = one;
+  if (counts === "no") return "cannot-count";
+  if (counts === "possibly") return isOnCountry(reason) ? reason : "open";
   if (leads(one) && isLed) return "second-coordinator";
-  const isAsked = one.declared["higher-education-institution"] !== "no";
-  return isAsked && (one.charter === "lacks" || one.charter === "unknown") ? "charter" : null;
+  const hei = one.declared["higher-education-institution"];
+  if (hei === "no" || charter === "holds" || charter === "not-asked") return null;
+  return hei === "certain" ? "charter" : "open";
+}
+
+/** No cell of the table settles these. */
+function isOnCountry(reason: Reason): reason is "country-undecided" | "country-unmentioned" {
+  return reason === "country-undecided" || reason === "country-unmentioned";
 }
 
 function leads({ coordinates }: Organisation): boolean {
@@ -126,13 +144,11 @@ const CONFIRMED: Partner["status"] = {
   evidence: "choice",
 };
 
-/** Of several rows of one organisation some may leave the amount to another. */
+/** Of several rows one may leave the amount to another; which of several amounts is asked for, nobody knows. */
 function grantOf(rows: readonly Partner[]): number | null {
-  let sum: number | null = null;
-  for (const { grant } of rows) {
-    if (!grant || grant.kind === "absent" || grant.kind === "blank") continue;
-    if (grant.kind === "unreadable" || grant.confidence === "likely") return null;
-    sum = (sum ?? 0) + grant.value;
-  }
-  return sum;
+  const [grant, ...others] = rows.flatMap(({ grant }) =>
+    !grant || grant.kind === "absent" || grant.kind === "blank" ? [] : [grant]
+  );
+  if (grant?.kind !== "known" || grant.confidence === "likely" || others.length > 0) return null;
+  return grant.value;
 }

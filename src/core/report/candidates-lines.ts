@@ -29,7 +29,7 @@ export function areGrantsKnown(checked: Checked): boolean {
   return poolOn(checked).candidates.some(({ grant }) => grant !== null);
 }
 
-/** Who can't be chosen and why, a sentence for each reason. */
+/** Who can't be chosen and why, a sentence for each reason, each organisation once. */
 export function leftOutSentences(checked: Checked): readonly string[] {
   const { leftOut } = poolOn(checked);
   const reasons = [...new Set(leftOut.map(({ why }) => why))];

@@ -1,5 +1,6 @@
 import type { Candidate } from "../advice/candidates";
 import type { Choice, Wish } from "../advice/candidates-choice";
+import type { Outcome } from "../rules/verdict";
 import { adviceOn } from "./advice-on";
 import { whomToAdd } from "./addition-sentence";
 import { withChosen } from "./candidates-lines";
@@ -50,44 +51,65 @@ function chosenText(
   const texts = [
     `${who}: with ${them} every minimum is met${evenIf(wish)}.`,
     isBest.trim(),
-    stillOpen(checked, candidates, them),
+    ...elseThan(checked, candidates, them),
   ];
   return texts.filter((text) => text !== "").join(" ");
 }
 
-/** What the minima leave open: candidates bring no coordinator, and their grants add up. */
-function stillOpen(checked: Checked, candidates: readonly Candidate[], them: string): string {
+/** What else is then not met or open: candidates may bring no coordinator, and their grants add up. */
+function elseThan(
+  checked: Checked,
+  candidates: readonly Candidate[],
+  them: string
+): readonly string[] {
   const { findings } = checkedIf(checked, withChosen(candidates)).verdict;
-  const open = findings.filter(
-    ({ rule, outcome }) =>
-      rule.force === "must" && (outcome === "unmet" || outcome === "undetermined")
-  );
-  const names = open.map(({ rule }) => ruleName(rule.id));
-  const text = ledIn(`Still open with ${them}: `, listed(names, names.length));
-  return text === "" ? "" : `${text}.`;
+  const thoseThat = (are: Outcome): string => {
+    const those = findings.filter(({ rule, outcome }) => rule.force === "must" && outcome === are);
+    return listed(
+      those.map(({ rule }) => ruleName(rule.id)),
+      those.length
+    );
+  };
+  const unmet = ledIn(`Not met with ${them}: `, thoseThat("unmet"));
+  const open = ledIn(`Still open with ${them}: `, thoseThat("undetermined"));
+  return [unmet, open].map((text) => (text === "" ? "" : `${text}.`));
 }
 
 function tooFewText(
   checked: Checked,
   wish: Wish,
-  { missing, survives }: Extract<Choice, { is: "too-few" }>
+  { candidates: able, missing, survives }: Extract<Choice, { is: "too-few" }>
 ): string {
-  const pool = poolOn(checked);
-  const able = pool.candidates.filter(({ grant }) => wish.aim === "fewest" || grant !== null);
   if (able.length === 0) return "None of them can be chosen.";
-  const few = ["The only one that can be chosen", "Both together"];
-  const all = few[able.length - 1] ?? `All ${able.length} together`;
+  const areBarred = areSomeBarred(checked, wish, able);
+  const all = together(able.length, areBarred);
+  const barred = areBarred ? ` ${ONE_LEADER}` : "";
   const [does, it] = able.length === 1 ? ["does", "it"] : ["do", "them"];
   if (missing.total > 0) {
     const theirs = new Set(able.map(({ country }) => country));
     const others = adviceOn(checked).newCountries.filter((country) => !theirs.has(country));
-    return `${all} ${does} not suffice. For every minimum to be met, add beside ${it} ${whomToAdd(missing, others, checked)}.`;
+    return `${all} ${does} not suffice. For every minimum to be met, add beside ${it} ${whomToAdd(missing, others, checked)}.${barred}`;
   }
   const most =
     survives === null || survives === 0
       ? "a single departure can break one"
       : `it stays so only while no more than ${counted(survives, "partner")} ${survives === 1 ? "leaves" : "leave"}`;
-  return `${all} ${does} not suffice for that: with ${it} every minimum is met, but ${most}.`;
+  return `${all} ${does} not suffice for that: with ${it} every minimum is met, but ${most}.${barred}`;
+}
+
+const ONE_LEADER = "Of those who would coordinate, only one can be chosen.";
+
+/** Whether the others would coordinate beside one of these. */
+function areSomeBarred(checked: Checked, { aim }: Wish, able: readonly Candidate[]): boolean {
+  const all = poolOn(checked).candidates.filter(({ grant }) => aim === "fewest" || grant !== null);
+  return all.length > able.length;
+}
+
+/** "All 4 together". */
+function together(many: number, areBarred: boolean): string {
+  if (many === 1) return areBarred ? "One alone" : "The only one that can be chosen";
+  if (areBarred) return `The ${many} that can take part together`;
+  return many === 2 ? "Both together" : `All ${many} together`;
 }
 
 function withoutGrant(checked: Checked, { aim }: Wish): string {

@@ -29,6 +29,8 @@ export const WHY_LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   "takes-part-already": "the same organisation takes part already, or may",
   "cannot-count": "by role or country, no full partner",
   open: "a cell is still unclear",
+  "country-undecided": "whether its country is associated is not known yet",
+  "country-unmentioned": "a country the call does not mention",
   charter: "no ECHE for certain",
   "second-coordinator": "would coordinate beside another",
 };

@@ -10,10 +10,13 @@ export function tableWithCandidates(random: () => number, most: number): Consort
   const often = (usual: string, other: () => string): string => (random() < 0.94 ? usual : other());
   const taking = Math.floor(random() * 6);
   const size = taking + Math.floor(random() * (most + 1));
+  const isLed = random() < 0.6;
+  const role = (at: number): string =>
+    (isLed ? at === 0 : at >= taking && random() < 0.4) ? "coordinator" : "full";
   const rows = Array.from({ length: size }, (_, at) => [
     `Organisation ${random() < 0.05 ? pick("0", "1", "7") : at}`,
     often(pick("DE", "FR", "IT", "DK"), () => pick("CH", "GL", "", "DE?", "BY")),
-    often(at === 0 ? "coordinator" : "full", () => pick("full?", "coordinator", "associated")),
+    often(role(at), () => pick("full?", "coordinator", "associated")),
     ...Array.from({ length: 3 }, () => pick("yes", "yes", "yes", "", "", "maybe")),
     often("yes", () => pick("no", "")),
     at < taking ? "" : often("candidate", () => pick("candidate?", "withdrawn")),

@@ -1,3 +1,5 @@
+import { CALLS } from "../../../src/calls/index";
+import type { Partner } from "../../../src/core/reading/partner";
 import {
   candidateRows,
   poolOf,
@@ -15,6 +17,7 @@ import type { Consortium, Finding, Outcome, Verdict } from "../../../src/core/ru
 import { consortiumFromCsv } from "../rules/partners-from-csv";
 import { seeded } from "../rules/random-consortium";
 import { askingLittle, tableOfNamesakes, tableWithCandidates, takenIn } from "./candidate-tables";
+import { certain } from "./newcomers";
 import { minimaMet, organisationsOf } from "./counted-minima";
 import { SMALL_MINIMA } from "./small-minima";
 
@@ -30,7 +33,16 @@ describe("who can be chosen", () => {
     ]);
     expect(base).toEqual([{ id: 1, country: "DE", actor: true, hei: false, vet: false }]);
     expect(candidates).toEqual([
-      { id: 2, country: "FR", actor: false, hei: true, vet: false, rows: [2], grant: null },
+      {
+        id: 2,
+        country: "FR",
+        actor: false,
+        hei: true,
+        vet: false,
+        rows: [2],
+        leads: false,
+        grant: null,
+      },
     ]);
     expect(leftOut).toEqual([{ id: 3, why: "cannot-count" }]);
   });
@@ -46,7 +58,10 @@ describe("who can be chosen", () => {
     ["second-coordinator", "Beta,FR,coordinator,yes,,,,candidate"],
     ["charter", "Beta,FR,full,,yes,,no,candidate"],
     ["charter", "Beta,FR,full,,yes,,,candidate"],
-    ["charter", "Beta,FR,full,,maybe,,no,candidate"],
+    ["open", "Beta,FR,full,,maybe,,no,candidate"],
+    ["open", "Beta,FR,full,,maybe,,,candidate"],
+    ["country-unmentioned", "Beta,JE,full,yes,,,,candidate"],
+    ["open", "Beta,JE,full?,yes,,,,candidate"],
   ])("left out, %s: %s", (why, row) => {
     const { candidates, leftOut } = pool([
       "Alpha,DE,coordinator,yes,,,,",
@@ -56,22 +71,67 @@ describe("who can be chosen", () => {
     expect([candidates, leftOut]).toEqual([[], [{ id: 3, why }]]);
   });
 
+  test("a country of which nobody knows yet whether it is associated is a reason of its own", () => {
+    const next = CALLS.find(({ id }) => id === "blueprint-2027") as Call;
+    expect(pool(["Alpha,DE,coordinator,yes,,,,", "Beta,CH,full,yes,,,,candidate"], next).leftOut).toEqual([{ id: 2, why: "country-undecided" }]); // prettier-ignore
+  });
+
+  test("left out, each organisation once, though several rows name it", () => {
+    const { leftOut } = pool([
+      "Alpha,DE,coordinator,yes,,,,",
+      "Beta,UA,full,yes,,,,candidate",
+      "Gamma,DE,associated,yes,,,,candidate",
+      "BETA,UA,full,yes,,,,candidate",
+      "GAMMA,DE,associated,yes,,,,candidate",
+      "Delta,DE,associated,yes,,,,candidate",
+      "Alpha,DE,full,yes,,,,candidate",
+      "Alpha,,full,yes,,,,candidate",
+    ]);
+    expect(leftOut).toEqual([
+      { id: 2, why: "cannot-count" },
+      { id: 3, why: "cannot-count" },
+      { id: 6, why: "cannot-count" },
+      { id: 7, why: "takes-part-already" },
+    ]);
+  });
+
   test("what is only likely a candidate is none", () => {
     const rows = ["Alpha,DE,coordinator,yes,,,,", "Beta,FR,full,yes,,,,candidate?"];
     expect(candidateRows(judged(rows))).toEqual([]);
     expect(pool(rows).candidates).toEqual([]);
   });
 
-  test("rows of one candidate are one; of two that would coordinate, the first can be chosen", () => {
+  test("rows of one candidate are one; several may lead while nobody who takes part does", () => {
     const { candidates, leftOut } = pool([
       "Beta,FR,coordinator,yes,,,,candidate",
       "Gamma,IT,full,yes,,,,candidate",
       "Delta,IT,coordinator,yes,,,,candidate",
       "GAMMA,IT,full,,,yes,,candidate",
     ]);
-    expect(candidates.map(({ rows }) => rows)).toEqual([[1], [2, 4]]);
+    expect(candidates.map(({ rows, leads }) => [rows, leads])).toEqual([
+      [[1], true],
+      [[2, 4], false],
+      [[3], true],
+    ]);
     expect(candidates[1]).toMatchObject({ actor: true, vet: true });
-    expect(leftOut).toEqual([{ id: 3, why: "second-coordinator" }]);
+    expect(leftOut).toEqual([]);
+  });
+
+  test("what a candidate asks for is certain where one of its rows says it, and for certain", () => {
+    const grants = (
+      ...cells: readonly (readonly [string, ...NonNullable<Partner["grant"]>[]])[]
+    ) => {
+      const rows = cells.map(([name]) => `${name},DE,full,yes,,,,candidate`);
+      const consortium = consortiumFromCsv([HEADER, ...rows].join("\n"));
+      const partners = consortium.partners.map((one, at) => ({ ...one, grant: cells[at]?.[1] ?? ({ kind: "blank" } as const) })); // prettier-ignore
+      return poolOf(judge(SMALL, { ...consortium, partners }, DAY), false).candidates.map(({ grant }) => grant); // prettier-ignore
+    };
+    const likely = { kind: "known", value: 7, typed: "7", confidence: "likely", evidence: "fuzzy" } as const; // prettier-ignore
+    expect(grants(["Alpha", certain(7)], ["Alpha"], ["Beta", certain(0)], ["Gamma"])).toEqual([7, 0, null]); // prettier-ignore
+    expect(grants(["Alpha"], ["Alpha", certain(7)])).toEqual([7]);
+    expect(grants(["Alpha", certain(7)], ["Alpha", certain(7)])).toEqual([null]);
+    expect(grants(["Alpha", certain(7)], ["Alpha", { kind: "unreadable", typed: "?", suggestions: [] }])).toEqual([null]); // prettier-ignore
+    expect(grants(["Alpha", likely])).toEqual([null]);
   });
 
   test("a namesake that another row without a country may be is left out, its like elsewhere is not", () => {
@@ -111,7 +171,7 @@ describe("who can be chosen", () => {
       const consortium = drawn(random);
       const before = judge(call, consortium, DAY);
       const { base, candidates } = poolOf(before, consortium.countTwice);
-      const some = candidates.filter(() => random() < 0.5);
+      const some = withOneLeader(candidates.filter(() => random() < 0.5));
       const then = judge(call, takenIn(consortium, rowsOf(some)), DAY);
       const where = `case ${index}`;
       expect([where, traitsOf(membersForSure(then.organisations))]).toEqual([
@@ -129,6 +189,7 @@ describe("the choice", () => {
   test("is the best of all, by the rules themselves and by who may leave", () => {
     const random = seeded(20261126);
     const seen: Record<string, number> = {};
+    const severalLead: [number, number] = [0, 0];
     for (let index = 0; index < CASES; index++) {
       const { call, consortium, offered, wish } = drawnCase(random, index);
       const does = doesBy(call, consortium, wish);
@@ -141,17 +202,43 @@ describe("the choice", () => {
       if (choice.is !== "chosen") continue;
       expect([where, does(choice.candidates)]).toEqual([where, true]);
       expect([where, costOf(choice.candidates, wish)]).toEqual([where, expected.cost]);
+      const leaders = leading(choice.candidates);
+      expect([where, leaders]).toEqual([where, expected.isLed ? 1 : 0]);
+      if (leading(offered.candidates) > 1) severalLead[leaders === 0 ? 0 : 1] += 1;
       expect([where, earlierAlternatives(offered, choice.candidates, wish, does)]).toEqual([
         where,
         [],
       ]);
     }
+    expect(Math.min(...severalLead)).toBeGreaterThanOrEqual(10);
     const kinds = ["fewest", "cheapest"].flatMap((aim) => [0, 1, 2, 3].map((k) => `${aim} ${k}`));
     for (const kind of kinds) {
       expect([kind, (seen[`chosen ${kind}`] ?? 0) >= 40]).toEqual([kind, true]);
       expect([kind, (seen[`too-few ${kind}`] ?? 0) >= 5]).toEqual([kind, true]);
     }
   });
+});
+
+test("of those who would coordinate, one: the one it takes; of choices as good, one with a coordinator", () => {
+  const chosen = (rows: readonly string[], grants: readonly number[], wish: Wish): unknown => {
+    const offered = pool(["Alpha,DE,full,yes,,,,", "Beta,FR,full,yes,,,,", ...rows]);
+    const candidates = offered.candidates.map((one, at) => ({ ...one, grant: grants[at] ?? null }));
+    const choice = last(choose({ ...offered, candidates }, wish));
+    return "candidates" in choice && [choice.is, choice.candidates.map(({ id }) => id)];
+  };
+  const hei = ENOUGH[0] ?? "";
+  const leading = [
+    "Epsilon,IT,coordinator,,,yes,,candidate",
+    "Zeta,IT,coordinator,,,yes,,candidate",
+  ];
+  const cheapest: Wish = { aim: "cheapest", departures: 0 };
+  expect(chosen([hei, ...leading], [5, 9, 8], cheapest)).toEqual(["chosen", [3, 5]]);
+  expect(chosen([hei, ...leading], [5, 9, 8], fewest(0))).toEqual(["chosen", [3, 4]]);
+  expect(chosen([...ENOUGH, ...leading], [5, 8, 9, 8], cheapest)).toEqual(["chosen", [3, 6]]);
+  expect(chosen([...ENOUGH, ...leading], [5, 7, 9, 8], cheapest)).toEqual(["chosen", [3, 4]]);
+  // Both together would do, and can't be had.
+  const both = ["Epsilon,IT,coordinator,,yes,,yes,candidate", leading[1] ?? ""];
+  expect(chosen(both, [], fewest(0))).toEqual(["too-few", [3]]);
 });
 
 test("those who take part may do, the call may ask for nothing", () => {
@@ -198,7 +285,7 @@ test.each([
   ["heis", "vets"],
 ])("one that is both counts for %s and %s only where one may count twice", (one, other) => {
   const minima = { partners: 0, countries: 0, actors: 0, providers: 0, heis: 0, vets: 0 };
-  const both = { country: "DE", actor: true, hei: true, vet: true, grant: null };
+  const both = { country: "DE", actor: true, hei: true, vet: true, leads: false, grant: null };
   const candidates = [1, 2, 3].map((id) => ({ ...both, id, rows: [id] }));
   const asked = { minima: { ...minima, [one]: 1, [other]: 1 }, base: [], candidates, leftOut: [] };
   const chosen = (countTwice: boolean): unknown => {
@@ -244,7 +331,7 @@ function drawnCase(random: () => number, index: number): Case {
     const drawn = { call, consortium, offered, wish };
     if (isAny) return drawn;
     const does = doesBy(call, consortium, wish);
-    if (does(offered.candidates) && !does([])) return drawn;
+    if (does(withOneLeader(offered.candidates)) && !does([])) return drawn;
   }
 }
 
@@ -286,18 +373,22 @@ function triedChoices(
   { candidates }: Pool,
   wish: Wish,
   does: Does
-): { readonly is: Choice["is"]; readonly cost?: number } {
+): { readonly is: Choice["is"]; readonly cost?: number; readonly isLed?: boolean } {
   if (does([])) return { is: "needless" };
   const all = candidates.filter(({ grant }) => wish.aim === "fewest" || grant !== null);
   let cost = Infinity;
+  let isLed = false;
   for (let mask = 1; mask < 2 ** all.length; mask++) {
     const chosen = all.filter((_, at) => mask & (1 << at));
-    if (costOf(chosen, wish) < cost && does(chosen)) cost = costOf(chosen, wish);
+    const leaders = leading(chosen);
+    const own = costOf(chosen, wish);
+    const isBetter = own < cost || (own === cost && leaders > 0 && !isLed);
+    if (leaders <= 1 && isBetter && does(chosen)) [cost, isLed] = [own, leaders > 0];
   }
-  return cost === Infinity ? { is: "too-few" } : { is: "chosen", cost };
+  return cost === Infinity ? { is: "too-few" } : { is: "chosen", cost, isLed };
 }
 
-/** Choices as good that name an earlier row instead of one of these. */
+/** Choices as good, led as well, that name an earlier row instead of one of these. */
 function earlierAlternatives(
   { candidates }: Pool,
   chosen: readonly Candidate[],
@@ -308,9 +399,22 @@ function earlierAlternatives(
     candidates
       .filter((coming) => coming.id < leaving.id && !chosen.includes(coming))
       .filter((coming) => costOf([coming], wish) === costOf([leaving], wish))
+      .filter(
+        (coming) =>
+          leading([...chosen.filter((one) => one !== leaving), coming]) === leading(chosen)
+      ) // prettier-ignore
       .filter((coming) => does([...chosen.filter((one) => one !== leaving), coming]))
       .map((coming) => `${coming.id} for ${leaving.id}`)
   );
+}
+
+function leading(chosen: readonly Candidate[]): number {
+  return chosen.filter(({ leads }) => leads).length;
+}
+
+function withOneLeader(some: readonly Candidate[]): readonly Candidate[] {
+  const first = some.find(({ leads }) => leads);
+  return some.filter((one) => !one.leads || one === first);
 }
 
 function costOf(chosen: readonly Candidate[], { aim }: Wish): number {

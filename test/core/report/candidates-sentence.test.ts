@@ -62,8 +62,32 @@ test("with departures; one alone; none needed", () => {
   );
 });
 
-test("a rule on something else stays open, and is named", () => {
-  expect(said(on(ROWS.slice(1)), "fewest")).toMatch(/ Still open with them: One coordinator\.$/);
+test("rules on something else are named: those not met, and those still open", () => {
+  expect(said(on(ROWS.slice(1)), "fewest")).toMatch(/ Not met with them: One coordinator\.$/);
+  const asking = (grant: string): Checked =>
+    on(joinedRows(2).slice(0, 12).map((row, at) => row.map((cell, column) => (at === 11 && column === 5 ? grant : cell)))); // prettier-ignore
+  expect(said(asking("3 900 000"), "fewest")).toMatch(
+    / It asks for EUR 3 900 000\. Not met with it: EU grant\.$/
+  );
+  expect(said(asking(""), "fewest")).toMatch(/ Still open with it: EU grant\.$/);
+});
+
+test("of those who would coordinate one: what the one leads to, and that the others can't be added", () => {
+  const leading = CANDIDATES.slice(0, 3).map((row) =>
+    row.map((cell, at) => (at === 2 ? "Coordinator" : cell))
+  );
+  const nobodyLeads = PARTNERS.map((row) =>
+    row.map((cell, at) => (at === 2 ? "Full partner" : cell))
+  );
+  expect(said(on([...nobodyLeads, ...leading.slice(0, 1)]), "fewest")).toMatch(
+    /^The only one that can be chosen does not suffice\. .* of any kind\.$/
+  );
+  expect(said(on([...nobodyLeads, ...leading.slice(0, 2)]), "fewest")).toMatch(
+    /^One alone does not suffice\. .* Of those who would coordinate, only one can be chosen\.$/
+  );
+  expect(said(on([...nobodyLeads, ...leading, ...CANDIDATES.slice(4, 5)]), "fewest", 1)).toMatch(
+    /^The 2 that can take part together do not suffice\. .*, only one can be chosen\.$/
+  );
 });
 
 test("where all won't do: whom to add beside them", () => {
@@ -96,6 +120,24 @@ test("who can't be chosen, and why; nobody can", () => {
   expect(said(table, "fewest")).toBe("None of them can be chosen.");
 });
 
+test("who can't be chosen, each organisation once; a reason that no cell settles is told as what it is", () => {
+  const row = (name: string, country: string, type = "SME"): readonly string[] => [name, country, "Full partner", type, "", "", "candidate"]; // prettier-ignore
+  const table = on([
+    ...PARTNERS,
+    row("Thurwil School", "Switzerland"),
+    row("Thurwil School", "Switzerland"),
+    row("Jersey Looms", "Jersey"),
+    row("Universität Werder", "Germany", "University"),
+    row("Werder Forum", "Germany", "Other"),
+  ]);
+  expect(leftOutSentences(table)).toEqual([
+    "Can’t be chosen: “Thurwil School” (by role or country, no full partner).",
+    "Can’t be chosen: “Jersey Looms” (a country the call does not mention).",
+    "Can’t be chosen: “Universität Werder” (no ECHE for certain).",
+    "Can’t be chosen: “Werder Forum” (a cell is still unclear).",
+  ]);
+});
+
 test("no answer in time, and no script that would give one", () => {
   const wish = { aim: "fewest", departures: 0 } as const;
   expect(choiceSentence(on(ROWS), wish, { is: "unsettled" })).toMatch(/^The best choice could not/);
@@ -104,8 +146,12 @@ test("no answer in time, and no script that would give one", () => {
 
 /** So many of the candidates take part already. */
 function joined(many: number): Checked {
+  return on(joinedRows(many));
+}
+
+function joinedRows(many: number): readonly (readonly CellValue[])[] {
   const taken = CANDIDATES.slice(0, many).map((row) => [...row.slice(0, 6), "confirmed"]);
-  return on([...PARTNERS, ...taken, ...CANDIDATES.slice(many)]);
+  return [...PARTNERS, ...taken, ...CANDIDATES.slice(many)];
 }
 
 function on(rows: readonly (readonly CellValue[])[]): Checked {
