@@ -52,7 +52,8 @@ export function changedRules(checked: Checked, then: Checked): readonly ChangedR
 
 /** "Without “A” and “B”; with “C” and 2 imagined partners." */
 export function whoWouldChange(checked: Checked, whatIf: WhatIf): string {
-  const { joining, newcomers } = whatIf;
+  const { newcomers } = whatIf;
+  const joining = organisationsJoining(checked, whatIf);
   const joins = joining.length > 0 ? [whoText(checked, joining)] : [];
   const imagined = newcomers.length > 0 ? [counted(newcomers.length, "imagined partner")] : [];
   const parts = [
@@ -85,6 +86,17 @@ function organisationsLeaving({ verdict }: Checked, { leaving }: WhatIf): readon
   return verdict.organisations
     .filter((organisation) => organisation.rows.some(({ id }) => rows.has(id)))
     .map(({ id }) => id);
+}
+
+/** Each once, though several of its rows join. */
+function organisationsJoining(checked: Checked, whatIf: WhatIf): readonly number[] {
+  const rows = new Set(whatIf.joining);
+  if (rows.size < 2) return whatIf.joining;
+  for (const organisation of checkedIf(checked, whatIf).verdict.organisations) {
+    const own = organisation.rows.filter(({ id }) => rows.has(id));
+    for (const { id } of own.slice(1)) rows.delete(id);
+  }
+  return [...rows];
 }
 
 function changeOf(before: Finding, after: Finding): string {

@@ -1,4 +1,5 @@
 import { type CountryCode, COUNTRIES } from "../../reference/countries";
+import { gathered } from "../advice/candidates-namesakes";
 import { type Newcomer, NO_ROW } from "../advice/what-if";
 import { GROUPS, type Group } from "../reading/partner";
 import { placeOf, stateOf, type Place } from "../rules/place";
@@ -28,31 +29,28 @@ export function mayLeave(checked: Checked): readonly ImaginablePartner[] {
   });
 }
 
-/** Who stands in the table and is no full partner, but may be one: candidates first. */
+/** Who stands in the table and is no full partner, but may be one: candidates first, each organisation once. */
 export function mayJoin(checked: Checked): readonly ImaginablePartner[] {
-  const { call, standings } = checked.verdict;
-  const able = standings.filter((standing) => isAble(call, standing));
-  return JOINING.flatMap((reason) =>
-    able
-      .filter((standing) => standing.reason === reason)
-      .map((standing) => ({
-        ids: [standing.partner.id],
-        name: partnerName(standing.partner),
-        remark: `${countryText(standing)} · ${reasonWord(reason)}`,
-      }))
-  );
+  const known = JOINERS.get(checked);
+  if (known) return known;
+  const joiners = joinersOf(checked);
+  JOINERS.set(checked, joiners);
+  return joiners;
 }
+
+// The card of the partner under the cursor asks again for each.
+const JOINERS = new WeakMap<Checked, readonly ImaginablePartner[]>();
 
 /** What may be imagined of one partner of the table, with all rows that name it; null where nothing may. */
 export function imaginableOf(
   checked: Checked,
   id: number
 ): { readonly what: "leaves" | "joins"; readonly ids: readonly number[] } | null {
-  const { call, organisations } = checked.verdict;
+  const { organisations } = checked.verdict;
   const organisation = organisations.find(({ rows }) => rows.some((row) => row.id === id));
   if (organisation) return { what: "leaves", ids: organisation.rows.map((row) => row.id) };
-  const standing = standingOf(checked, id);
-  return standing && isAble(call, standing) ? { what: "joins", ids: [id] } : null;
+  const joiner = mayJoin(checked).find(({ ids }) => ids.includes(id));
+  return joiner ? { what: "joins", ids: joiner.ids } : null;
 }
 
 /** An imagined partner as the pane lists it. */
@@ -114,6 +112,22 @@ const JOINING: readonly Reason[] = [
 ];
 const CODES = Object.keys(COUNTRIES) as CountryCode[];
 const OPEN_TO_FULL: readonly Place[] = ["programme", "full-partner", "undecided"];
+
+function joinersOf(checked: Checked): readonly ImaginablePartner[] {
+  const { call, standings } = checked.verdict;
+  const able = standings.filter((standing) => isAble(call, standing));
+  return JOINING.flatMap((reason) => {
+    const alike = able.filter((standing) => standing.reason === reason);
+    const partners = alike.map(({ partner }) => partner);
+    return gathered(call, partners).flatMap((rows) => {
+      const standing = standingOf(checked, rows[0].id);
+      if (!standing) return [];
+      const ids = rows.map(({ id }) => id);
+      const remark = `${countryText(standing)} · ${reasonWord(reason)}`;
+      return [{ ids, name: partnerName(standing.partner), remark }];
+    });
+  });
+}
 
 /** Only where its country is certain is it known that it may be no full partner. */
 function isAble({ places }: Call, { partner: { country }, reason }: Standing): boolean {

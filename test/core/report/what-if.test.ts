@@ -10,6 +10,7 @@ import {
   whoWouldChange,
 } from "../../../src/core/report/what-if-lines";
 import {
+  imaginableOf,
   mayJoin,
   mayLeave,
   newcomerCountries,
@@ -23,6 +24,12 @@ import { CANDIDATES, MET } from "../../taskpane/gallery/tables";
 
 const met = checkTable(MET);
 const candidates = checkTable(CANDIDATES);
+/** One of two candidates stands in two rows, and in one as withdrawn. */
+const named = checkTable([
+  ...CANDIDATES.map((row, at) => (at === 10 ? [...row.slice(0, 5), "candidate"] : row)),
+  ["Aurelle Textiles", ...(CANDIDATES[6] ?? []).slice(1)],
+  ["Aurelle Textiles", ...(CANDIDATES[6] ?? []).slice(1, 5), "withdrawn"],
+]);
 const without = (...leaving: number[]): WhatIf => ({ ...NOTHING_IMAGINED, leaving });
 
 test("one departure from a table with none to spare: the outcome there would be, and what changes", () => {
@@ -71,6 +78,9 @@ test("who would come and go, in a line; an organisation once, though it has two 
   expect(whoWouldChange(twice, without(...(mayLeave(twice)[0]?.ids ?? [])))).toBe(
     "Without “Hollerup University”."
   );
+  expect(whoWouldChange(named, { ...NOTHING_IMAGINED, joining: [6, 10, 14] })).toBe(
+    "With “Aurelle Textiles SAS” and “Baltic Fibre Cluster”."
+  );
   expect(whoWouldChange(met, NOTHING_IMAGINED)).toBe("");
 });
 
@@ -97,6 +107,19 @@ test("who may leave: full partners, certain or not; who may join: candidates, th
     "Poland · associated partner",
     "Austria · affiliated entity",
   ]);
+});
+
+test("who may join is listed once, and joins with all rows that name it in that way", () => {
+  expect(mayJoin(named)).toEqual([
+    { ids: [6, 14], name: "“Aurelle Textiles SAS”", remark: "France · candidate" },
+    { ids: [10], name: "“Baltic Fibre Cluster”", remark: "Lithuania · candidate" },
+    { ids: [12], name: "“Institute for Fibre Research”", remark: "Austria · withdrawn" },
+    { ids: [15], name: "“Aurelle Textiles”", remark: "France · withdrawn" },
+  ]);
+  for (const id of [6, 14])
+    expect(imaginableOf(named, id)).toEqual({ what: "joins", ids: [6, 14] });
+  expect(imaginableOf(named, 1)).toEqual({ what: "leaves", ids: [1] });
+  expect(imaginableOf(named, 13)).toBeNull();
 });
 
 test("an imagined partner comes from where full partners may: the call says where", () => {
