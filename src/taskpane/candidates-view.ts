@@ -18,7 +18,7 @@ import { longList, sentences } from "./long-list";
 import { onceFor } from "./once-for";
 import { picker } from "./picker";
 import type { Pane } from "./shown";
-import { takeIn } from "./what-if-view";
+import { tryOut } from "./what-if-view";
 
 const TITLE = "Candidates";
 
@@ -47,18 +47,23 @@ function wishView(checked: Checked, { state, store, shown }: Pane): TemplateResu
     departures: Number(shown.text(departures) ?? 0),
   };
   const choose = (): void => void store.candidates.choose(wished);
+  const wish = (part: string, value: string): void => {
+    shown.setText(part, value);
+    // An answer to another wish would be taken for one to this.
+    if (state.choosing) store.candidates.forget();
+  };
   return html`<div role="group" aria-label="Which candidates">
     ${
       aims.length > 1
         ? html`<p class="entry">
             <label for="candidates-aim">Choose</label>
-            ${picker(aims, wished.aim, (value) => shown.setText(aim, value), { id: "candidates-aim", acts: false })}
+            ${picker(aims, wished.aim, (value) => wish(aim, value), { id: "candidates-aim", acts: false })}
           </p>`
         : nothing
     }
     <p class="entry">
       <label for="candidates-departures">Every minimum is met, and stays so if</label>
-      ${picker(DEPARTURES, String(wished.departures), (value) => shown.setText(departures, value), {
+      ${picker(DEPARTURES, String(wished.departures), (value) => wish(departures, value), {
         id: "candidates-departures",
         acts: false,
       })}
@@ -104,7 +109,7 @@ function choiceView(
     ${
       chosen.length > 0
         ? html`<p class="fill">
-            ${button("Try them", () => takeIn(withChosen(chosen).joining, pane), { isSmall: true })}
+            ${button("Try them", () => tryOut(withChosen(chosen), pane), { isSmall: true })}
           </p>`
         : nothing
     }

@@ -53,6 +53,13 @@ export function takeIn(ids: readonly number[], { store, shown }: Pane): void {
   shown.focusOn("what-if");
 }
 
+/** Imagines this and nothing else, and shows what then would be. */
+export function tryOut(whatIf: WhatIf, { store, shown }: Pane): void {
+  store.imagine(() => whatIf);
+  shown.setOpen(TITLE, true);
+  shown.focusOn("what-if");
+}
+
 const adviceIf = onceFor(adviceSentences);
 
 function ifSo(checked: Checked, then: Checked, whatIf: WhatIf, { store }: Pane): TemplateResult {

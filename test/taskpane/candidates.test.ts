@@ -60,6 +60,32 @@ test("the cheapest of those whose grant is known; more departures than all of th
   expect(await button("Try them").count()).toBe(0);
 });
 
+test("what is tried are they alone, whatever was imagined before; another wish puts the answer away", async () => {
+  await checked(POOL);
+  await section("What if").press("Enter");
+  for (const name of ["Kaunas Spinning Works", "Aurelle Textiles"])
+    await page.locator(".tick", { hasText: name }).locator("fluent-checkbox").press("Space");
+  await aloud(/^If so/);
+  expect(await text(".if-so-more")).toMatch(/Without “Aurelle.*; with “Kaunas/);
+  await section("Candidates").press("Enter");
+  await button("Choose candidates").press("Enter");
+  await aloud(/^These 3 do/);
+  await button("Try them").press("Enter");
+  await page.locator(".if-so.met").waitFor();
+  expect(await text(".if-so-more p")).toBe(
+    "With “Baltic Fibre Cluster”, “Employers’ Union of Oravsko” and “Institute for Fibre Research”."
+  );
+
+  await page.getByLabel("Every minimum is met").selectOption({ label: "Any 2 partners leave" });
+  await page.locator(".choice").waitFor({ state: "detached" });
+  await button("Choose candidates").press("Enter");
+  await page.locator(".choice").waitFor();
+  await page
+    .getByLabel("Choose", { exact: true })
+    .selectOption({ label: "The least EU grant together" });
+  await page.locator(".choice").waitFor({ state: "detached" });
+});
+
 test("without grants there is one way to choose; without candidates there is nothing to choose", async () => {
   await checked(POOL.map((row) => row.filter((_, at) => at !== 5)));
   await section("Candidates").press("Enter");
