@@ -54,6 +54,7 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
       return `A text above the table speaks of ${figure(detail.claimed, "another number of")} partners; the rows hold ${figure(detail.found, "as many as are listed here")}${fullText(detail)}. The rows are what was counted.`;
     case "project-cells-disagree":
     case "grant-sum-differs":
+    case "stated-fact-differs":
       return factCautionSentence(caution, checked);
     case "partner-without-pic":
       return `Each partner needs a PIC in the end; none is given for ${who}.`;

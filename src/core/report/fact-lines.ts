@@ -73,8 +73,18 @@ export function factCautionSentence({ code, detail }: Caution, checked: Checked)
   }
   const fact = FACTS.find((one) => one === detail.fact);
   const name = fact ? FACT_NAMES[fact] : "A fact of the project";
+  if (code === "stated-fact-differs") return `${name}${statedOtherwise(fact, checked)}`;
   const where = fact ? cellsText(fact, checked) : "";
   return `${name} is given differently in several cells${ledIn(": ", where)}. Please correct the cells, or state what is so.`;
+}
+
+function statedOtherwise(fact: ProjectFact | undefined, { consortium, table }: Checked): string {
+  const { facts, fromWorkbook = {} } = consortium;
+  const read = fact && fromWorkbook[fact];
+  const [told, said] = fact ? [textOf(fact, facts[fact]), textOf(fact, read?.value)] : ["", ""];
+  if (!read || told === "" || said === "") return " is stated otherwise than the workbook says.";
+  const says = read.confidence === "certain" ? "says" : "probably says";
+  return `: you stated ${told}, but the workbook ${says} ${said}, in ${placesText(read.cells, table.sheetName)}. What you stated counts; please correct what no longer holds.`;
 }
 
 const FACTS = ["grant", "duration", "ecosystems"] as const satisfies readonly ProjectFact[];
@@ -86,10 +96,13 @@ const FACT_NAMES: Readonly<Record<ProjectFact, string>> = {
 };
 
 function valueText(facts: KnownFacts | undefined, fact: ProjectFact): string {
-  const value = facts?.[fact]?.value ?? null;
-  if (value === null) return "";
-  if (typeof value === "number")
-    return fact === "grant" ? grantText(facts?.grant) : counted(value, "month");
+  return fact === "grant" ? grantText(facts?.grant) : textOf(fact, facts?.[fact]?.value);
+}
+
+/** "EUR 3 950 000", "48 months", "Tourism and Health"; "" for none. */
+function textOf(fact: ProjectFact, value: number | readonly string[] | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return fact === "grant" ? euro(value) : counted(value, "month");
   return listed(value.map(ecosystemName), 14);
 }
 

@@ -1,5 +1,6 @@
 import type { ProjectFact } from "../reading/fact";
 import { LEAST_GRANT } from "../reading/fact-value";
+import { isRuleOn } from "../rules/fact-findings";
 import type { Requirement } from "../rules/rule";
 import type { ProjectFacts } from "../rules/verdict";
 import type { Checked } from "./checked";
@@ -85,18 +86,7 @@ function othersFor(found: WorkbookFact, checked: Checked): readonly Other[] {
 }
 
 function rulesOn(fact: ProjectFact, { verdict }: Checked): Checked["verdict"]["findings"] {
-  return verdict.findings.filter(({ rule: { requirement } }) => bearsOn(requirement, fact));
-}
-
-// How much may be asked for can hang on how long the project lasts.
-function bearsOn(requirement: Requirement, fact: ProjectFact): boolean {
-  const { kind } = requirement;
-  if (kind === "eu-grant")
-    return fact === "grant" || (fact === "duration" && requirement.byMonths !== undefined);
-  return (
-    (kind === "duration" && fact === "duration") ||
-    (kind === "one-ecosystem" && fact === "ecosystems")
-  );
+  return verdict.findings.filter(({ rule }) => isRuleOn(fact, rule));
 }
 
 function requirements({ verdict }: Checked): readonly Requirement[] {

@@ -20,6 +20,7 @@ export type CautionCode =
   | "claimed-number-differs"
   | "project-cells-disagree"
   | "grant-sum-differs"
+  | "stated-fact-differs"
   | "partner-without-pic"
   | "pic-misspelt"
   | "charter-contradicted"

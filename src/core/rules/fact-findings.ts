@@ -1,4 +1,5 @@
 import { ECOSYSTEMS } from "../../reference/ecosystems";
+import type { ProjectFact } from "../reading/fact";
 import type { CellRef } from "../table/grid";
 import type { Requirement, Rule } from "./rule";
 import type { Finding, KnownFact, KnownFacts } from "./verdict";
@@ -59,6 +60,17 @@ export function ecosystemFinding(rule: Rule, { ecosystems }: KnownFacts): Findin
     value: ecosystems.value && new Set(ecosystems.value.filter((id) => ECOSYSTEM_IDS.has(id))).size,
   };
   return factFinding(rule, 1, named, (count) => count === 1);
+}
+
+/** Whether a rule is about this fact; how much may be asked for can hang on how long the project lasts. */
+export function isRuleOn(fact: ProjectFact, { requirement }: Rule): boolean {
+  const { kind } = requirement;
+  if (kind === "eu-grant")
+    return fact === "grant" || (fact === "duration" && requirement.byMonths !== undefined);
+  return (
+    (kind === "duration" && fact === "duration") ||
+    (kind === "one-ecosystem" && fact === "ecosystems")
+  );
 }
 
 const NOBODY = { counting: [], maybe: [], notCounting: [], settle: [] };

@@ -25,7 +25,7 @@ export function knownFacts(
 type KnownFrom = Pick<Consortium, "facts" | "fromWorkbook" | "partners" | "columns">;
 
 /** Amounts may be rounded to whole euro on the way. */
-const ROUNDING = 1;
+export const ROUNDING = 1;
 
 /** How a labelled total differs from the sum of the table's amounts; null where it doesn't, or where that is not known. */
 export function sumDiffers({ from, value, sum }: KnownGrant): boolean {

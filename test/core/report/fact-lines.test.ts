@@ -141,6 +141,26 @@ test("cells that disagree are named, and so is a sum that differs", () => {
   );
 });
 
+test("what was stated otherwise than a cell says is told with both", () => {
+  const code = "stated-fact-differs";
+  const facts = { grant: 4_000_000, duration: 36, ecosystems: ["health"] };
+  const checked = check(FACTS, { facts });
+  const told = checked.verdict.cautions.filter((one) => one.code === code);
+  const end = "What you stated counts; please correct what no longer holds.";
+  expect(
+    told.map((one) => factCautionSentence(one, checked).replace(/\u00a0/g, " ").replace(` ${end}`, "")) // prettier-ignore
+  ).toEqual([
+    "EU grant: you stated EUR 4 000 000, but the workbook says EUR 3 950 000, in B2 on “Project”: “EU grant: 3,95 M€”.",
+    "Duration: you stated 36 months, but the workbook probably says 48 months, in B2: “Duration: 4 years”.",
+    "Industrial ecosystem: you stated Health, but the workbook says Tourism, in B2: “Ecosystem: Tourism”.",
+  ]);
+  expect(factCautionSentence({ code, partners: [], detail: {} }, checked)).toBe(
+    "A fact of the project is stated otherwise than the workbook says."
+  );
+  expect(verdictJson(checked).cautions.filter((one) => one.code === code)).toHaveLength(3);
+  expect(departures(verdictJson(checked))).toEqual([]);
+});
+
 test("summary and JSON have them", () => {
   const checked = check(FACTS);
   const texts = summaryPage(checked).lines.flatMap(({ cells }) => cells.map(String));

@@ -74,6 +74,7 @@ export const CAUTIONS: readonly CautionCode[] = [
   "claimed-number-differs",
   "project-cells-disagree",
   "grant-sum-differs",
+  "stated-fact-differs",
   "partner-without-pic",
   "pic-misspelt",
   "deadline-passed",

@@ -131,7 +131,7 @@ describe("beside a labelled total", () => {
     expect(summed.cautions.map(({ code }) => code)).toContain("project-cells-disagree");
   });
 
-  test("what the user stated goes first, and is held against nothing", () => {
+  test("what the user stated goes first, and is held against no sum", () => {
     const verdict = judged([asking(1, known(4_100_000))], {
       ...total(3_900_000),
       facts: { grant: 4_000_000 },
