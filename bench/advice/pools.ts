@@ -35,7 +35,7 @@ function draw(random: () => number, size: number): Asked {
   const aim = upTo(1) === 0 ? "fewest" : "cheapest";
   const countries = 4 + upTo(29);
   const actors = 0.2 + random() * 0.4;
-  const leading = random() < 0.3 ? 0.05 : 0;
+  const leading = random() < 0.3 ? 0.02 : 0;
   // Some countries send many, most a few.
   const member = (id: number): Member => ({
     id,

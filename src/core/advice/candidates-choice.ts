@@ -66,15 +66,16 @@ export function* choose(
     const ahead = leader ? costOf(leader) : 0;
     if (ahead >= cost) continue;
     const kinds = kindsOf(demand, led, others, costOf);
-    const steps = leastCost(demand, led, kinds, mostSteps - solved);
+    const steps = leastCost(demand, led, kinds, mostSteps - solved, cost - ahead);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
-      yield { solved: ++solved, best: Math.min(cost, ahead + step.value.best) };
+      yield { solved: ++solved, best: ahead + step.value.best };
     }
     if (!step.value) return { is: "unsettled" };
+    if (step.value === "none") continue;
     const chosen = earliest(demand, led, kinds, step.value);
-    const own = chosen.reduce((sum, one) => sum + costOf(one), ahead);
-    if (own < cost) [best, cost] = [allOf({ leader, others: chosen }), own];
+    best = allOf({ leader, others: chosen });
+    cost = best.reduce((sum, one) => sum + costOf(one), 0);
   }
   return { is: "chosen", candidates: best, grant: grantOf(best) };
 }

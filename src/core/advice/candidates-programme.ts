@@ -21,17 +21,19 @@ interface Branch {
 
 /**
  * How many of each kind to add to `base` so that the demand is met, at the least cost; all of them together have to suffice.
- * Branch and bound over linear programmes; gives way after each. null where `most` programmes don't settle it.
+ * Branch and bound over linear programmes; gives way after each. "none" where nothing costs less than `limit`; null where
+ * `most` programmes don't settle it.
  */
 export function* leastCost(
   demand: Demand,
   base: readonly Member[],
   kinds: readonly Kind[],
-  most: number
-): Generator<Progress, readonly number[] | null> {
+  most: number,
+  limit = Infinity
+): Generator<Progress, readonly number[] | "none" | null> {
   const relax = relaxation(demand, base, kinds);
-  let best: readonly number[] | null = null;
-  let cost = Infinity;
+  let best: readonly number[] | "none" = "none";
+  let cost = limit;
   const cuts = cutsToTry(demand, base);
   const open: Branch[] = cuts.map((cut) => ({ cut, bounds: new Map(), atLeast: 0 }));
   for (let solved = 1; ; solved++) {
