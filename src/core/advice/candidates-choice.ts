@@ -85,7 +85,8 @@ const MOST_STEPS = 5000;
 
 /** How far those get who get the farthest; without a leader nobody gets farther than with one. */
 function farthest(pool: Pool, all: readonly LineUp[]): Reach {
-  const reaches = all.slice(0, Math.max(1, all.length - 1)).map((one) => reachOf(pool, allOf(one)));
+  const led = all.filter(({ leader }) => leader !== null);
+  const reaches = (led.length > 0 ? led : all).map((one) => reachOf(pool, allOf(one)));
   return reaches.reduce((best, one) => (isFarther(one, best) ? one : best));
 }
 

@@ -10,7 +10,8 @@ export interface LineUp {
 
 /**
  * All line-ups in which the best choice can be: one for each leader, the first of the cheapest where several bring the same,
- * in the order of the table; then the one that nobody leads.
+ * in the order of the table; then the one that nobody leads; then those whose leader covers no programme country, and so
+ * can't be the coordinator that is needed.
  */
 export function lineUps(
   candidates: readonly Candidate[],
@@ -24,7 +25,9 @@ export function lineUps(
     if (!known || costOf(one) < costOf(known)) leaders.set(brings, one);
   }
   const led = [...leaders.values()].sort((one, other) => one.id - other.id);
-  return [...led, null].map((leader) => ({ leader, others }));
+  const established = led.filter(({ country }) => country !== null);
+  const elsewhere = led.filter(({ country }) => country === null);
+  return [...established, null, ...elsewhere].map((leader) => ({ leader, others }));
 }
 
 /** Everyone of a line-up. */

@@ -203,7 +203,7 @@ describe("the choice", () => {
       expect([where, does(choice.candidates)]).toEqual([where, true]);
       expect([where, costOf(choice.candidates, wish)]).toEqual([where, expected.cost]);
       const leaders = leading(choice.candidates);
-      expect([where, leaders]).toEqual([where, expected.isLed ? 1 : 0]);
+      expect([where, leaders <= 1, isInOrder(choice.candidates)]).toEqual([where, true, expected.isLed]); // prettier-ignore
       if (leading(offered.candidates) > 1) severalLead[leaders === 0 ? 0 : 1] += 1;
       expect([where, earlierAlternatives(offered, choice.candidates, wish, does)]).toEqual([
         where,
@@ -220,9 +220,14 @@ describe("the choice", () => {
 });
 
 test("of those who would coordinate, one: the one it takes; of choices as good, one with a coordinator", () => {
-  const chosen = (rows: readonly string[], grants: readonly number[], wish: Wish): unknown => {
+  const chosen = (
+    rows: readonly string[],
+    grants: readonly number[],
+    wish: Wish,
+    seat: (one: Candidate) => Pick<Candidate, "country"> = ({ country }) => ({ country })
+  ): unknown => {
     const offered = pool(["Alpha,DE,full,yes,,,,", "Beta,FR,full,yes,,,,", ...rows]);
-    const candidates = offered.candidates.map((one, at) => ({ ...one, grant: grants[at] ?? null }));
+    const candidates = offered.candidates.map((one, at) => ({ ...one, ...seat(one), grant: grants[at] ?? null })); // prettier-ignore
     const choice = last(choose({ ...offered, candidates }, wish));
     return "candidates" in choice && [choice.is, choice.candidates.map(({ id }) => id)];
   };
@@ -236,6 +241,13 @@ test("of those who would coordinate, one: the one it takes; of choices as good, 
   expect(chosen([hei, ...leading], [5, 9, 8], fewest(0))).toEqual(["chosen", [3, 4]]);
   expect(chosen([...ENOUGH, ...leading], [5, 8, 9, 8], cheapest)).toEqual(["chosen", [3, 6]]);
   expect(chosen([...ENOUGH, ...leading], [5, 7, 9, 8], cheapest)).toEqual(["chosen", [3, 4]]);
+  // Who leads from elsewhere is no coordinator in order.
+  const abroad = ({ leads, country }: Candidate) => ({ country: leads ? null : country });
+  expect(chosen([hei, ...leading], [5, 9, 8], fewest(0), abroad)).toEqual(["chosen", [3, 4]]);
+  expect(chosen([...leading.slice(0, 1), ...ENOUGH], [], fewest(0), abroad)).toEqual([
+    "chosen",
+    [4, 5],
+  ]);
   // Both together would do, and can't be had.
   const both = ["Epsilon,IT,coordinator,,yes,,yes,candidate", leading[1] ?? ""];
   expect(chosen(both, [], fewest(0))).toEqual(["too-few", [3]]);
@@ -380,10 +392,9 @@ function triedChoices(
   let isLed = false;
   for (let mask = 1; mask < 2 ** all.length; mask++) {
     const chosen = all.filter((_, at) => mask & (1 << at));
-    const leaders = leading(chosen);
-    const own = costOf(chosen, wish);
-    const isBetter = own < cost || (own === cost && leaders > 0 && !isLed);
-    if (leaders <= 1 && isBetter && does(chosen)) [cost, isLed] = [own, leaders > 0];
+    const [leaders, own] = [leading(chosen), costOf(chosen, wish)];
+    const isBetter = own < cost || (own === cost && isInOrder(chosen) && !isLed);
+    if (leaders <= 1 && isBetter && does(chosen)) [cost, isLed] = [own, isInOrder(chosen)];
   }
   return cost === Infinity ? { is: "too-few" } : { is: "chosen", cost, isLed };
 }
@@ -410,6 +421,11 @@ function earlierAlternatives(
 
 function leading(chosen: readonly Candidate[]): number {
   return chosen.filter(({ leads }) => leads).length;
+}
+
+/** Whether one of them would coordinate from a programme country. */
+function isInOrder(chosen: readonly Candidate[]): boolean {
+  return chosen.some(({ leads, country }) => leads && country !== null);
 }
 
 function withOneLeader(some: readonly Candidate[]): readonly Candidate[] {
