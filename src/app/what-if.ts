@@ -1,4 +1,4 @@
-import { foundAgain } from "../core/advice/found-again";
+import { byKey, foundAgain } from "../core/advice/found-again";
 import { type Newcomer, NOTHING_IMAGINED, type WhatIf } from "../core/advice/what-if";
 import { fold } from "../core/reading/fold";
 import type { Partner } from "../core/reading/partner";
@@ -85,18 +85,13 @@ function moreOften(
   before: readonly Partner[],
   after: readonly Partner[]
 ): (name: string) => boolean {
-  const [then, now] = [timesNamed(before), timesNamed(after)];
-  return (name) => (now.get(fold(name)) ?? 0) > (then.get(fold(name)) ?? 0);
+  const [then, now] = [byKey(before, nameOf), byKey(after, nameOf)];
+  const times = (rows: typeof now, name: string): number => rows.get(fold(name))?.length ?? 0;
+  return (name) => times(now, name) > times(then, name);
 }
 
-function timesNamed(partners: readonly Partner[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const partner of partners) {
-    if (fold(partner.organisation) === "") continue;
-    const name = fold(partnerName(partner));
-    times.set(name, (times.get(name) ?? 0) + 1);
-  }
-  return times;
+function nameOf(partner: Partner): string | null {
+  return fold(partner.organisation) ? fold(partnerName(partner)) : null;
 }
 
 function idsOf(all: readonly Told[]): readonly number[] {

@@ -14,10 +14,10 @@ export function foundAgain(
   isWanted: (partner: Partner) => boolean = () => true
 ): (partner: Partner) => number | null {
   const wanted = later.filter(isWanted);
-  const namedThen = listed(earlier, nameOf);
-  const byPic = listed(wanted, ({ pic }) => pic);
-  const byName = listed(wanted, nameOf);
-  const byRow = listed(wanted.filter(isNameless), rowOf);
+  const namedThen = byKey(earlier, nameOf);
+  const byPic = byKey(wanted, ({ pic }) => pic);
+  const byName = byKey(wanted, nameOf);
+  const byRow = byKey(wanted.filter(isNameless), rowOf);
   const [rowsThen, rowsNow] = [namelessRows(earlier), namelessRows(later)];
   return (partner) => {
     const { pic, row } = partner;
@@ -36,7 +36,8 @@ export function foundAgain(
   };
 }
 
-function listed<Key>(
+/** Partners by what they share; those of whom it is not known (null) are left out. */
+export function byKey<Key>(
   partners: readonly Partner[],
   keyOf: (partner: Partner) => Key | null
 ): ReadonlyMap<Key, readonly Partner[]> {
@@ -61,7 +62,7 @@ function isNameless(partner: Partner): boolean {
 
 /** The rows without a name, by country. */
 function namelessRows(partners: readonly Partner[]): ReadonlyMap<string, string> {
-  const byCountry = listed(partners.filter(isNameless), countryOf);
+  const byCountry = byKey(partners.filter(isNameless), countryOf);
   return new Map([...byCountry].map(([country, own]) => [country, own.map(rowOf).join()]));
 }
 

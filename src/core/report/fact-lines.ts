@@ -73,18 +73,18 @@ export function factCautionSentence({ code, detail }: Caution, checked: Checked)
   }
   const fact = FACTS.find((one) => one === detail.fact);
   const name = fact ? FACT_NAMES[fact] : "A fact of the project";
-  if (code === "stated-fact-differs") return `${name}${statedOtherwise(fact, checked)}`;
+  if (code === "stated-fact-differs") return `${name}: ${statedOtherwise(fact, checked)}`;
   const where = fact ? cellsText(fact, checked) : "";
   return `${name} is given differently in several cells${ledIn(": ", where)}. Please correct the cells, or state what is so.`;
 }
 
 function statedOtherwise(fact: ProjectFact | undefined, { consortium, table }: Checked): string {
-  const { facts, fromWorkbook = {} } = consortium;
-  const read = fact && fromWorkbook[fact];
-  const [told, said] = fact ? [textOf(fact, facts[fact]), textOf(fact, read?.value)] : ["", ""];
-  if (!read || told === "" || said === "") return " is stated otherwise than the workbook says.";
-  const says = read.confidence === "certain" ? "says" : "probably says";
-  return `: you stated ${told}, but the workbook ${says} ${said}, in ${placesText(read.cells, table.sheetName)}. What you stated counts; please correct what no longer holds.`;
+  const read = fact && consortium.fromWorkbook?.[fact];
+  const told = fact ? textOf(fact, consortium.facts[fact]) : "";
+  const said = fact ? textOf(fact, read?.value) : "";
+  const where = ledIn(", in ", placesText(read?.cells ?? [], table.sheetName));
+  const doubt = read?.confidence === "likely" ? "probably " : "";
+  return `you stated ${told || "one thing"}, but the workbook ${doubt}says ${said || "another"}${where}. What you stated counts; please correct what no longer holds.`;
 }
 
 const FACTS = ["grant", "duration", "ecosystems"] as const satisfies readonly ProjectFact[];

@@ -26,9 +26,7 @@ function questionOn(found: WorkbookFact, checked: Checked): Question {
   const others = othersFor(found, checked);
   return {
     key: `fact ${fact} ${value}`,
-    asks: isThousands
-      ? `${ASKS[fact]}: ${value}, or thousands of euro?`
-      : `${ASKS[fact]}: is it ${value}?`,
+    asks: `${ASKS[fact]}: ${isThousands ? `${value}, or thousands of euro` : `is it ${value}`}?`,
     because: `${fromSentence(fact, checked).trim()} Something else can be stated under Settings.`,
     cells: known.cells.flatMap(({ sheetName, cell }) =>
       sheetName === checked.table.sheetName ? [cell] : []

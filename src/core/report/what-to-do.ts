@@ -73,10 +73,8 @@ function grantToSettle({ atMost, byMonths }: GrantLimit, duration: number | unde
   const ofDuration = byMonths?.[duration ?? NaN];
   const isByMonths = byMonths !== undefined && ofDuration === undefined;
   const limits = isByMonths ? Object.values(byMonths) : [ofDuration ?? atMost];
-  const most = euro(Math.min(atMost, ...limits));
-  return isByMonths
-    ? `Ask for at most ${most}, or state a duration for which the call allows more.`
-    : `Ask for at most ${most}.`;
+  const orElse = isByMonths ? ", or state a duration for which the call allows more" : "";
+  return `Ask for at most ${euro(Math.min(atMost, ...limits))}${orElse}.`;
 }
 
 type GrantLimit = Extract<Requirement, { kind: "eu-grant" }>;

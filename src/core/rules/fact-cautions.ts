@@ -37,9 +37,8 @@ function differs(
   stated: unknown,
   { value, confidence }: FactReading<unknown>
 ): boolean {
-  if (value === null) return false;
   if (typeof stated !== "number" || typeof value !== "number")
-    return inOrder(stated) !== inOrder(value);
+    return value !== null && inOrder(stated) !== inOrder(value);
   if (fact !== "grant") return stated !== value;
   // A small amount may be meant in thousands, and is stated so.
   const isInThousands = confidence === "likely" && value < LEAST_GRANT && stated === value * 1000;

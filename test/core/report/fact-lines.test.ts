@@ -155,7 +155,7 @@ test("what was stated otherwise than a cell says is told with both", () => {
     "Industrial ecosystem: you stated Health, but the workbook says Tourism, in B2: “Ecosystem: Tourism”.",
   ]);
   expect(factCautionSentence({ code, partners: [], detail: {} }, checked)).toBe(
-    "A fact of the project is stated otherwise than the workbook says."
+    `A fact of the project: you stated one thing, but the workbook says another. ${end}`
   );
   expect(verdictJson(checked).cautions.filter((one) => one.code === code)).toHaveLength(3);
   expect(departures(verdictJson(checked))).toEqual([]);
