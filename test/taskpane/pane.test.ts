@@ -49,7 +49,7 @@ test("a check from the keyboard leads to the verdict, and the first Tab from the
   await show(page, "playing");
   await press("Tab", "Enter");
   await page.waitForSelector(".verdict");
-  await focused(/not met/i);
+  await focused(/undecided/i);
   await press("Tab", "Tab");
   await focused(/^(Yes|[A-Z]\d)/);
 });

@@ -115,12 +115,14 @@ function saysYes(mark: Reading<boolean>): boolean {
   return mark.kind === "known" && mark.value && mark.confidence === "certain";
 }
 
-// Where nobody ever writes "no", a blank is how they say it.
+// Where nobody ever writes "no", a blank is how they say it; "?" and "tbc" are not.
 function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
   return (value) => {
     const reading = read(value);
     if (reading.kind !== "blank") return reading;
     const typed = tidy(value);
+    if (!NOTHING_OR_A_DASH.test(typed))
+      return { kind: "unreadable", typed, suggestions: [true, false] };
     return { kind: "known", value: false, typed, confidence: "certain", evidence: "mark" };
   };
 }
@@ -129,6 +131,8 @@ function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
 function isDoubted(value: CellValue): boolean {
   return typeof value === "string" && /[?？]\)?\s*$/.test(value);
 }
+
+const NOTHING_OR_A_DASH = /^[-\u2010-\u2015\u2212_.\s]*$/;
 
 function loosened<T>(reading: Reading<T>, likely: boolean): Reading<T> {
   return likely && reading.kind === "known" ? { ...reading, confidence: "likely" } : reading;

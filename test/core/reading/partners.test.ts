@@ -248,6 +248,16 @@ describe("charters", () => {
     expect(read(["101012345", ""])).toEqual(["true certain code", "blank"]);
     expect(read(["", ""])).toEqual(["blank", "blank"]);
   });
+
+  it("are open where somebody put a question mark, though blanks mean none", () => {
+    expect(read(["x", "?", "tbc", "–", ""])).toEqual([
+      "true certain mark",
+      "unreadable",
+      "unreadable",
+      "false certain mark",
+      "false certain mark",
+    ]);
+  });
 });
 
 describe("what the user chose", () => {
