@@ -109,7 +109,7 @@ function choiceView(
     ${
       chosen.length > 0
         ? html`<p class="fill">
-            ${button("Try them", () => tryOut(withChosen(chosen), pane), { isSmall: true })}
+            ${button("Try them", () => tryOut(() => withChosen(chosen), pane), { isSmall: true })}
           </p>`
         : nothing
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { withJoining, withLeaving, withNewcomers } from "../app/what-if";
+import { type WhatIfChange, withJoining, withLeaving, withNewcomers } from "../app/what-if";
 import { newcomersFor } from "../core/advice/newcomers";
 import type { WhatIf } from "../core/advice/what-if";
 import { adviceOn } from "../core/report/advice-on";
@@ -40,22 +40,18 @@ export function whatIfView(checked: Checked, pane: Pane): TemplateResult {
 }
 
 /** Lets all rows of a partner leave, and shows what then would be. */
-export function strikeOut(ids: readonly number[], { store, shown }: Pane): void {
-  store.imagine(withLeaving(ids, true));
-  shown.setOpen(TITLE, true);
-  shown.focusOn("what-if");
+export function strikeOut(ids: readonly number[], pane: Pane): void {
+  tryOut(withLeaving(ids, true), pane);
 }
 
 /** Lets candidates (ids of rows) join, and shows what then would be. */
-export function takeIn(ids: readonly number[], { store, shown }: Pane): void {
-  store.imagine(withJoining(ids, true));
-  shown.setOpen(TITLE, true);
-  shown.focusOn("what-if");
+export function takeIn(ids: readonly number[], pane: Pane): void {
+  tryOut(withJoining(ids, true), pane);
 }
 
-/** Imagines this and nothing else, and shows what then would be. */
-export function tryOut(whatIf: WhatIf, { store, shown }: Pane): void {
-  store.imagine(() => whatIf);
+/** Changes what is imagined, and shows what then would be. */
+export function tryOut(change: WhatIfChange, { store, shown }: Pane): void {
+  store.imagine(change);
   shown.setOpen(TITLE, true);
   shown.focusOn("what-if");
 }

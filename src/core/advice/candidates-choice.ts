@@ -34,6 +34,8 @@ export type Choice =
 interface Reach {
   /** In the order of the table; of several that would coordinate, one. */
   readonly candidates: readonly Candidate[];
+  /** Whether others would coordinate beside one of these. */
+  readonly areSomeBarred: boolean;
   /** Whom else to add before every minimum is met. */
   readonly missing: Additions;
   /** How many may leave; null where minima are not met. */
@@ -55,9 +57,10 @@ export function* choose(
   const demand = demandOf(minima, countTwice, departures);
   const costOf = aim === "fewest" ? () => 1 : cents;
   if (new Shortfall(demand, base).isNone()) return { is: "needless" };
-  const all = lineUps(choosable(pool, aim), costOf);
+  const offered = choosable(pool, aim);
+  const all = lineUps(offered, costOf);
   const able = all.filter((one) => new Shortfall(demand, [...base, ...allOf(one)]).isNone());
-  if (able.length === 0) return { is: "too-few", ...farthest(pool, all) };
+  if (able.length === 0) return { is: "too-few", ...farthest(pool, all, offered.length) };
 
   let best: readonly Candidate[] = [];
   let [cost, solved] = [Infinity, 0];
@@ -83,10 +86,10 @@ export function* choose(
 /** A step takes a few milliseconds, and hardly any choice needs ten. */
 const MOST_STEPS = 5000;
 
-/** How far those get who get the farthest; without a leader nobody gets farther than with one. */
-function farthest(pool: Pool, all: readonly LineUp[]): Reach {
+/** How far those of so many get who get the farthest; without a leader nobody gets farther than with one. */
+function farthest(pool: Pool, all: readonly LineUp[], many: number): Reach {
   const led = all.filter(({ leader }) => leader !== null);
-  const reaches = (led.length > 0 ? led : all).map((one) => reachOf(pool, allOf(one)));
+  const reaches = (led.length > 0 ? led : all).map((one) => reachOf(pool, allOf(one), many));
   return reaches.reduce((best, one) => (isFarther(one, best) ? one : best));
 }
 
@@ -95,12 +98,17 @@ function isFarther(one: Reach, other: Reach): boolean {
   return missing < 0 || (missing === 0 && (one.survives ?? 0) > (other.survives ?? 0));
 }
 
-function reachOf({ minima, countTwice, base }: Pool, candidates: readonly Candidate[]): Reach {
+function reachOf(
+  { minima, countTwice, base }: Pool,
+  candidates: readonly Candidate[],
+  many: number
+): Reach {
   const all = [...base, ...candidates];
   const missing = fewestAdditions(minima, headcountOf(all), countTwice);
   const isMet = missing.total === 0;
   return {
     candidates,
+    areSomeBarred: candidates.length < many,
     missing,
     survives: isMet ? (withdrawalsFrom(minima, all, countTwice)?.survives ?? null) : null,
   };

@@ -27,7 +27,7 @@ function answerTo(checked: Checked, wish: Wish, choice: Chosen): string {
     case "chosen":
       return chosenText(checked, wish, choice);
     case "too-few":
-      return tooFewText(checked, wish, choice);
+      return tooFewText(checked, choice);
     case "unsettled":
       return "The best choice could not be made certain in reasonable time, so none is given. Ask for fewer departures, or try who joins under “What if”.";
     case "not-loaded":
@@ -77,13 +77,11 @@ function elseThan(
 
 function tooFewText(
   checked: Checked,
-  wish: Wish,
-  { candidates: able, missing, survives }: Extract<Choice, { is: "too-few" }>
+  { candidates: able, areSomeBarred, missing, survives }: Extract<Choice, { is: "too-few" }>
 ): string {
   if (able.length === 0) return "None of them can be chosen.";
-  const areBarred = areSomeBarred(checked, wish, able);
-  const all = together(able.length, areBarred);
-  const barred = areBarred ? ` ${ONE_LEADER}` : "";
+  const all = together(able.length, areSomeBarred);
+  const barred = areSomeBarred ? ` ${ONE_LEADER}` : "";
   const [does, it] = able.length === 1 ? ["does", "it"] : ["do", "them"];
   if (missing.total > 0) {
     const theirs = new Set(able.map(({ country }) => country));
@@ -98,12 +96,6 @@ function tooFewText(
 }
 
 const ONE_LEADER = "Of those who would coordinate, only one can be chosen.";
-
-/** Whether the others would coordinate beside one of these. */
-function areSomeBarred(checked: Checked, { aim }: Wish, able: readonly Candidate[]): boolean {
-  const all = poolOn(checked).candidates.filter(({ grant }) => aim === "fewest" || grant !== null);
-  return all.length > able.length;
-}
 
 /** "All 4 together". */
 function together(many: number, areBarred: boolean): string {

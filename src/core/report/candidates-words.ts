@@ -1,5 +1,6 @@
 import type { WhyLeftOut } from "../advice/candidates";
 import type { Wish } from "../advice/candidates-choice";
+import { reasonWord } from "./reasons";
 
 interface Option<T extends string> {
   readonly value: T;
@@ -29,8 +30,8 @@ export const WHY_LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   "takes-part-already": "the same organisation takes part already, or may",
   "cannot-count": "by role or country, no full partner",
   open: "a cell is still unclear",
-  "country-undecided": "whether its country is associated is not known yet",
-  "country-unmentioned": "a country the call does not mention",
+  "country-undecided": reasonWord("country-undecided"),
+  "country-unmentioned": reasonWord("country-unmentioned"),
   charter: "no ECHE for certain",
   "second-coordinator": "would coordinate beside another",
 };

@@ -251,6 +251,9 @@ test("of those who would coordinate, one: the one it takes; of choices as good, 
   // Both together would do, and can't be had.
   const both = ["Epsilon,IT,coordinator,,yes,,yes,candidate", leading[1] ?? ""];
   expect(chosen(both, [], fewest(0))).toEqual(["too-few", [3]]);
+  // The second gets farther.
+  const actor = "Epsilon,IT,coordinator,yes,,,,candidate";
+  expect(chosen([actor, leading[1] ?? ""], [], fewest(0))).toEqual(["too-few", [4]]);
 });
 
 test("those who take part may do, the call may ask for nothing", () => {

@@ -132,7 +132,7 @@ test("who can't be chosen, each organisation once; a reason that no cell settles
   ]);
   expect(leftOutSentences(table)).toEqual([
     "Can’t be chosen: “Thurwil School” (by role or country, no full partner).",
-    "Can’t be chosen: “Jersey Looms” (a country the call does not mention).",
+    "Can’t be chosen: “Jersey Looms” (country the call does not mention).",
     "Can’t be chosen: “Universität Werder” (no ECHE for certain).",
     "Can’t be chosen: “Werder Forum” (a cell is still unclear).",
   ]);
