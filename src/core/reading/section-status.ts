@@ -61,6 +61,8 @@ function saidByRole(
   inText: (text: string) => Status | null
 ): Reading<Status> | null {
   if (role.kind !== "known" && role.kind !== "unreadable") return null;
+  // What is certainly a role has no other word in it.
+  if (role.kind === "known" && role.confidence === "certain") return null;
   const status = role.typed === "" ? null : inText(role.typed);
   if (status === null || status === "confirmed") return null;
   const reading = said(status, role.typed, "split");
