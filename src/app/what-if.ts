@@ -1,6 +1,7 @@
-import { byKey, foundAgain } from "../core/advice/found-again";
+import { foundAgain } from "../core/advice/found-again";
 import { type Newcomer, NOTHING_IMAGINED, type WhatIf } from "../core/advice/what-if";
 import { fold } from "../core/reading/fold";
+import { listedBy } from "../core/reading/listed-by";
 import type { Partner } from "../core/reading/partner";
 import type { Checked } from "../core/report/checked";
 import { partnerName } from "../core/report/names";
@@ -85,7 +86,7 @@ function moreOften(
   before: readonly Partner[],
   after: readonly Partner[]
 ): (name: string) => boolean {
-  const [then, now] = [byKey(before, nameOf), byKey(after, nameOf)];
+  const [then, now] = [listedBy(before, nameOf), listedBy(after, nameOf)];
   const times = (rows: typeof now, name: string): number => rows.get(fold(name))?.length ?? 0;
   return (name) => times(now, name) > times(then, name);
 }

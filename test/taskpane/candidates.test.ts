@@ -1,27 +1,16 @@
-import type { Locator, Page } from "playwright-core";
-import { type Gallery, openGallery, show } from "./gallery/open-gallery";
+import type { Page } from "playwright-core";
+import { show } from "./gallery/open-gallery";
 import { MET, POOL } from "./gallery/tables";
+import { usedPane } from "./used-pane";
 
 // Choosing among candidates by keyboard: the real store stands behind the pane, over a workbook of arrays.
-let gallery: Gallery;
+const pane = usedPane();
+const { checked, section, button, focused, text, aloud, written } = pane;
 let page: Page;
 
-jest.setTimeout(30_000); // a browser beside another test may need more than jest's five seconds
-
-beforeAll(async () => {
-  gallery = await openGallery();
-}, 120_000);
-
-beforeEach(async () => {
-  page = await gallery.newPage({ viewport: { width: 320, height: 700 }, reducedMotion: "reduce" });
+beforeEach(() => {
+  page = pane.page;
 });
-
-afterEach(async () => {
-  await page.close();
-  expect(gallery.errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => gallery.close());
 
 test("the fewest are chosen, told aloud, found in the sheet and tried, and nothing is written", async () => {
   await checked(POOL);
@@ -107,42 +96,3 @@ test("a choice that takes long is shown, and given up", async () => {
   await button("Cancel").press("Enter");
   expect(await page.evaluate(() => (window as any).asked)).toEqual([["forgetCandidates"]]);
 });
-
-async function checked(rows: readonly (readonly unknown[])[]): Promise<void> {
-  await show(page, "playing");
-  await page.evaluate((all) => ((window as any).workbook.rows = all), rows);
-  await button("Check consortium").press("Enter");
-  await page.waitForSelector(".verdict");
-}
-
-function section(title: string): Locator {
-  return page.locator("summary", { hasText: title });
-}
-
-function button(name: string): Locator {
-  return page.getByRole("button", { name, exact: true });
-}
-
-function focused(): Promise<string> {
-  return page.evaluate(
-    () => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? ""
-  );
-}
-
-async function text(selector: string): Promise<string> {
-  const texts = await page.locator(selector).allInnerTexts();
-  return texts.join(" ").replace(/\s+/g, " ").trim();
-}
-
-/** Until a reader of the screen is told so. */
-async function aloud(says: RegExp): Promise<void> {
-  await page.waitForFunction(
-    (source) => new RegExp(source).test(document.querySelector("[role=status]")?.textContent ?? ""),
-    says.source
-  );
-}
-
-/** How often something was written into the workbook. */
-function written(): Promise<number> {
-  return page.evaluate(() => (window as any).workbook.plans.length);
-}

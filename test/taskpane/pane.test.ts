@@ -1,26 +1,14 @@
 import type { Page } from "playwright-core";
-import { type Gallery, openAll, openGallery, show, violations } from "./gallery/open-gallery";
+import { openAll, show, violations } from "./gallery/open-gallery";
+import { usedPane } from "./used-pane";
 
 // What the pane does when it is used: the real store stands behind it, over a workbook of arrays.
-let gallery: Gallery;
+const pane = usedPane();
 let page: Page;
 
-jest.setTimeout(30_000); // a browser beside another test may need more than jest's five seconds
-
-beforeAll(async () => {
-  gallery = await openGallery();
-}, 120_000);
-
-beforeEach(async () => {
-  page = await gallery.newPage({ viewport: { width: 320, height: 700 }, reducedMotion: "reduce" });
+beforeEach(() => {
+  page = pane.page;
 });
-
-afterEach(async () => {
-  await page.close();
-  expect(gallery.errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => gallery.close());
 
 test("the still picture and the pane that takes its place stand alike: nothing moves", async () => {
   await page.route("**/taskpane.js*", (route) => route.abort());

@@ -1,27 +1,16 @@
 import type { Locator, Page } from "playwright-core";
-import { type Gallery, openGallery, show } from "./gallery/open-gallery";
+import { show } from "./gallery/open-gallery";
 import { CANDIDATES, MET } from "./gallery/tables";
+import { usedPane } from "./used-pane";
 
 // The what-if of the pane when it is used: the real store stands behind it, over a workbook of arrays.
-let gallery: Gallery;
+const pane = usedPane();
+const { checked, section, button, focused, text, aloud, written } = pane;
 let page: Page;
 
-jest.setTimeout(30_000); // a browser beside another test may need more than jest's five seconds
-
-beforeAll(async () => {
-  gallery = await openGallery();
-}, 120_000);
-
-beforeEach(async () => {
-  page = await gallery.newPage({ viewport: { width: 320, height: 700 }, reducedMotion: "reduce" });
+beforeEach(() => {
+  page = pane.page;
 });
-
-afterEach(async () => {
-  await page.close();
-  expect(gallery.errors.splice(0)).toEqual([]);
-});
-
-afterAll(() => gallery.close());
 
 test("a partner that leaves: told aloud and shown beside the verdict, which stays; the focus too", async () => {
   await checked(MET);
@@ -128,16 +117,12 @@ test("from the sheet: the partner in whose row the user stands leaves, or joins"
       (at) => (window as any).workbook.tell({ kind: "selected", sheetId: "sheet-1", row: at }),
       row
     );
+  const offers = page.locator(".card").getByRole("button", { name: /^What if/ });
   await stand(7);
   await page.locator(".card").getByRole("button", { name: "What if it leaves?" }).press("Enter");
   expect(await text(".if-so-more")).toContain("Without “Tejidos Miralta SL”.");
   expect(await focused()).toMatch(/^If so/);
-  expect(
-    await page
-      .locator(".card")
-      .getByRole("button", { name: /^What if/ })
-      .count()
-  ).toBe(0);
+  expect(await offers.count()).toBe(0);
   await stand(6);
   await page.locator(".card").getByRole("button", { name: "What if it joins?" }).press("Enter");
   expect(await text(".if-so-more")).toContain("with “Aurelle Textiles SAS”.");
@@ -149,12 +134,7 @@ test("from the sheet: the partner in whose row the user stands leaves, or joins"
   // Who may be no full partner in this call is no matter of a what-if.
   await stand(13);
   await page.locator(".card", { hasText: "Thurwil" }).waitFor();
-  expect(
-    await page
-      .locator(".card")
-      .getByRole("button", { name: /^What if/ })
-      .count()
-  ).toBe(0);
+  expect(await offers.count()).toBe(0);
 });
 
 test("of ten thousand partners the first are listed, the others for the asking", async () => {
@@ -180,13 +160,6 @@ test("nothing that has the focus is under the verdict that goes along", async ()
   expect(await focused()).toBe("Add what is missing");
 });
 
-async function checked(rows: readonly (readonly unknown[])[]): Promise<void> {
-  await show(page, "playing");
-  await page.evaluate((all) => ((window as any).workbook.rows = all), rows);
-  await button("Check consortium").press("Enter");
-  await page.waitForSelector(".verdict");
-}
-
 /** What has the focus, where the what-if's verdict lies over it. */
 function underVerdict(): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -198,10 +171,6 @@ function underVerdict(): Promise<readonly string[]> {
   });
 }
 
-function section(title: string): Locator {
-  return page.locator("summary", { hasText: title });
-}
-
 function tick(name: string): Locator {
   return page.locator(".tick", { hasText: name }).locator("fluent-checkbox");
 }
@@ -211,32 +180,4 @@ async function boxes(): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   return nodes.flatMap(({ role, name }) => (role?.value === "checkbox" ? String(name?.value) : []));
-}
-
-function button(name: string): Locator {
-  return page.getByRole("button", { name, exact: true });
-}
-
-function focused(): Promise<string> {
-  return page.evaluate(
-    () => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? ""
-  );
-}
-
-async function text(selector: string): Promise<string> {
-  const texts = await page.locator(selector).allInnerTexts();
-  return texts.join(" ").replace(/\s+/g, " ").trim();
-}
-
-/** Until a reader of the screen is told so. */
-async function aloud(says: RegExp): Promise<void> {
-  await page.waitForFunction(
-    (source) => new RegExp(source).test(document.querySelector("[role=status]")?.textContent ?? ""),
-    says.source
-  );
-}
-
-/** How often something was written into the workbook. */
-function written(): Promise<number> {
-  return page.evaluate(() => (window as any).workbook.plans.length);
 }

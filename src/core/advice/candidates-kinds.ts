@@ -1,3 +1,4 @@
+import { listedBy } from "../reading/listed-by";
 import type { Candidate } from "./candidates";
 import type { Kind } from "./candidates-relaxation";
 import { Shortfall } from "./candidates-shortfall";
@@ -47,7 +48,7 @@ export function earliest(
   const taken = [...chosen];
   const shortfall = new Shortfall(demand, base);
   kinds.forEach(({ member }, at) => shortfall.add(member, taken[at] ?? 0));
-  const alike = sameCost(kinds);
+  const alike = listedBy(kinds.keys(), (at) => kinds[at]?.cost ?? null);
   while (kinds.some((_, at) => makesRoom(at)));
   return kinds
     .flatMap(({ candidates }, at) => candidates.slice(0, taken[at]))
@@ -75,14 +76,4 @@ export function earliest(
     shortfall.add(member, 1);
     return false;
   }
-}
-
-function sameCost(kinds: readonly PooledKind[]): ReadonlyMap<number, readonly number[]> {
-  const alike = new Map<number, number[]>();
-  kinds.forEach(({ cost }, at) => {
-    const known = alike.get(cost);
-    if (known) known.push(at);
-    else alike.set(cost, [at]);
-  });
-  return alike;
 }

@@ -1,4 +1,5 @@
 import { fold } from "../reading/fold";
+import { listedBy } from "../reading/listed-by";
 import type { Partner } from "../reading/partner";
 
 /**
@@ -14,10 +15,10 @@ export function foundAgain(
   isWanted: (partner: Partner) => boolean = () => true
 ): (partner: Partner) => number | null {
   const wanted = later.filter(isWanted);
-  const namedThen = byKey(earlier, nameOf);
-  const byPic = byKey(wanted, ({ pic }) => pic);
-  const byName = byKey(wanted, nameOf);
-  const byRow = byKey(wanted.filter(isNameless), rowOf);
+  const namedThen = listedBy(earlier, nameOf);
+  const byPic = listedBy(wanted, ({ pic }) => pic);
+  const byName = listedBy(wanted, nameOf);
+  const byRow = listedBy(wanted.filter(isNameless), rowOf);
   const [rowsThen, rowsNow] = [namelessRows(earlier), namelessRows(later)];
   return (partner) => {
     const { pic, row } = partner;
@@ -36,22 +37,6 @@ export function foundAgain(
   };
 }
 
-/** Partners by what they share; those of whom it is not known (null) are left out. */
-export function byKey<Key>(
-  partners: readonly Partner[],
-  keyOf: (partner: Partner) => Key | null
-): ReadonlyMap<Key, readonly Partner[]> {
-  const lists = new Map<Key, Partner[]>();
-  for (const partner of partners) {
-    const key = keyOf(partner);
-    if (key === null) continue;
-    const list = lists.get(key);
-    if (list) list.push(partner);
-    else lists.set(key, [partner]);
-  }
-  return lists;
-}
-
 function nameOf({ organisation }: Partner): string | null {
   return fold(organisation) || null;
 }
@@ -62,7 +47,7 @@ function isNameless(partner: Partner): boolean {
 
 /** The rows without a name, by country. */
 function namelessRows(partners: readonly Partner[]): ReadonlyMap<string, string> {
-  const byCountry = byKey(partners.filter(isNameless), countryOf);
+  const byCountry = listedBy(partners.filter(isNameless), countryOf);
   return new Map([...byCountry].map(([country, own]) => [country, own.map(rowOf).join()]));
 }
 

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
+import { listedBy } from "../reading/listed-by";
 import { sameOrganisationKey } from "../reading/organisation-name";
 import { once } from "../reading/once";
 import type { CharterList, Holder } from "./charter-list";
@@ -23,29 +24,14 @@ export function holderSearch(list: CharterList): HolderSearch {
 const SEARCHES = new WeakMap<CharterList["holders"], HolderSearch>();
 
 function newSearch(holders: CharterList["holders"]): HolderSearch {
-  const pics = once(() => sorted(holders, ({ pic }) => pic));
-  const codes = once(() => sorted(holders, ({ erasmusCode }) => keyOfCode(erasmusCode)));
-  const names = once(() => sorted(holders, ({ name, country }) => keyOfName(name, country)));
+  const pics = once(() => listedBy(holders, ({ pic }) => pic));
+  const codes = once(() => listedBy(holders, ({ erasmusCode }) => keyOfCode(erasmusCode)));
+  const names = once(() => listedBy(holders, ({ name, country }) => keyOfName(name, country)));
   return {
     byPic: (pic) => pics().get(pic) ?? [],
     byErasmusCode: (code) => codes().get(keyOfCode(code) ?? "") ?? [],
     byName: (name, country) => names().get(keyOfName(name, country) ?? "") ?? [],
   };
-}
-
-function sorted(
-  holders: readonly Holder[],
-  keyOf: (holder: Holder) => string | null
-): ReadonlyMap<string, readonly Holder[]> {
-  const found = new Map<string, Holder[]>();
-  for (const holder of holders) {
-    const key = keyOf(holder);
-    if (key === null) continue;
-    const same = found.get(key);
-    if (same) same.push(holder);
-    else found.set(key, [holder]);
-  }
-  return found;
 }
 
 /** "D  BERLIN13" is typed with one blank, two, or none. */

@@ -24,7 +24,6 @@ export function readMark(value: CellValue): Reading<boolean> {
 const YES: ReadonlySet<string> = new Set(phrases(YES_WORDS).map(fold));
 const NO: ReadonlySet<string> = new Set(phrases(NO_WORDS).map(fold));
 // An emoji's colour or an invisible variation selector says nothing more.
-const HAS_VARIATION = /[\ufe0e\ufe0f]/;
 const VARIATION = /[\ufe0e\ufe0f]/g;
 
 function meaningOf(value: CellValue): boolean | undefined {
@@ -40,7 +39,7 @@ function meaningOf(value: CellValue): boolean | undefined {
 
 /** The only character of a cell; "" where there are more, or none. */
 function signIn(value: string): string {
-  const sign = HAS_VARIATION.test(value) ? value.replace(VARIATION, "").trim() : value.trim();
+  const sign = value.replace(VARIATION, "").trim();
   return sign.length === 1 ? sign : "";
 }
 

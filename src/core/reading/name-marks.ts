@@ -75,7 +75,8 @@ class Glance {
       } else if (unit !== NOTHING) return false;
     }
     if (before !== 0) this.endWord(hash);
-    return this.end();
+    this.end();
+    return true;
   }
 
   /** Takes what a key compares of a name. */
@@ -110,10 +111,9 @@ class Glance {
     if (!SET_ASIDE.has(hash)) this.mark = (this.mark + spread(hash)) | 0;
   }
 
-  private end(): true {
+  private end(): void {
     if (this.words === 0) this.mark = NO_NAME;
     else if (this.mark === NO_NAME) this.mark = 0;
-    return true;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { remembered } from "./remembered";
 import { phrases } from "./word-list";
 import { WordStarts } from "./word-starts";
 
@@ -14,19 +15,16 @@ export type PieceSearch = (folded: string) => number;
 export function pieceSearch(lists: readonly string[]): PieceSearch {
   const search = searchThrough(lists);
   const beginMore = new Set(lists.flatMap(phrases).flatMap(firstOfSeveral));
-  const known = new Map<string, number>();
-  const searched = (word: string): number => {
-    const found = search(word) | (beginMore.has(word) ? MORE : 0);
-    if (known.size < MOST_REMEMBERED) known.set(word, found);
-    return found;
-  };
+  const inWord = remembered(
+    (word: string) => search(word) | (beginMore.has(word) ? MORE : 0),
+    MOST_REMEMBERED
+  );
   return (folded) => {
     let found = 0;
     for (let from = 0; from < folded.length;) {
       const blank = folded.indexOf(" ", from);
       const to = blank < 0 ? folded.length : blank;
-      const word = folded.slice(from, to);
-      found |= known.get(word) ?? searched(word);
+      found |= inWord(folded.slice(from, to));
       from = to + 1;
     }
     return found & MORE ? search(folded) : found;

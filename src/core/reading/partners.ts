@@ -6,6 +6,7 @@ import { cellOf, columnsByField, type Columns } from "./column-readers";
 import type { ColumnMap, Field } from "./field";
 import type { Partner } from "./partner";
 import { partnerReader, type RowLooks } from "./partner-row";
+import { remembered } from "./remembered";
 
 export type { RowLooks };
 
@@ -36,15 +37,8 @@ export function readPartners(
 function nameReader(columns: Columns): (row: TableRow) => string {
   const organisationIn = cellOf("organisation", columns);
   const shortNameIn = cellOf("shortName", columns);
-  const names = new Map<CellValue, string>();
-  const nameIn = (value: CellValue): string => {
-    const known = names.get(value);
-    if (known !== undefined) return known;
-    const name = nameOf(value);
-    // A table in which more names differ says few of them again.
-    if (names.size < MOST_REMEMBERED) names.set(value, name);
-    return name;
-  };
+  // A table in which more names differ says few of them again.
+  const nameIn = remembered(nameOf, MOST_REMEMBERED);
   return (row) => nameIn(organisationIn(row)) || nameIn(shortNameIn(row));
 }
 

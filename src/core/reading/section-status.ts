@@ -1,7 +1,8 @@
 import type { FoundTable } from "../table/found-table";
 import type { Role, Status } from "./partner";
 import type { Reading } from "./reading";
-import { saysAwaited, statusNamedIn } from "./status";
+import { remembered } from "./remembered";
+import { isAside, saysAwaited, statusNamedIn, toBeConfirmed } from "./status";
 
 /** What a row says of a partner's status: in its own cell, in that of its role, in the heading above it. */
 export type ReadRowStatus = (
@@ -16,20 +17,8 @@ export type ReadRowStatus = (
  * disagree it is only likely. Headings that put everybody aside are those of a draft, and say nothing.
  */
 export function rowStatusReader({ rows }: FoundTable): ReadRowStatus {
-  const named = new Map<string, Status | null>();
-  const inText = (text: string): Status | null => {
-    const known = named.get(text);
-    if (known !== undefined) return known;
-    const status = statusNamedIn(text);
-    named.set(text, status);
-    return status;
-  };
-  const awaited = new Map<string, boolean>();
-  const isAwaited = (section: string): boolean => {
-    const known = awaited.get(section) ?? saysAwaited(section);
-    awaited.set(section, known);
-    return known;
-  };
+  const inText = remembered(statusNamedIn);
+  const isAwaited = remembered(saysAwaited);
   const inSection = (section: string | undefined): Status | null =>
     section === undefined ? null : inText(section);
   const isDraft = rows.every(({ section }) => isAside(inSection(section)));
@@ -38,14 +27,9 @@ export function rowStatusReader({ rows }: FoundTable): ReadRowStatus {
     if (cell.kind === "known") return weighed(cell, above);
     if (cell.kind === "unreadable") return cell;
     if (above !== null && section !== undefined) return said(above, section, "section");
-    if (section !== undefined && isAwaited(section))
-      return { kind: "unreadable", typed: section, suggestions: ["confirmed", "candidate"] };
+    if (section !== undefined && isAwaited(section)) return toBeConfirmed(section);
     return saidByRole(role, inText) ?? cell;
   };
-}
-
-function isAside(status: Status | null): boolean {
-  return status === "candidate" || status === "withdrawn";
 }
 
 function weighed(

@@ -1,6 +1,7 @@
 import type { OrganisationType } from "../../reference/organisation-types";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Reading } from "./reading";
+import { remembered } from "./remembered";
 
 type Types = Reading<readonly OrganisationType[]>;
 
@@ -9,11 +10,10 @@ type Types = Reading<readonly OrganisationType[]>;
  * beyond doubt. Each heading is read once.
  */
 export function sectionTypesReader(): (cell: Types, section: string | undefined) => Types {
-  const read = new Map<string, Types>();
+  const read = remembered(readOrganisationTypes);
   return (cell, section) => {
     if (section === undefined || (cell.kind !== "absent" && cell.kind !== "blank")) return cell;
-    const above = read.get(section) ?? readOrganisationTypes(section);
-    read.set(section, above);
+    const above = read(section);
     const isSure = above.kind === "known" && above.confidence === "certain";
     return isSure ? { ...above, evidence: "section" } : cell;
   };

@@ -69,13 +69,18 @@ function statusOfPart(part: string): readonly Status[] {
 
 const SHORTEST_NAMED = 6;
 
+/** Whether who has it takes no part, yet or any more. */
+export function isAside(status: Status | null): boolean {
+  return status === "candidate" || status === "withdrawn";
+}
+
 /** Whether a cell says how far a project is ("ongoing", "closed"), which says nothing about a partner. */
 export function saysStage(text: string): boolean {
   return STAGES.has(fold(text));
 }
 
-// "TBC" in a column of statuses is no blank: it says that somebody has still to answer.
-function toBeConfirmed(typed: string): Reading<Status> {
+/** "TBC" in a column of statuses is no blank: it says that somebody has still to answer. */
+export function toBeConfirmed(typed: string): Reading<Status> {
   return { kind: "unreadable", typed, suggestions: ["confirmed", "candidate"] };
 }
 

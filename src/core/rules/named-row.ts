@@ -3,6 +3,7 @@ import { nameMarks, NO_NAME } from "../reading/name-marks";
 import { sameOrganisationKey } from "../reading/organisation-name";
 import { spread } from "../reading/word-hash";
 import type { Partner } from "../reading/partner";
+import { remembered } from "../reading/remembered";
 import { OFFICIAL_WORDS } from "./official-body";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
@@ -30,33 +31,21 @@ export interface NamedRows {
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
   const names = partners.map(({ organisation }) => organisation);
   const { marks, mayHold: mayBeOfficial } = nameMarks(names, OFFICIAL_WORDS);
-  const keyOf = keyReader();
+  const keyOf = remembered(sameOrganisationKey);
   const sharedMarks = repeated(marks);
   const mayShareName = (at: number): boolean => sharedMarks.has(marks[at] ?? NO_NAME);
-  const keys = partners.map((partner, at) => (mayShareName(at) ? keyOf(partner) : ""));
+  const keys = partners.map((partner, at) => (mayShareName(at) ? keyOf(partner.organisation) : ""));
   const sharedNames = repeatedTexts(keys);
   const sharedPics = repeated(Int32Array.from(partners, picNumber));
   const sharing: NamedRow[] = [];
   const alone = partners.map((partner, at) => {
     const isNamedAgain = sharedNames.has(keys[at] ?? "");
     if (!isNamedAgain && !sharedPics.has(picNumber(partner))) return true;
-    const name = keys[at] || keyOf(partner);
+    const name = keys[at] || keyOf(partner.organisation);
     sharing.push({ partner, name, country: certainCountry(places, partner) });
     return false;
   });
   return { mayBeOfficial, alone, sharing };
-}
-
-/** What is the same for all spellings of a partner's name; each as typed is understood once. */
-function keyReader(): (partner: Partner) => string {
-  const keys = new Map<string, string>();
-  return ({ organisation }) => {
-    const known = keys.get(organisation);
-    if (known !== undefined) return known;
-    const key = sameOrganisationKey(organisation);
-    keys.set(organisation, key);
-    return key;
-  };
 }
 
 /** Nine digits are a number of their own. */

@@ -1,7 +1,7 @@
 import { readOrganisationTypes } from "../reading/organisation-type";
 import type { Role } from "../reading/partner";
 import { readRole } from "../reading/role";
-import { statusNamedIn } from "../reading/status";
+import { isAside, statusNamedIn } from "../reading/status";
 
 /** Whether a heading names, beyond doubt, another role than that of a full partner. */
 export function namesOtherRole(heading: string): boolean {
@@ -45,8 +45,7 @@ export class Headings {
 
 /** Whether a heading says that the partners below it don't take part yet, or no longer. */
 function putsAside(heading: string): boolean {
-  const status = statusNamedIn(heading);
-  return status === "candidate" || status === "withdrawn";
+  return isAside(statusNamedIn(heading));
 }
 
 function roleIn(heading: string): Role | null {

@@ -1,0 +1,14 @@
+/** The same work, done once for each thing it is asked about: of the first `most` of them, what came out is kept. */
+export function remembered<Asked, Answer extends NonNullable<unknown> | null>(
+  work: (asked: Asked) => Answer,
+  most = Infinity
+): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const answer = work(asked);
+    if (known.size < most) known.set(asked, answer);
+    return answer;
+  };
+}
