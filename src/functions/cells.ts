@@ -1,5 +1,6 @@
 import type { CellAnswer } from "../core/report/cell-answers";
 import type { CellValue } from "../core/table/grid";
+import { plainValue } from "./plain-value";
 
 /**
  * Answers cell by cell, in the shape that was asked about. What is not clear, and what is an error itself, is an error in
@@ -12,7 +13,8 @@ export function answerEach(
   // Columns repeat their values: each is understood once.
   const known = new Map<CellValue, unknown>();
   return cells.map((row) =>
-    row.map((cell) => {
+    row.map((sent) => {
+      const cell = plainValue(sent);
       const value = valueOf(cell);
       if (value === null) return passedOn(cell);
       if (!known.has(value)) known.set(value, shown(answer(value)));
@@ -41,7 +43,11 @@ function shown(answer: CellAnswer): unknown {
 
 function passedOn(cell: unknown): unknown {
   const code = (cell as { readonly code?: unknown }).code;
-  return notAvailable(typeof code === "string" ? `The cell is an error: ${code}.` : "An error.");
+  return notAvailable(
+    typeof code === "string"
+      ? `The cell is an error: ${code}.`
+      : "The cell holds a data type of Excel, no text. Convert it to text."
+  );
 }
 
 function notAvailable(says: string): CustomFunctions.Error {

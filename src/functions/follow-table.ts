@@ -1,6 +1,7 @@
 import type { FigureSource } from "../app/figures";
 import type { LoneField } from "../app/judge-cells";
 import type { Answer } from "../app/workbook";
+import { isErrorValue } from "../core/reading/blank";
 import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import { problemSentence } from "../core/report/problem-sentence";
@@ -38,10 +39,25 @@ export function followTable(
   } catch (error) {
     return put(error);
   }
+  const error = loneError(values);
+  if (error !== null) return put(errorSaying(error));
   stream.onCanceled = follow({
     ownTable: values === null,
     tell: (source) => put(shownOf(source, values, { answer, alone }, callId)),
   });
+}
+
+/** The error that stands alone where cells should: of a name that is misspelt, or a table that is gone. */
+function loneError(values: readonly (readonly CellValue[])[] | null): string | null {
+  const cell = values?.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
+  return typeof cell === "string" && isErrorValue(cell) ? cell : null;
+}
+
+function errorSaying(code: string): CustomFunctions.Error {
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.invalidValue,
+    `What is given is an error itself: ${code}. Look at the cells or the name in the brackets.`
+  );
 }
 
 /** Sets a result unless it is the one that stands there. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../core/table/grid";
+import { plainValue } from "./plain-value";
 
 /**
  * The cells that a formula gives, rectangular, without blank rows at the end; null where it gives nothing. Hosts send an
@@ -6,10 +7,11 @@ import type { CellValue } from "../core/table/grid";
  */
 export function givenCells(argument: unknown): CellValue[][] | null {
   if (isNothing(argument)) return null;
-  const rows = Array.isArray(argument) ? argument.map(rowOf) : [[argument]];
+  const sent = Array.isArray(argument) ? argument.map(rowOf) : [[argument]];
+  const rows = sent.map((row) => Array.from(row, plainValue));
   const zeroIsBlank = !rows.some((row) => row.some(isBlankForSure));
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const cells = rows.map((row) => Array.from(row, (cell) => valueOf(cell, zeroIsBlank)));
+  const cells = rows.map((row) => row.map((cell) => valueOf(cell, zeroIsBlank)));
   for (const row of cells) while (row.length < width) row.push("");
   while (cells.length > 1 && cells.at(-1)?.every((cell) => cell === "")) cells.pop();
   return cells;

@@ -49,7 +49,28 @@ test("an error cell is an error in its own place, whatever the host makes of it"
   expect(shown(functions.countryCode([["Spain", error, "#REF!"]]))).toEqual([
     ["ES", "#N/A: The cell is an error: #DIV/0!.", "#N/A: “#REF!” is not clear."],
   ]);
-  expect(shown(functions.picValid([[{ type: "Error" }]]))).toEqual([["#N/A: An error."]]);
+  expect(shown(functions.picValid([[{ type: "Entity", text: "Spain" }]]))).toEqual([
+    ["#N/A: The cell holds a data type of Excel, no text. Convert it to text."],
+  ]);
+});
+
+test("values that come as Excel's data types are the values they stand for", () => {
+  const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 999999967 };
+  const text = { type: "String", basicType: "String", basicValue: "Spain" };
+  const empty = { type: "Empty", basicType: "Empty", basicValue: "" };
+  expect(functions.picValid([[formatted, empty]])).toEqual([[true, ""]]);
+  expect(functions.countryCode([[text, empty]])).toEqual([["ES", ""]]);
+});
+
+test("what is doubted in a table is doubted here: a question mark leaves it open", () => {
+  expect(shown(functions.countryCode(column("Germany?", "Spain (?)")))).toEqual([
+    ["#N/A: “Germany?” is not clear. Perhaps Germany?"],
+    ["#N/A: “Spain (?)” is not clear. Perhaps Spain?"],
+  ]);
+  const not = (answer: unknown[][]): unknown => shown(answer)[0]?.[0];
+  expect(not(functions.countryStatus([["Germany?"]], ""))).toMatch(/^#N\/A: /);
+  expect(not(functions.role([["Partner?"]]))).toMatch(/^#N\/A: .* Perhaps Full partner\?$/);
+  expect(not(functions.group([["SME?"]]))).toMatch(/^#N\/A: “SME\?” is not clear\./);
 });
 
 test("the shape that is asked about is the shape that is answered", () => {
@@ -143,8 +164,10 @@ test("groups of a type, and roles", () => {
 });
 
 test("a PIC as number or text; a slip of one digit is caught", () => {
-  const cells = column(999999967, "999 999 967", "PIC: 999999967", "999999968", "PIC", 12);
-  expect(functions.picValid(cells).flat()).toEqual([true, true, true, false, false, false]);
+  const cells = column(999999967, "999 999 967", "999\u00a0999\u00a0967", "PIC: 999999967");
+  expect(functions.picValid(cells).flat()).toEqual([true, true, true, true]);
+  const others = column("999999968", "PIC", 12, -999999967, 999999967.5);
+  expect(functions.picValid(others).flat()).toEqual([false, false, false, false, false]);
 });
 
 test("ten thousand cells of two hundred spellings are answered at once, each as by itself", () => {

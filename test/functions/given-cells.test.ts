@@ -35,6 +35,15 @@ test("errors come as the sheet shows them, whatever else is an object as #VALUE!
   expect(givenCells(given)).toEqual([["#DIV/0!", "#REF!", "#VALUE!", "#NUM!", "#NUM!"]]);
 });
 
+test("numbers and texts that come as Excel's data types are what they stand for; nothing is nothing", () => {
+  const number = { type: "FormattedNumber", basicType: "Double", basicValue: 120_000 };
+  const text = { type: "String", basicType: "String", basicValue: "Spain" };
+  const empty = { type: "Empty", basicType: "Empty", basicValue: "" };
+  const entity = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "Spain" };
+  const given = [[number, text, empty, 0, entity]];
+  expect(givenCells(given)).toEqual([[120_000, "Spain", "", 0, "#VALUE!"]]);
+});
+
 test("a single value that was typed is a cell", () => {
   expect(givenCells("Spain")).toEqual([["Spain"]]);
 });

@@ -196,6 +196,17 @@ test("an error cell in the range stays in its place: what it says is unknown, no
   expect(rows.find(([rule]) => rule === "Programme countries")?.slice(2, 4)).toEqual([8, "2–4"]);
 });
 
+test("an error that stands for all cells is told as such, not as cells of another kind", () => {
+  const error = Object.assign(
+    new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable),
+    { code: "#REF!" } // of a table that is gone
+  );
+  for (const name of ["countries", "heis", "check", "findings"] as const) {
+    for (const given of [[[error]], error])
+      expect(answerTo(name, given)).toMatch(/^#VALUE!: What is given is an error itself: #REF!\. /);
+  }
+});
+
 test("without a page there is no table of the workbook's own", () => {
   expect(answerTo("countries")).toMatch(/^#N\/A: /);
 });

@@ -1,6 +1,8 @@
 import type { CountryCode } from "../../reference/countries";
 import { isBlank } from "../reading/blank";
+import { cellReader, type ReadCell } from "../reading/column-readers";
 import { readCountry } from "../reading/country";
+import type { Field } from "../reading/field";
 import { groupsOf } from "../reading/groups";
 import { isWellFormedPic, readPic } from "../reading/identifier";
 import { readOrganisationTypes } from "../reading/organisation-type";
@@ -20,17 +22,19 @@ export type CellAnswer =
 
 /** The ISO code of a country in any spelling that leaves no doubt. */
 export function countryCodeAnswer(cell: CellValue): CellAnswer {
-  return answered(readCountry(cell), countryName, (code) => code);
+  return answered(asInTable("country", readCountry, cell), countryName, (code) => code);
 }
 
 /** What a partner from a country may be in a call: "Full partner", "Full partner (counts as Denmark)" … */
 export function countryStatusAnswer(cell: CellValue, call: Call): CellAnswer {
-  return answered(readCountry(cell), countryName, (code) => statusIn(call, code));
+  return answered(asInTable("country", readCountry, cell), countryName, (code) =>
+    statusIn(call, code)
+  );
 }
 
 /** The groups that a type of organisation counts in, by itself. */
 export function groupAnswer(cell: CellValue): CellAnswer {
-  const types = readOrganisationTypes(cell);
+  const types = asInTable("organisationType", readOrganisationTypes, cell);
   const nameOf = (list: readonly Parameters<typeof organisationTypeName>[0][]): string =>
     listed(list.map(organisationTypeName));
   return answered(types, nameOf, () => groupNames(groupsOf(types, NO_MARKS, "")));
@@ -38,14 +42,28 @@ export function groupAnswer(cell: CellValue): CellAnswer {
 
 /** The role that a cell says. */
 export function roleAnswer(cell: CellValue): CellAnswer {
-  return answered(readRole(cell), roleName, roleName);
+  return answered(asInTable("role", readRole, cell), roleName, roleName);
 }
 
 /** Whether a cell holds nine digits that can be a PIC. */
 export function picAnswer(cell: CellValue): CellAnswer {
   if (isBlank(cell)) return { kind: "blank" };
-  const pic = readPic(cell);
+  // A hyphen between digits is no sign, but that of a number is one.
+  const pic = typeof cell === "number" && cell < 0 ? null : readPic(cell);
   return { kind: "value", value: pic !== null && isWellFormedPic(pic) };
+}
+
+/** A cell as it is read in a table's column of that field, so that a doubt there ("France?") is one here. */
+function asInTable<T>(field: Field, read: ReadCell<T>, cell: CellValue): Reading<T> {
+  const columns = new Map([[field, { index: 0, likely: false }]]);
+  const readRow = cellReader(
+    field,
+    columns,
+    () => null,
+    read,
+    () => undefined
+  );
+  return readRow({ row: 0, values: [cell] }, "");
 }
 
 const NO_MARKS = {

@@ -54,12 +54,14 @@ export function findingsAnswer(checked: Checked): TableAnswer {
   return { kind: "rows", rows };
 }
 
-/** Required, found and to spare. Amounts are numbers here, so that a formula can go on with them. */
+/** Required, found and to spare. Amounts that are sure are numbers here, so that a formula can go on with them. */
 function figuresOf(finding: Finding): readonly (string | number)[] {
-  const { required, certain, rule } = finding;
+  const { required, certain, possible, rule } = finding;
   if (rule.id !== "eu-grant" || required === null)
     return [requiredFigure(finding), foundFigure(finding), marginFigure(finding)];
-  return certain === null ? [required, "", ""] : [required, certain, required - certain];
+  return certain !== null && certain === possible
+    ? [required, certain, required - certain]
+    : [required, foundFigure(finding), marginFigure(finding)];
 }
 
 /** What is missing, in words; empty where nothing is. */
