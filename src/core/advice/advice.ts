@@ -59,7 +59,7 @@ export function countriesNotCovered({
   organisations,
 }: Pick<Verdict, "call" | "organisations">): readonly CountryCode[] {
   const sure = new Set(membersForSure(organisations).map(({ country }) => country));
-  const named = new Set(organisations.map(({ country }) => country));
+  const named = new Set(organisations.map(({ countsAs }) => countsAs));
   const free = call.places.programmeCountries.filter((country) => !sure.has(country));
   return [
     ...free.filter((country) => !named.has(country)),

@@ -23,18 +23,18 @@ export function membersAtBest(organisations: readonly Organisation[]): readonly 
 }
 
 function forSure(organisation: Organisation): Member {
-  const { country, inProgramme } = organisation;
+  const { countsAs, inProgramme } = organisation;
   return withGroups(
     organisation,
-    inProgramme === "certain" ? country : null,
+    inProgramme === "certain" ? countsAs : null,
     (capability) => capability === "certain"
   );
 }
 
 /** An open country cell may bring one more country, whatever it likely says: so the rule on countries counts it. */
 function atBest(organisation: Organisation): Member {
-  const { id, country, countryIs, inProgramme } = organisation;
-  const covered = countryIs === "certain" ? country : `open ${id}`;
+  const { id, countsAs, countryIs, inProgramme } = organisation;
+  const covered = countryIs === "certain" ? countsAs : `open ${id}`;
   return withGroups(
     organisation,
     inProgramme === "no" ? null : covered,

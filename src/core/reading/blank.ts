@@ -20,11 +20,23 @@ export function isErrorValue(value: CellValue): boolean {
 /** What a cell says, as typed but for white space: line breaks and runs of blanks become one space. */
 export function tidy(value: CellValue): string {
   if (typeof value !== "string") return String(value);
-  return TIDY.test(value) ? value : value.replace(/\s+/g, " ").trim();
+  return isTidy(value) ? value : value.replace(/\s+/g, " ").trim();
 }
 
 // Single blanks between characters of which none is white space, as in nearly all cells of our alphabets.
-const TIDY = /^[!-~\xa1-\u167f]+(?: [!-~\xa1-\u167f]+)*$/;
+function isTidy(text: string): boolean {
+  let isAfterBlank = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isBlank = unit === BLANK;
+    if (isBlank ? isAfterBlank : unit < BLANK || (unit > TILDE && unit < 0xa1) || unit > 0x167f)
+      return false;
+    isAfterBlank = isBlank;
+  }
+  return !isAfterBlank;
+}
+
+const [BLANK, TILDE] = [0x20, 0x7e];
 
 const ERROR_VALUE =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!)$/i;

@@ -4,13 +4,19 @@
  */
 export function mayBeginWith(words: Iterable<string>): (text: string) => boolean {
   const plain = new Set([...words].filter((word) => /^[a-z]+$/.test(word)));
-  /** By first letter: for each length of a word that begins so, a bit. */
+  /** By first letter: for each length of a word that begins so, a bit; and for each second letter. */
   const lengths = new Int32Array(LETTERS);
+  const seconds = new Int32Array(LETTERS);
   for (const word of plain) {
     const letter = letterAt(word, 0);
     lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
+    seconds[letter] = (seconds[letter] ?? 0) | (1 << letterAt(word, 1));
   }
   return (text) => {
+    const first = letterAt(text, 0);
+    const second = letterAt(text, 1);
+    if (first < LETTERS && second < LETTERS && (((seconds[first] ?? 0) >> second) & 1) === 0)
+      return false;
     let end = 0;
     while (letterAt(text, end) < LETTERS) end++;
     const isWhole = end === text.length || text.charCodeAt(end) === BLANK;

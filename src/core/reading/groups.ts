@@ -2,11 +2,20 @@ import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organ
 import { groupsOfName } from "./groups-of-name";
 import { GROUPS, type Capability, type Group } from "./partner";
 import type { Reading } from "./reading";
+import { remembered } from "./remembered";
 
 type Capabilities = Readonly<Record<Group, Capability>>;
 
 /** What the table's columns of marks say of a partner's groups; a group without such a column is absent. */
 export type GroupMarks = Readonly<Record<Group, Reading<boolean>>>;
+
+/** `groupsOf` for many rows: what a type declares is worked out once for all cells that say it. */
+export function groupsReader(): typeof groupsOf {
+  const declaring = remembered((types: Types) => declaredBy(types) ?? null);
+  return (types, marks, organisation) => groupsBy(declaring(types), marks, organisation);
+}
+
+type Types = Reading<readonly OrganisationType[]>;
 
 /**
  * Which groups a partner can count in. A certainly declared type decides; so does a mark, and what the user settled goes before both. Where type and mark disagree, the
@@ -15,15 +24,22 @@ export type GroupMarks = Readonly<Record<Group, Reading<boolean>>>;
  * possible too: the reading may be wrong, and until the user accepts it, it alone must make nothing unmet.
  */
 export function groupsOf(
-  types: Reading<readonly OrganisationType[]>,
+  types: Types,
   marks: GroupMarks,
   organisation: string
 ): Capabilities {
-  const declared = declaredBy(types);
+  return groupsBy(declaredBy(types) ?? null, marks, organisation);
+}
+
+function groupsBy(
+  declared: Capabilities | null,
+  marks: GroupMarks,
+  organisation: string
+): Capabilities {
   if (sayNothing(marks)) return declared ?? namedBy(organisation);
   const anyYes = GROUPS.some((group) => says(marks[group]) === true);
   const base = declared ?? (anyYes ? NONE : namedBy(organisation));
-  return inEachGroup((group) => withMark(base[group], marks[group], declared !== undefined));
+  return inEachGroup((group) => withMark(base[group], marks[group], declared !== null));
 }
 
 const NONE: Capabilities = inEachGroup(() => "no");
@@ -37,7 +53,7 @@ function sayNothing(marks: GroupMarks): boolean {
   );
 }
 
-function declaredBy(types: Reading<readonly OrganisationType[]>): Capabilities | undefined {
+function declaredBy(types: Types): Capabilities | undefined {
   if (types.kind !== "known" || types.value.every((type) => type === "other")) return undefined;
   if (types.confidence !== "certain") return ANY;
   const [first] = types.value;

@@ -22,7 +22,7 @@ import { readCountry } from "./country";
 import { orOfOrganisation } from "./country-of-organisation";
 import type { Field } from "./field";
 import { grantReader } from "./grant";
-import { groupsOf, type GroupMarks } from "./groups";
+import { groupsReader, type GroupMarks } from "./groups";
 import { readErasmusCode, readPic } from "./identifier";
 import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
@@ -67,11 +67,12 @@ export function partnerReader(
   const standsIn = sheetColumns(table, columns);
 
   const rowStatus = rowStatusReader(table);
+  const groups = groupsReader();
 
   return (row, id, organisation) => {
     const roleCell = role(row, organisation);
     const declared = orOfSection(types(row, organisation), row.section);
-    return {
+    const partner: Partner = {
       id,
       row: row.row,
       organisation,
@@ -79,15 +80,15 @@ export function partnerReader(
       role: partnerRole(roleCell, roleMarks(row, organisation), row.section),
       status: rowStatus(status(row, organisation), roleCell, row.section),
       types: declared,
-      groups: groupsOf(declared, groupMarks(row, organisation), organisation),
+      groups: groups(declared, groupMarks(row, organisation), organisation),
       eche: eche(row, organisation),
       pic: readPic(picIn(row)),
       erasmusCode: readErasmusCode(erasmusCodeIn(row)),
-      ...(grant && { grant: grant(row, organisation) }),
       hidden: looks.hiddenRows.has(row.row),
       struck: looks.struckRows.has(row.row),
       columns: standsIn(row),
     };
+    return grant ? { ...partner, grant: grant(row, organisation) } : partner;
   };
 }
 

@@ -6,7 +6,6 @@ import { cellOf, columnsByField, type Columns } from "./column-readers";
 import type { ColumnMap, Field } from "./field";
 import type { Partner } from "./partner";
 import { partnerReader, type RowLooks } from "./partner-row";
-import { remembered } from "./remembered";
 
 export type { RowLooks };
 
@@ -37,12 +36,8 @@ export function readPartners(
 function nameReader(columns: Columns): (row: TableRow) => string {
   const organisationIn = cellOf("organisation", columns);
   const shortNameIn = cellOf("shortName", columns);
-  // A table in which more names differ says few of them again.
-  const nameIn = remembered(nameOf, MOST_REMEMBERED);
-  return (row) => nameIn(organisationIn(row)) || nameIn(shortNameIn(row));
+  return (row) => nameOf(organisationIn(row)) || nameOf(shortNameIn(row));
 }
-
-const MOST_REMEMBERED = 500;
 
 function nameOf(value: CellValue): string {
   return isBlank(value) || isErrorValue(value) ? "" : tidy(value);

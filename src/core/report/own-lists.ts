@@ -14,21 +14,13 @@ import { outcomeText } from "./table-answers";
 export function ownLists({ top, left, values }: Grid): readonly Area[] {
   const areas: Area[] = [];
   // A list has at least two lines: whoever looks at every other row comes by it.
-  for (let seen = 1; seen < values.length; seen += LEAST_LINES) {
-    const cells = values[seen] ?? [];
+  for (let row = 1; row < values.length; row += LEAST_LINES) {
+    const cells = values[row] ?? [];
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? "";
       if (typeof cell !== "string" || !TELLING.has(cell, 0, cell.length)) continue;
-      const kind = KINDS.find((one) => one.tells.has(cell) && one.isLine(cells, column - one.tellsAt)); // prettier-ignore
-      const from = column - (kind?.tellsAt ?? 0);
-      const isLine = (row: number): boolean => !!kind?.isLine(values[row] ?? [], from);
-      const row = isLine(seen - 1) ? seen - 1 : seen;
-      if (!kind || isLine(row - 1)) continue;
-      const length = linesFrom(values, row, from, kind);
-      if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), from)) continue;
-      const [head, last] = [isHead(values[row - 1], from, kind) ? 1 : 0, from + kind.width - 1];
-      const area = { top: row - head, left: from, bottom: row + length - 1, right: last };
-      areas.push(shifted(area, top, left));
+      const area = listAt(values, row, column);
+      if (area !== null) areas.push(shifted(area, top, left));
     }
   }
   return areas;
@@ -118,6 +110,22 @@ const KINDS: readonly ListKind[] = [
 ];
 
 const TELLING = new WordSet([...BROKEN_RULES, ...COUNTRY_NAMES.keys()].map(String));
+
+/** The list whose first or second line a cell tells; in the grid's count, null for none. */
+function listAt(values: Grid["values"], seen: number, column: number): Area | null {
+  const cells = values[seen] ?? [];
+  const cell = cells[column] ?? "";
+  const kind = KINDS.find((one) => one.tells.has(cell) && one.isLine(cells, column - one.tellsAt));
+  if (!kind) return null;
+  const from = column - kind.tellsAt;
+  const isLine = (row: number): boolean => kind.isLine(values[row] ?? [], from);
+  const row = isLine(seen - 1) ? seen - 1 : seen;
+  if (isLine(row - 1)) return null;
+  const length = linesFrom(values, row, from, kind);
+  if (length < LEAST_LINES || !kind.isOurs(values.slice(row, row + length), from)) return null;
+  const head = isHead(values[row - 1], from, kind) ? 1 : 0;
+  return { top: row - head, left: from, bottom: row + length - 1, right: from + kind.width - 1 };
+}
 
 function linesFrom(
   values: Grid["values"],

@@ -1,28 +1,36 @@
 import { TYPE_MARKS } from "../reading/field";
 import type { Judged } from "./judged";
+import type { Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
+import { countOf } from "./who-counts";
 
 const TYPE_FIELDS = ["organisationType", ...TYPE_MARKS] as const;
 
 /** What was taken for granted because the table doesn't say; only what bears on this verdict. */
-export function assumptionsOf({ call, consortium, counted, findings }: Judged): Assumption[] {
-  const { columns, partners, countTwice } = consortium;
-  const taking = counted.organisations.filter(({ counts }) => counts !== "no");
+export function assumptionsOf(judged: Judged): Assumption[] {
+  const { consortium, counted, findings } = judged;
+  const { columns, partners } = consortium;
+  const taking = (isSo: (organisation: Organisation) => boolean): number =>
+    countOf(counted.organisations, (one) => one.counts !== "no" && isSo(one));
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
-  const untyped = taking.filter(({ rows }) => rows.every(({ types }) => types.kind === "absent"));
-  const noType = untyped.length > 0 && !TYPE_FIELDS.some((field) => columns.has(field));
-  const inTwo = taking.filter(({ groups }) => mayCountTwice(groups));
-  const heis = taking.filter(({ declared }) => declared["higher-education-institution"] !== "no");
+  const untyped = TYPE_FIELDS.some((field) => columns.has(field)) ? 0 : taking(isUntyped);
+  const inTwo = countsOnce(judged) ? taking(({ groups }) => mayCountTwice(groups)) : 0;
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
-    ...(noCharter ? [assumption("no-eche-column", heis.length)] : []),
-    ...(noType ? [assumption("no-type-column", untyped.length)] : []),
-    ...(inTwo.length > 0 && !countTwice && countsGroups(call)
-      ? [assumption("counted-once", inTwo.length)]
-      : []),
+    ...(noCharter ? [assumption("no-eche-column", taking(mayBeHei))] : []),
+    ...(untyped > 0 ? [assumption("no-type-column", untyped)] : []),
+    ...(inTwo > 0 ? [assumption("counted-once", inTwo)] : []),
   ];
+}
+
+function isUntyped({ rows }: Organisation): boolean {
+  return rows.every(({ types }) => types.kind === "absent");
+}
+
+function mayBeHei({ declared }: Organisation): boolean {
+  return declared["higher-education-institution"] !== "no";
 }
 
 /** `partners`: how many it concerns. */
@@ -30,6 +38,7 @@ function assumption(code: AssumptionCode, partners: number): Assumption {
   return { code, detail: { partners } };
 }
 
-function countsGroups(call: Judged["call"]): boolean {
+function countsOnce({ call, consortium: { countTwice } }: Judged): boolean {
+  if (countTwice) return false;
   return call.rules.some(({ requirement }) => requirement.kind === "labour-market-actors");
 }

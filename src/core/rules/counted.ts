@@ -23,19 +23,19 @@ export function countedOrganisations(
   partners: readonly Partner[],
   { alone, sharing }: NamedRows
 ): Counted {
-  const organisationOf = organisationMaker(call);
+  const { ofOne, ofAll } = organisationMaker(call);
   const leftOut = new Map<number, Reason>();
   const organisations: Organisation[] = [];
   partners.forEach((partner, at) => {
     const part = takingPartOf(partner);
     if (part.counts === "no") leftOut.set(partner.id, part.reason);
-    else if (alone[at]) organisations.push(organisationOf([partner], part));
+    else if (alone[at] === 1) organisations.push(ofOne(partner, part));
   });
   if (sharing.length === 0) return countedAmong(organisations, leftOut);
 
   const taking = sharing.filter(({ partner }) => !leftOut.has(partner.id));
   for (const { partners: same } of sortedByOrganisation(taking).organisations) {
-    const organisation = organisationOf(same);
+    const organisation = ofAll(same);
     organisations.push(organisation);
     for (const { id } of same) if (id !== organisation.id) leftOut.set(id, "duplicate");
   }

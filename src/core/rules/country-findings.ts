@@ -60,8 +60,8 @@ export function programmeCountriesFinding(
   for (const one of organisations) {
     if (!mayCover(one)) continue;
     if (!isKnown(one)) open++;
-    else knownOnes.add(one.country);
-    if (coversCertainly(one)) certainOnes.add(one.country);
+    else knownOnes.add(one.countsAs);
+    if (coversCertainly(one)) certainOnes.add(one.countsAs);
   }
 
   const certain = certainOnes.size;
@@ -69,7 +69,7 @@ export function programmeCountriesFinding(
   const possible = Math.min(all, knownOnes.size + open);
   const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
   const mayAdd = (one: Organisation): boolean =>
-    mayCover(one) && (!isKnown(one) || !certainOnes.has(one.country));
+    mayCover(one) && (!isKnown(one) || !certainOnes.has(one.countsAs));
   return findingWith(
     { rule, outcome, required: atLeast, certain, possible },
     {
@@ -91,19 +91,19 @@ function isKnown({ countryIs }: Organisation): boolean {
   return countryIs === "certain";
 }
 
-function coversCertainly({ country, counts, inProgramme }: Organisation): boolean {
-  return country !== null && counts === "yes" && inProgramme === "certain";
+function coversCertainly({ countsAs, counts, inProgramme }: Organisation): boolean {
+  return countsAs !== null && counts === "yes" && inProgramme === "certain";
 }
 
 function countriesCovered(covering: readonly Organisation[]): NonNullable<Finding["countries"]> {
   const covered = new Map<CountryCode, { certain: boolean; partners: number[] }>();
   for (const organisation of covering) {
-    const { id, country } = organisation;
-    if (country === null) continue;
-    const one = covered.get(country) ?? { certain: false, partners: [] };
+    const { id, countsAs } = organisation;
+    if (countsAs === null) continue;
+    const one = covered.get(countsAs) ?? { certain: false, partners: [] };
     one.partners.push(id);
     one.certain ||= coversCertainly(organisation);
-    covered.set(country, one);
+    covered.set(countsAs, one);
   }
   const all = [...covered].map(([country, one]) => ({ country, ...one }));
   return [...all.filter((one) => one.certain), ...all.filter((one) => !one.certain)];

@@ -6,7 +6,7 @@ import { findingsOn, outcomeOfAll } from "./findings";
 import { knownFacts } from "./known-facts";
 import { namedRows } from "./named-row";
 import type { Call } from "./rule";
-import { standingsOf } from "./standing";
+import { standingsOf } from "./standings";
 import type { Consortium, Verdict } from "./verdict";
 
 /** All rules of a call applied to a consortium. `asOf` is the ISO 8601 time of the check. */

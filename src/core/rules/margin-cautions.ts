@@ -105,7 +105,7 @@ function countedWithout(
   return [{ code, partners, detail }];
 }
 
-function isHungarianHei({ country, counts, declared }: Organisation): boolean {
+function isHungarianHei({ countsAs, counts, declared }: Organisation): boolean {
   const hei = declared["higher-education-institution"];
-  return country === "HU" && counts !== "no" && hei !== "no";
+  return countsAs === "HU" && counts !== "no" && hei !== "no";
 }

@@ -21,8 +21,8 @@ export interface NamedRow {
 export interface NamedRows {
   /** For each row 1 where its name may be that of an official body, to be looked at more closely. */
   readonly mayBeOfficial: Uint8Array;
-  /** For each row whether no other has its PIC or its name: an organisation of its own, and nobody's namesake. */
-  readonly alone: readonly boolean[];
+  /** For each row 1 where no other has its PIC or its name: an organisation of its own, and nobody's namesake. */
+  readonly alone: Uint8Array;
   /** The rows that are not alone, in the order of the table. */
   readonly sharing: readonly NamedRow[];
 }
@@ -32,34 +32,48 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
   const names = partners.map(({ organisation }) => organisation);
   const { marks, mayHold: mayBeOfficial } = nameMarks(names, OFFICIAL_WORDS);
   const keyOf = remembered(sameOrganisationKey);
-  const sharedMarks = repeated(marks);
-  const mayShareName = (at: number): boolean => sharedMarks.has(marks[at] ?? NO_NAME);
-  const keys = partners.map((partner, at) => (mayShareName(at) ? keyOf(partner.organisation) : ""));
+  const namedAlike = placesOfRepeated(marks);
+  const keys = namedAlike.map((at) => keyOf(names[at] ?? ""));
   const sharedNames = repeatedTexts(keys);
-  const sharedPics = repeated(Int32Array.from(partners, picNumber));
+  const alone = new Uint8Array(partners.length).fill(1);
+  namedAlike.forEach((at, i) => {
+    if (sharedNames.has(keys[i] ?? "")) alone[at] = 0;
+  });
+  for (const at of placesOfRepeated(picNumbers(partners))) alone[at] = 0;
+
   const sharing: NamedRow[] = [];
-  const alone = partners.map((partner, at) => {
-    const isNamedAgain = sharedNames.has(keys[at] ?? "");
-    if (!isNamedAgain && !sharedPics.has(picNumber(partner))) return true;
-    const name = keys[at] || keyOf(partner.organisation);
+  partners.forEach((partner, at) => {
+    if (alone[at] === 1) return;
+    const name = keyOf(partner.organisation);
     sharing.push({ partner, name, country: certainCountry(places, partner) });
-    return false;
   });
   return { mayBeOfficial, alone, sharing };
 }
 
 /** Nine digits are a number of their own. */
-function picNumber({ pic }: Partner): number {
-  return pic === null ? NO_NAME : Number(pic);
+function picNumbers(partners: readonly Partner[]): Int32Array {
+  const numbers = new Int32Array(partners.length);
+  partners.forEach(({ pic }, at) => (numbers[at] = pic === null ? NO_NAME : Number(pic)));
+  return numbers;
 }
 
-/** What stands more than once in a list; nothing is never the same as nothing. */
+/** Where a number stands that stands in a list more than once; nothing is never the same as nothing. */
+function placesOfRepeated(values: Int32Array): readonly number[] {
+  const again = repeated(values);
+  const places: number[] = [];
+  if (again.size === 0) return places;
+  for (let at = 0; at < values.length; at++) if (again.has(values[at] ?? NO_NAME)) places.push(at);
+  return places;
+}
+
 function repeated(values: Int32Array): ReadonlySet<number> {
   const again = new Set<number>();
   // A hash table with room for twice as many, each at its own place or at the next that is free.
   const bits = 32 - Math.clz32(2 * values.length + 1);
   const table = new Int32Array(2 ** bits).fill(NO_NAME);
-  for (const value of values) {
+  // By index: typed arrays are slow to iterate over.
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NO_NAME;
     if (value === NO_NAME) continue;
     let place = spread(value) >>> (32 - bits);
     while (table[place] !== NO_NAME && table[place] !== value)

@@ -1,4 +1,3 @@
-import type { CountryCode } from "../../reference/countries";
 import type { Capability, Group, Partner } from "../reading/partner";
 import {
   asksForCharter,
@@ -8,71 +7,88 @@ import {
   NO_GROUPS,
   type Charter,
 } from "./organisation-groups";
-import { placeFinder, stateOf, type Place } from "./place";
-import type { Call, Places } from "./rule";
+import { locationFinder } from "./location";
+import type { Place } from "./place";
+import type { Call } from "./rule";
+import type { Standing } from "./standing";
 import { takingPartOf, type RowTaking, type TakingPart } from "./taking-part";
 import type { Reason } from "./reason";
 
-/** One organisation that is or may be coordinator or full partner, from one row or from several that name it. */
-export interface Organisation {
-  /** Of the row that stands for it: the coordinating one, else the first that certainly takes part. */
+/**
+ * One organisation that is or may be coordinator or full partner, from one row or from several that name it. Its partner is
+ * the row that stands for it: the coordinating one, else the first that certainly takes part.
+ */
+export interface Organisation extends Standing {
+  /** Of the row that stands for it. */
   readonly id: number;
   readonly rows: readonly Partner[];
   /** Whether it takes part as coordinator or full partner, its country aside. */
   readonly takesPart: "yes" | "possibly";
   readonly coordinates: TakingPart["coordinates"];
-  /** The country it counts for, territories put to their state; null where unknown. */
-  readonly country: CountryCode | null;
   readonly countryIs: "certain" | "likely" | "unknown";
   /** Whether a full partner may come from there. */
   readonly allowed: Capability;
   readonly inProgramme: Capability;
-  /** Whether it counts as a full partner, everything considered. */
-  readonly counts: "yes" | "possibly" | "no";
-  readonly reason: Reason;
   /** As the table has them. */
   readonly declared: Readonly<Record<Group, Capability>>;
-  /** After the charter and the country had their say. */
-  readonly groups: Readonly<Record<Group, Capability>>;
   readonly charter: Charter;
 }
 
-/** Makes organisations under one call, each from the rows that name it. */
-export type OrganisationMaker = (rows: readonly Partner[], taking?: TakingPart) => Organisation;
+/** Makes organisations under one call. */
+export interface OrganisationMaker {
+  /** From a row that nobody shares. */
+  readonly ofOne: (row: Partner, taking: TakingPart) => Organisation;
+  /**
+   * From the rows that name it.
+   * @throws Error for no rows
+   */
+  readonly ofAll: (rows: readonly Partner[]) => Organisation;
+}
 
-/** Prepares the making of organisations. `taking`: of its only row, from whoever has it already. */
+/** Prepares the making of organisations. */
 export function organisationMaker(call: Call): OrganisationMaker {
-  const { places } = call;
-  const placeIn = placeFinder(places);
+  const locationOf = locationFinder(call.places);
   const asksCharter = asksForCharter(call);
-  return (rows, taking) => {
-    const { id, takesPart, coordinates, reason, declared } = togetherOf(rows, taking);
-    const { country, countryIs } = countryOf(places, rows);
-    const place = countryIs === "certain" ? placeIn(country) : null;
-    const allowed = place === null ? "possible" : ALLOWED[place];
+  const made = (
+    partner: Partner,
+    rows: readonly Partner[],
+    taking: TakingPart,
+    declared: Organisation["declared"]
+  ): Organisation => {
+    const { countsAs, countryIs, place, allowed, inProgramme } = locationOf(rows);
+    const takesPart = taking.counts === "yes" ? "yes" : "possibly";
     const counts =
       allowed === "no" ? "no" : takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
-    const inProgramme = place === null ? "possible" : IN_PROGRAMME[place];
     const charter = asksCharter ? charterOf(rows, inProgramme) : "not-asked";
     return {
-      id,
+      id: partner.id,
+      partner,
       rows,
       takesPart,
-      coordinates,
-      country,
+      coordinates: taking.coordinates,
+      countsAs,
       countryIs,
       allowed,
       inProgramme,
       counts,
       reason:
         takesPart === "possibly" && allowed !== "no"
-          ? reason
+          ? taking.reason
           : countryReason(allowed, place, countryIs),
       declared,
       charter,
       groups:
         counts === "no" ? NO_GROUPS : groupsAfterCharter(call, declared, charter, inProgramme),
     };
+  };
+  return {
+    ofOne: (row, taking) => made(row, [row], taking, row.groups),
+    ofAll: (rows) => {
+      const parts = rows.map((partner) => ({ partner, ...takingPartOf(partner) }));
+      const partner = representative(parts);
+      const declared = parts.length === 1 ? partner.groups : declaredGroups(parts);
+      return made(partner, rows, together(parts), declared);
+    },
   };
 }
 
@@ -86,41 +102,12 @@ export function isFromOutside({ allowed, inProgramme }: Organisation): boolean {
   return allowed === "certain" && inProgramme === "no";
 }
 
-const ALLOWED: Readonly<Record<Place, Capability>> = {
-  programme: "certain",
-  "full-partner": "certain",
-  "associated-partner-only": "no",
-  barred: "no",
-  undecided: "possible",
-  unmentioned: "possible",
-};
-
-const IN_PROGRAMME: Readonly<Record<Place, Capability>> = {
-  programme: "certain",
-  "full-partner": "no",
-  "associated-partner-only": "no",
-  barred: "no",
-  undecided: "possible",
-  unmentioned: "no",
-};
-
-/** What the rows of an organisation say together, countries and charters aside. */
-type Together = Pick<Organisation, "id" | "takesPart" | "coordinates" | "reason" | "declared">;
-
-function togetherOf(rows: readonly Partner[], taking?: TakingPart): Together {
-  const [only] = rows;
-  if (only && rows.length === 1) {
-    const { counts, coordinates, reason } = taking ?? takingPartOf(only);
-    const takesPart = counts === "yes" ? counts : "possibly";
-    return { id: only.id, takesPart, coordinates, reason, declared: only.groups };
-  }
-  const parts = rows.map((partner) => ({ partner, ...takingPartOf(partner) }));
+/** What rows say together of the organisation's taking part; one that takes part takes part. */
+function together(parts: readonly RowTaking[]): TakingPart {
   return {
-    id: representative(parts),
-    takesPart: parts.some((part) => part.counts === "yes") ? "yes" : "possibly",
+    counts: parts.some(({ counts }) => counts === "yes") ? "yes" : "possibly",
     coordinates: strongestCoordination(parts),
     reason: parts[0]?.reason ?? "role-unknown",
-    declared: declaredGroups(parts),
   };
 }
 
@@ -136,12 +123,13 @@ function countryReason(
   return countryIs === "likely" ? "country-likely" : "country-unknown";
 }
 
-function representative(parts: readonly RowTaking[]): number {
+function representative(parts: readonly RowTaking[]): Partner {
   const best =
-    parts.find((part) => part.coordinates === "certain") ??
-    parts.find((part) => part.counts === "yes") ??
+    parts.find(({ coordinates }) => coordinates === "certain") ??
+    parts.find(({ counts }) => counts === "yes") ??
     parts[0];
-  return best?.partner.id ?? 0;
+  if (!best) throw new Error("An organisation has at least one row.");
+  return best.partner;
 }
 
 function strongestCoordination(parts: readonly TakingPart[]): TakingPart["coordinates"] {
@@ -158,26 +146,3 @@ const COORDINATION: Readonly<Record<TakingPart["coordinates"], number>> = {
   possible: 2,
   certain: 3,
 };
-
-type Located =
-  | { readonly country: CountryCode; readonly countryIs: "certain" | "likely" }
-  | { readonly country: null; readonly countryIs: "unknown" };
-
-const NOWHERE: Located = { country: null, countryIs: "unknown" };
-
-/** Rows of one organisation that certainly name different countries leave its country unknown. */
-function countryOf(places: Places, rows: readonly Partner[]): Located {
-  let likely: Located | undefined;
-  let certain: Located | undefined;
-  for (const { country: read } of rows) {
-    if (read.kind !== "known") continue;
-    const country = stateOf(places, read.value);
-    if (read.confidence === "certain") {
-      if (certain && certain.country !== country) return NOWHERE;
-      certain ??= { country, countryIs: "certain" };
-    } else {
-      likely = likely && likely.country !== country ? NOWHERE : { country, countryIs: "likely" };
-    }
-  }
-  return certain ?? likely ?? NOWHERE;
-}

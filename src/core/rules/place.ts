@@ -9,16 +9,6 @@ import type { Places } from "./rule";
 export type Place =
   "programme" | "full-partner" | "associated-partner-only" | "barred" | "undecided" | "unmentioned";
 
-/** `placeOf` for many: each country is looked up once. */
-export function placeFinder(places: Places): (country: CountryCode) => Place {
-  const known = new Map<CountryCode, Place>();
-  return (country) => {
-    const place = known.get(country) ?? placeOf(places, country);
-    known.set(country, place);
-    return place;
-  };
-}
-
 /** What the call says of a country; a territory is asked about as the state it belongs to. */
 export function placeOf(places: Places, country: CountryCode): Place {
   const state = stateOf(places, country);

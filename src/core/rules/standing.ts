@@ -1,39 +1,17 @@
 import type { CountryCode } from "../../reference/countries";
-import type { Partner } from "../reading/partner";
-import type { Counted } from "./counted";
-import type { Organisation } from "./organisation";
-import { NO_GROUPS } from "./organisation-groups";
-import { stateOf } from "./place";
-import type { Call, Places } from "./rule";
-import type { Standing } from "./verdict";
+import type { Capability, Group, Partner } from "../reading/partner";
+import type { Reason } from "./reason";
 
-/** How each partner was taken, in the order of the table. */
-export function standingsOf(
-  call: Call,
-  partners: readonly Partner[],
-  { organisations, leftOut }: Counted
-): Standing[] {
-  // Ids count from 1: a list is the quickest map.
-  const byRow: Organisation[] = [];
-  for (const one of organisations) for (const row of one.rows) byRow[row.id] = one;
-
-  return partners.map((partner): Standing => {
-    const organisation = byRow[partner.id];
-    if (organisation?.id === partner.id) {
-      const { country, counts, reason, groups } = organisation;
-      return { partner, countsAs: country, counts, reason, groups };
-    }
-    return {
-      partner,
-      countsAs: stateIn(call.places, partner),
-      counts: "no",
-      reason: leftOut.get(partner.id) ?? "duplicate",
-      groups: NO_GROUPS,
-      ...(organisation ? { sameAs: organisation.id } : {}),
-    };
-  });
-}
-
-function stateIn(places: Places, { country }: Partner): CountryCode | null {
-  return country.kind === "known" ? stateOf(places, country.value) : null;
+/** How one partner was taken. */
+export interface Standing {
+  readonly partner: Partner;
+  /** The country it counts for, territories put to their state; null where unknown. */
+  readonly countsAs: CountryCode | null;
+  /** Whether it counts as a full partner, everything considered. */
+  readonly counts: "yes" | "possibly" | "no";
+  readonly reason: Reason;
+  /** For a duplicate: the partner it is the same as. */
+  readonly sameAs?: number;
+  /** Capability after the rules had their say (a HEI without charter is no provider); "no" everywhere where counts is "no". */
+  readonly groups: Readonly<Record<Group, Capability>>;
 }

@@ -2,15 +2,16 @@ import type { CountryCode } from "../../reference/countries";
 import type { CharterList } from "../charters/charter-list";
 import type { CharterLookUp } from "../charters/look-up";
 import type { FactReading, WorkbookFacts } from "../reading/fact";
-import type { Capability, Group, Partner } from "../reading/partner";
+import type { Partner } from "../reading/partner";
 import type { Field } from "../reading/field";
 import type { CellRef } from "../table/grid";
 import type { CautionCode } from "./caution-code";
 import type { Organisation } from "./organisation";
 import type { Reason } from "./reason";
 import type { Call, Rule } from "./rule";
+import type { Standing } from "./standing";
 
-export type { CautionCode, Reason };
+export type { CautionCode, Reason, Standing };
 
 export type Outcome = "met" | "unmet" | "undetermined" | "not-applicable";
 
@@ -70,20 +71,6 @@ export interface Consortium {
   readonly claimedPartners?: number;
   /** The Commission's list of charter holders, where there is one to look partners up in. */
   readonly charterList?: CharterList;
-}
-
-/** How one partner was taken. */
-export interface Standing {
-  readonly partner: Partner;
-  /** Country after territories are put to their state; null when unknown. */
-  readonly countsAs: CountryCode | null;
-  /** Whether it counts as a full partner. */
-  readonly counts: "yes" | "possibly" | "no";
-  readonly reason: Reason;
-  /** For a duplicate: the partner it is the same as. */
-  readonly sameAs?: number;
-  /** Capability after the rules had their say (a HEI without charter is no provider); "no" everywhere where counts is "no". */
-  readonly groups: Readonly<Record<Group, Capability>>;
 }
 
 /** A rule applied to the partners. */

@@ -110,8 +110,10 @@ class RowSorter {
   }
 
   private keep(row: number): void {
-    for (const waiting of this.waiting) this.settle(waiting);
-    this.waiting = [];
+    if (this.waiting.length > 0) {
+      for (const waiting of this.waiting) this.settle(waiting);
+      this.waiting = [];
+    }
     this.add(row);
   }
 
@@ -124,9 +126,8 @@ class RowSorter {
 
   private add(row: number): void {
     const { ground, block } = this.plan;
-    const open = this.used.size <= block.right - block.left;
-    const filled = open ? filledColumns(ground.values[row] ?? [], block) : [];
-    for (const column of filled) this.used.add(column);
+    if (this.used.size <= block.right - block.left)
+      for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
     this.data.push({ row, section: this.headings.above() });
   }
 

@@ -170,7 +170,7 @@ const NOBODY = { partners: [], columns: new Set<never>(), facts: {}, countTwice:
 
 function newCountries(call: Call, consortium: Consortium): readonly CountryCode[] {
   const covering = organisationsOf(call, consortium).filter(({ counts }) => counts === "yes");
-  const covered = new Set(covering.map(({ country }) => country));
+  const covered = new Set(covering.map(({ countsAs }) => countsAs));
   return call.places.programmeCountries.filter((country) => !covered.has(country));
 }
 

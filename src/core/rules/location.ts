@@ -1,0 +1,85 @@
+import type { CountryCode } from "../../reference/countries";
+import type { Capability, Partner } from "../reading/partner";
+import { remembered } from "../reading/remembered";
+import { placeOf, stateOf, type Place } from "./place";
+import type { Places } from "./rule";
+
+/** Where an organisation sits, and what the call says of that. */
+export interface Location {
+  /** The country it counts for, territories put to their state; null where unknown. */
+  readonly countsAs: CountryCode | null;
+  readonly countryIs: "certain" | "likely" | "unknown";
+  /** Null where the country is not certain. */
+  readonly place: Place | null;
+  /** Whether a full partner may come from there. */
+  readonly allowed: Capability;
+  readonly inProgramme: Capability;
+}
+
+/** Where the country cells of an organisation say that it sits. */
+export type FindLocation = (rows: readonly Partner[]) => Location;
+
+/** Prepares the finding of locations under one call. Rows that certainly name different countries leave it unknown. */
+export function locationFinder(places: Places): FindLocation {
+  // A few dozen places, shared by thousands of organisations.
+  const certainly = remembered((state: CountryCode) => certainLocation(places, state));
+  const likely = remembered(likelyLocation);
+  const locationIn = ({ country }: Partner): Location => {
+    if (country.kind !== "known") return NOWHERE;
+    const state = stateOf(places, country.value);
+    return country.confidence === "certain" ? certainly(state) : likely(state);
+  };
+  return (rows) => {
+    const [only] = rows;
+    return only && rows.length === 1 ? locationIn(only) : agreed(rows.map(locationIn));
+  };
+}
+
+function agreed(locations: readonly Location[]): Location {
+  const told = (how: Location["countryIs"]): ReadonlySet<Location> =>
+    new Set(locations.filter(({ countryIs }) => countryIs === how));
+  const certain = told("certain");
+  const [first, ...others] = certain.size > 0 ? certain : told("likely");
+  return first && others.length === 0 ? first : NOWHERE;
+}
+
+const NOWHERE: Location = {
+  countsAs: null,
+  countryIs: "unknown",
+  place: null,
+  allowed: "possible",
+  inProgramme: "possible",
+};
+
+function likelyLocation(state: CountryCode): Location {
+  return { ...NOWHERE, countsAs: state, countryIs: "likely" };
+}
+
+function certainLocation(places: Places, state: CountryCode): Location {
+  const place = placeOf(places, state);
+  return {
+    countsAs: state,
+    countryIs: "certain",
+    place,
+    allowed: ALLOWED[place],
+    inProgramme: IN_PROGRAMME[place],
+  };
+}
+
+const ALLOWED: Readonly<Record<Place, Capability>> = {
+  programme: "certain",
+  "full-partner": "certain",
+  "associated-partner-only": "no",
+  barred: "no",
+  undecided: "possible",
+  unmentioned: "possible",
+};
+
+const IN_PROGRAMME: Readonly<Record<Place, Capability>> = {
+  programme: "certain",
+  "full-partner": "no",
+  "associated-partner-only": "no",
+  barred: "no",
+  undecided: "possible",
+  unmentioned: "no",
+};

@@ -1,0 +1,36 @@
+import type { CountryCode } from "../../reference/countries";
+import type { Partner } from "../reading/partner";
+import type { Counted } from "./counted";
+import type { Organisation } from "./organisation";
+import { NO_GROUPS } from "./organisation-groups";
+import { stateOf } from "./place";
+import type { Call, Places } from "./rule";
+import type { Standing } from "./standing";
+
+/** How each partner was taken, in the order of the table. */
+export function standingsOf(
+  call: Call,
+  partners: readonly Partner[],
+  { organisations, leftOut }: Counted
+): Standing[] {
+  // Ids count from 1: a list is the quickest map.
+  const byRow = new Array<Organisation | undefined>(partners.length + 1);
+  for (const one of organisations) for (const row of one.rows) byRow[row.id] = one;
+
+  return partners.map((partner): Standing => {
+    const organisation = byRow[partner.id];
+    if (organisation?.id === partner.id) return organisation;
+    return {
+      partner,
+      countsAs: stateIn(call.places, partner),
+      counts: "no",
+      reason: leftOut.get(partner.id) ?? "duplicate",
+      groups: NO_GROUPS,
+      ...(organisation ? { sameAs: organisation.id } : {}),
+    };
+  });
+}
+
+function stateIn(places: Places, { country }: Partner): CountryCode | null {
+  return country.kind === "known" ? stateOf(places, country.value) : null;
+}
