@@ -1,33 +1,43 @@
+import { foldedUnit, LOOK_CLOSER } from "./folded-unit";
+
 /**
- * A quick look at how a text begins: no for texts that begin with a word in plain letters, and with none of these (in plain
- * letters, lower case); yes for all others, so that they have to be looked at more closely.
+ * A quick look at how a text begins: no for texts that begin with other letters than these folded words do, or with a word
+ * in plain letters that is none of them; yes for all others, so that they have to be looked at more closely.
  */
 export function mayBeginWith(words: Iterable<string>): (text: string) => boolean {
-  const plain = new Set([...words].filter((word) => /^[a-z]+$/.test(word)));
-  /** By first letter: for each length of a word that begins so, a bit; and for each second letter. */
+  const all = new Set(words);
+  const begins = new Uint8Array(BEGINS);
+  /** By first letter: for each length of a word that begins so, a bit. */
   const lengths = new Int32Array(LETTERS);
-  const seconds = new Int32Array(LETTERS);
-  for (const word of plain) {
+  for (const word of all) {
+    if (word.length > 1) begins[beginOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
     const letter = letterAt(word, 0);
-    lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
-    seconds[letter] = (seconds[letter] ?? 0) | (1 << letterAt(word, 1));
+    if (letter < LETTERS) lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
   }
   return (text) => {
-    const first = letterAt(text, 0);
-    const second = letterAt(text, 1);
-    if (first < LETTERS && second < LETTERS && (((seconds[first] ?? 0) >> second) & 1) === 0)
-      return false;
+    if (text.length > 1) {
+      const first = foldedUnit(text.charCodeAt(0));
+      const second = foldedUnit(text.charCodeAt(1));
+      const areLetters = first > LOOK_CLOSER && second > LOOK_CLOSER;
+      if (areLetters && begins[beginOf(first, second)] === 0) return false;
+    }
     let end = 0;
     while (letterAt(text, end) < LETTERS) end++;
     const isWhole = end === text.length || text.charCodeAt(end) === BLANK;
     if (end === 0 || !isWhole) return true;
     if ((((lengths[letterAt(text, 0)] ?? 0) >> end) & 1) === 0) return false;
-    return plain.has(text.slice(0, end).toLowerCase());
+    return all.has(text.slice(0, end).toLowerCase());
   };
 }
 
+const BEGINS = 1024;
 const LETTERS = 26;
 const BLANK = 0x20;
+
+/** A place for the first two letters of a word; hardly any other begin has it. */
+function beginOf(first: number, second: number): number {
+  return (31 * first + second) % BEGINS;
+}
 
 /** Its place in the alphabet, from 0; `LETTERS` for any other character and behind the end. */
 function letterAt(text: string, at: number): number {

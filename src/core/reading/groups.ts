@@ -23,11 +23,7 @@ type Types = Reading<readonly OrganisationType[]>;
  * and it leaves every group it speaks for possible; a silent name leaves all of them. A likely type leaves all of them
  * possible too: the reading may be wrong, and until the user accepts it, it alone must make nothing unmet.
  */
-export function groupsOf(
-  types: Types,
-  marks: GroupMarks,
-  organisation: string
-): Capabilities {
+export function groupsOf(types: Types, marks: GroupMarks, organisation: string): Capabilities {
   return groupsBy(declaredBy(types) ?? null, marks, organisation);
 }
 

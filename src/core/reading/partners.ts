@@ -1,9 +1,9 @@
 import type { FoundTable, TableRow } from "../table/found-table";
-import type { CellValue } from "../table/grid";
-import { isBlank, isErrorValue, tidy } from "./blank";
+import { isBlank } from "./blank";
 import type { ReadingChoices } from "./choices";
 import { cellOf, columnsByField, type Columns } from "./column-readers";
 import type { ColumnMap, Field } from "./field";
+import { keepMarks, NameReader } from "./name-marks";
 import type { Partner } from "./partner";
 import { partnerReader, type RowLooks } from "./partner-row";
 
@@ -21,26 +21,20 @@ export function readPartners(
   looks: RowLooks
 ): readonly Partner[] {
   const byField = columnsByField(columns);
-  const nameIn = nameReader(byField);
+  const names = new NameReader(table.rows.length);
+  const organisationIn = cellOf("organisation", byField);
+  const shortNameIn = cellOf("shortName", byField);
   const namesSomething = namingCells(byField);
   const read = partnerReader(table, byField, choices, looks);
   const partners: Partner[] = [];
   for (const row of table.rows) {
-    const name = nameIn(row);
-    if (name !== "" || namesSomething(row)) partners.push(read(row, partners.length + 1, name));
+    const name = names.read(organisationIn(row)) || names.read(shortNameIn(row));
+    if (name === "" && !namesSomething(row)) continue;
+    partners.push(read(row, partners.length + 1, name));
+    names.keep();
   }
+  keepMarks(partners, names);
   return partners;
-}
-
-// "TBC" names nobody: two such rows are not the same organisation.
-function nameReader(columns: Columns): (row: TableRow) => string {
-  const organisationIn = cellOf("organisation", columns);
-  const shortNameIn = cellOf("shortName", columns);
-  return (row) => nameOf(organisationIn(row)) || nameOf(shortNameIn(row));
-}
-
-function nameOf(value: CellValue): string {
-  return isBlank(value) || isErrorValue(value) ? "" : tidy(value);
 }
 
 // A role, a status or a running number alone is a line that somebody prepared and left empty.

@@ -1,10 +1,10 @@
 import type { CountryCode } from "../../reference/countries";
-import { nameMarks, NO_NAME } from "../reading/name-marks";
+import { NO_NAME } from "../reading/name-glance";
+import { marksOf } from "../reading/name-marks";
 import { sameOrganisationKey } from "../reading/organisation-name";
 import { spread } from "../reading/word-hash";
 import type { Partner } from "../reading/partner";
 import { remembered } from "../reading/remembered";
-import { OFFICIAL_WORDS } from "./official-body";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
 
@@ -29,11 +29,10 @@ export interface NamedRows {
 
 /** Understands the names of a table, those that stand in many rows once. */
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
-  const names = partners.map(({ organisation }) => organisation);
-  const { marks, mayHold: mayBeOfficial } = nameMarks(names, OFFICIAL_WORDS);
+  const { marks, mayBeOfficial } = marksOf(partners);
   const keyOf = remembered(sameOrganisationKey);
   const namedAlike = placesOfRepeated(marks);
-  const keys = namedAlike.map((at) => keyOf(names[at] ?? ""));
+  const keys = namedAlike.map((at) => keyOf(partners[at]?.organisation ?? ""));
   const sharedNames = repeatedTexts(keys);
   const alone = new Uint8Array(partners.length).fill(1);
   namedAlike.forEach((at, i) => {

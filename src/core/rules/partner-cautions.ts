@@ -1,8 +1,8 @@
 import type { CountryCode } from "../../reference/countries";
 import { isWellFormedPic } from "../reading/identifier";
+import { mayBeOfficialBody } from "../reading/official-body";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
-import { mayBeOfficialBody } from "./official-body";
 import { isFromOutside, type Organisation } from "./organisation";
 import type { Call } from "./rule";
 import type { Caution, CautionCode } from "./verdict";

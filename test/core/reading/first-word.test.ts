@@ -1,6 +1,6 @@
 import { mayBeginWith } from "../../../src/core/reading/first-word";
 
-const mayBegin = mayBeginWith(["total", "gesamt"]);
+const mayBegin = mayBeginWith(["total", "gesamt", "n", "συνολο"]);
 
 test.each([
   "total",
@@ -9,12 +9,16 @@ test.each([
   "Gesamt",
   "tot-al",
   "t.o.t.a.l.",
-  "Übersicht",
+  "Tötal",
+  "To\u0308tal",
+  "T\u00adotal",
+  "Σύνολο εταίρων",
+  "n/a",
   "(sum)",
   "",
 ])("%j has to be looked at more closely", (text) => expect(mayBegin(text)).toBe(true));
 
-test.each(["Werk Nord", "totally", "Totals of", "university"])(
-  "%j begins with another word",
+test.each(["Werk Nord", "totally", "Totals of", "university", "Übersicht", "Συμβούλιο", "na"])(
+  "%j begins otherwise",
   (text) => expect(mayBegin(text)).toBe(false)
 );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fold } from "../../../src/core/reading/fold";
-import { NO_NAME, nameMarks } from "../../../src/core/reading/name-marks";
+import { NO_NAME } from "../../../src/core/reading/name-glance";
+import { type NameMarks, NameReader } from "../../../src/core/reading/name-marks";
 import { sameOrganisationKey } from "../../../src/core/reading/organisation-name";
 import { WordHashes } from "../../../src/core/reading/word-hash";
 
@@ -84,8 +85,17 @@ it("tells in which names a word may stand that is looked out for", () => {
     "Casa “La  Fábrica”",
     "Fábrica La",
   ];
-  expect([...nameMarks(names, words).mayHold]).toEqual([1, 1, 0, 1, 1, 1, 0]);
+  expect([...nameMarks(names, words).mayBeOfficial]).toEqual([1, 1, 0, 1, 1, 1, 0]);
 });
+
+function nameMarks(names: readonly string[], lookOutFor: WordHashes): NameMarks {
+  const reader = new NameReader(names.length, lookOutFor);
+  for (const name of names) {
+    reader.read(name);
+    reader.keep();
+  }
+  return reader.marks();
+}
 
 function isWithoutAbbreviation(name: string): boolean {
   return !name.includes(")");

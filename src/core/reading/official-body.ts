@@ -1,7 +1,7 @@
 import { EU_BODY_NAMES, NATIONAL_AGENCY_NAMES } from "../../reference/eu-bodies";
-import { fold } from "../reading/fold";
-import { WordHashes } from "../reading/word-hash";
-import { WordStarts } from "../reading/word-starts";
+import { fold } from "./fold";
+import { WordHashes } from "./word-hash";
+import { WordStarts } from "./word-starts";
 
 /** Whether a name may be that of an EU body or of a National Agency: a question, since a name proves nothing. */
 export function mayBeOfficialBody(name: string): boolean {
