@@ -1,7 +1,7 @@
 import type { Partner } from "../reading/partner";
 import { countedOrganisations } from "../rules/counted";
 import { namedRows } from "../rules/named-row";
-import type { Organisation } from "../rules/organisation";
+import { rowIdsOf, rowsOf, type Organisation } from "../rules/organisation";
 import type { Reason } from "../rules/reason";
 import type { Call } from "../rules/rule";
 import type { Verdict } from "../rules/verdict";
@@ -67,17 +67,17 @@ export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
   const byRole = new Set(ids);
   const isLed = organisations.some(leads);
   for (const one of countedOrganisations(call, partners, named).organisations) {
-    const rows = one.rows.map(({ id }) => id).filter((id) => isCandidate.has(id));
+    const rows = rowIdsOf(one).filter((id) => isCandidate.has(id));
     const [first] = rows;
     if (first === undefined) continue;
-    const isNew = isOneMore(call, one.rows, othersLike(one.id));
+    const isNew = isOneMore(call, rowsOf(one), othersLike(one.id));
     const why = isNew ? whyUnfit(one, isLed) : "takes-part-already";
     for (const id of rows) byRole.delete(id);
     if (why) {
       leftOut.set(first, why);
       continue;
     }
-    const more = { rows, leads: leads(one), grant: grantOf(one.rows) };
+    const more = { rows, leads: leads(one), grant: grantOf(rowsOf(one)) };
     candidates.push(...membersForSure([one]).map((member) => ({ ...member, ...more })));
   }
   const others = partners.filter(({ id }) => byRole.has(id));
@@ -121,11 +121,12 @@ function isOneMore(call: Call, joining: readonly Partner[], others: readonly Par
   const before = organisationsOf(call, others);
   const then = organisationsOf(call, [...others, ...joining]);
   const isJoining = new Set(joining);
-  const left = then.filter(({ rows }) => !rows.some((row) => isJoining.has(row)));
+  const rowCounts = before.map((one) => rowsOf(one).length);
+  const left = then.filter((one) => !rowsOf(one).some((row) => isJoining.has(row)));
   return (
     then.length === before.length + 1 &&
     left.length === before.length &&
-    left.every(({ rows }, at) => rows.length === before[at]?.rows.length)
+    left.every((one, at) => rowsOf(one).length === rowCounts[at])
   );
 }
 

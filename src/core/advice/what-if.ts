@@ -5,7 +5,7 @@ import { GROUPS, type Capability, type Group, type Partner } from "../reading/pa
 import type { Reading } from "../reading/reading";
 import { countedOrganisations } from "../rules/counted";
 import { namedRows } from "../rules/named-row";
-import type { Organisation } from "../rules/organisation";
+import { rowIdsOf, type Organisation } from "../rules/organisation";
 import type { Reason } from "../rules/reason";
 import type { Call } from "../rules/rule";
 import { takingPartOf } from "../rules/taking-part";
@@ -44,7 +44,7 @@ export function consortiumIf(
   consortium: Consortium,
   { leaving, joining, newcomers }: WhatIf
 ): Consortium {
-  const leave = rowsOf(organisations, leaving);
+  const leave = allRowsOf(organisations, leaving);
   const join = new Set(joining);
   const staying = consortium.partners.map((partner) => {
     if (leave.has(partner.id)) return withdrawn(partner);
@@ -56,11 +56,12 @@ export function consortiumIf(
 }
 
 /** All rows of the organisations behind some of their rows. */
-function rowsOf(organisations: readonly Organisation[], ids: readonly number[]): Set<number> {
+function allRowsOf(organisations: readonly Organisation[], ids: readonly number[]): Set<number> {
   const rows = new Set(ids);
   if (ids.length === 0) return rows;
-  for (const { rows: all } of organisations) {
-    if (all.some(({ id }) => rows.has(id))) all.forEach(({ id }) => rows.add(id));
+  for (const organisation of organisations) {
+    const all = rowIdsOf(organisation);
+    if (all.some((id) => rows.has(id))) all.forEach((id) => rows.add(id));
   }
   return rows;
 }

@@ -2,15 +2,21 @@
 export class WordSet {
   private readonly words: ReadonlySet<string>;
   private readonly looks = new Uint8Array(LOOKS);
+  private readonly lengths = new Uint8Array(LONGEST);
 
+  /** @throws Error for words of 256 letters or more */
   constructor(words: Iterable<string>) {
     this.words = new Set(words);
-    for (const word of this.words) this.looks[lookOf(word, 0, word.length)] = 1;
+    for (const word of this.words) {
+      if (word.length >= LONGEST) throw new Error(`"${word}" is too long to be told at a glance`);
+      this.looks[lookOf(word, 0, word.length)] = 1;
+      this.lengths[word.length] = 1;
+    }
   }
 
   /** Whether a text has one of the words from `from` up to, and without, `to`. */
   has(text: string, from: number, to: number): boolean {
-    if (from >= to || this.looks[lookOf(text, from, to)] !== 1) return false;
+    if (this.lengths[to - from] !== 1 || this.looks[lookOf(text, from, to)] !== 1) return false;
     return this.words.has(text.slice(from, to));
   }
 
@@ -33,6 +39,7 @@ export class WordSet {
 }
 
 const LOOKS = 1024;
+const LONGEST = 256;
 
 /** What one sees of a word at a glance: its ends and its length. */
 function lookOf(text: string, from: number, to: number): number {

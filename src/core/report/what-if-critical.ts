@@ -1,3 +1,4 @@
+import { rowIdsOf } from "../rules/organisation";
 import type { CellRef } from "../table/grid";
 import { adviceOn } from "./advice-on";
 import { brokenRules } from "./broken-rules";
@@ -22,13 +23,14 @@ export function criticalPartners(checked: Checked): readonly CriticalPartner[] {
   for (const one of adviceOn(checked).withdrawals?.breaks ?? []) {
     for (const id of one.partners) rules.set(id, [...(rules.get(id) ?? []), brokenRules(one)]);
   }
-  return checked.verdict.organisations.flatMap(({ id, rows }) => {
+  return checked.verdict.organisations.flatMap((organisation) => {
+    const { id } = organisation;
     const breaks = rules.get(id);
     const standing = standingOf(checked, id);
     if (!breaks || !standing) return [];
     return [
       {
-        ids: rows.map((row) => row.id),
+        ids: rowIdsOf(organisation),
         name: partnerName(standing.partner),
         rules: listed(breaks, breaks.length),
         cell: partnerCell(standing),

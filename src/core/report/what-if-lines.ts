@@ -1,5 +1,6 @@
 import type { WhatIf } from "../advice/what-if";
 import { isMinimum } from "../rules/minimum";
+import { rowIdsOf } from "../rules/organisation";
 import type { Finding, Outcome, Verdict } from "../rules/verdict";
 import type { Checked } from "./checked";
 import { foundFigure } from "./finding-figures";
@@ -84,7 +85,7 @@ export function lostSentence(lost: readonly string[]): string {
 function organisationsLeaving({ verdict }: Checked, { leaving }: WhatIf): readonly number[] {
   const rows = new Set(leaving);
   return verdict.organisations
-    .filter((organisation) => organisation.rows.some(({ id }) => rows.has(id)))
+    .filter((organisation) => rowIdsOf(organisation).some((id) => rows.has(id)))
     .map(({ id }) => id);
 }
 
@@ -93,8 +94,8 @@ function organisationsJoining(checked: Checked, whatIf: WhatIf): readonly number
   const rows = new Set(whatIf.joining);
   if (rows.size < 2) return whatIf.joining;
   for (const organisation of checkedIf(checked, whatIf).verdict.organisations) {
-    const own = organisation.rows.filter(({ id }) => rows.has(id));
-    for (const { id } of own.slice(1)) rows.delete(id);
+    const own = rowIdsOf(organisation).filter((id) => rows.has(id));
+    for (const id of own.slice(1)) rows.delete(id);
   }
   return [...rows];
 }

@@ -2,6 +2,7 @@ import { type CountryCode, COUNTRIES } from "../../reference/countries";
 import { gathered } from "../advice/candidates-namesakes";
 import { type Newcomer, NO_ROW } from "../advice/what-if";
 import { GROUPS, type Group } from "../reading/partner";
+import { rowIdsOf } from "../rules/organisation";
 import { placeOf, stateOf, type Place } from "../rules/place";
 import type { Call } from "../rules/rule";
 import type { Reason, Standing } from "../rules/verdict";
@@ -21,10 +22,10 @@ export interface ImaginablePartner {
 
 /** Who takes part as full partner, for certain or perhaps, each organisation once. */
 export function mayLeave(checked: Checked): readonly ImaginablePartner[] {
-  return checked.verdict.organisations.flatMap(({ id, rows }) => {
-    const standing = standingOf(checked, id);
+  return checked.verdict.organisations.flatMap((organisation) => {
+    const standing = standingOf(checked, organisation.id);
     if (!standing) return [];
-    const ids = rows.map((row) => row.id);
+    const ids = rowIdsOf(organisation);
     return [{ ids, name: partnerName(standing.partner), remark: countryText(standing) }];
   });
 }
@@ -47,8 +48,8 @@ export function imaginableOf(
   id: number
 ): { readonly what: "leaves" | "joins"; readonly ids: readonly number[] } | null {
   const { organisations } = checked.verdict;
-  const organisation = organisations.find(({ rows }) => rows.some((row) => row.id === id));
-  if (organisation) return { what: "leaves", ids: organisation.rows.map((row) => row.id) };
+  const organisation = organisations.find((one) => rowIdsOf(one).includes(id));
+  if (organisation) return { what: "leaves", ids: rowIdsOf(organisation) };
   const joiner = mayJoin(checked).find(({ ids }) => ids.includes(id));
   return joiner ? { what: "joins", ids: joiner.ids } : null;
 }

@@ -1,6 +1,6 @@
 import { TYPE_MARKS } from "../reading/field";
 import type { Judged } from "./judged";
-import type { Organisation } from "./organisation";
+import { rowsOf, type Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
 import { countOf } from "./who-counts";
@@ -25,8 +25,8 @@ export function assumptionsOf(judged: Judged): Assumption[] {
   ];
 }
 
-function isUntyped({ rows }: Organisation): boolean {
-  return rows.every(({ types }) => types.kind === "absent");
+function isUntyped(organisation: Organisation): boolean {
+  return rowsOf(organisation).every(({ types }) => types.kind === "absent");
 }
 
 function mayBeHei({ declared }: Organisation): boolean {

@@ -21,7 +21,8 @@ import type { Reason } from "./reason";
 export interface Organisation extends Standing {
   /** Of the row that stands for it. */
   readonly id: number;
-  readonly rows: readonly Partner[];
+  /** All rows that name it; null where there is none but its partner's, as for most of thousands. See `rowsOf`. */
+  readonly several: readonly Partner[] | null;
   /** Whether it takes part as coordinator or full partner, its country aside. */
   readonly takesPart: "yes" | "possibly";
   readonly coordinates: TakingPart["coordinates"];
@@ -32,6 +33,16 @@ export interface Organisation extends Standing {
   /** As the table has them. */
   readonly declared: Readonly<Record<Group, Capability>>;
   readonly charter: Charter;
+}
+
+/** All rows that name an organisation, in the order of the table. */
+export function rowsOf({ partner, several }: Organisation): readonly Partner[] {
+  return several ?? [partner];
+}
+
+/** The ids of these rows. */
+export function rowIdsOf(organisation: Organisation): readonly number[] {
+  return rowsOf(organisation).map(({ id }) => id);
 }
 
 /** Makes organisations under one call. */
@@ -63,7 +74,7 @@ export function organisationMaker(call: Call): OrganisationMaker {
     return {
       id: partner.id,
       partner,
-      rows,
+      several: rows.length > 1 ? rows : null,
       takesPart,
       coordinates: taking.coordinates,
       countsAs,

@@ -3,7 +3,7 @@ import { isWellFormedPic } from "../reading/identifier";
 import { mayBeOfficialBody } from "../reading/official-body";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
-import { isFromOutside, type Organisation } from "./organisation";
+import { isFromOutside, rowsOf, type Organisation } from "./organisation";
 import type { Call } from "./rule";
 import type { Caution, CautionCode } from "./verdict";
 
@@ -117,26 +117,29 @@ function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolea
 }
 
 /** Certainly a HEI that counts and is not known to hold a charter. */
-function isHeiWithoutCharter({ rows: all, declared, inProgramme }: Organisation): boolean {
+function isHeiWithoutCharter(organisation: Organisation): boolean {
+  const { declared, inProgramme } = organisation;
   if (declared["higher-education-institution"] !== "certain" || inProgramme === "no") return false;
-  return !all.some(
+  return !rowsOf(organisation).some(
     ({ eche }) => eche.kind === "known" && eche.confidence === "certain" && eche.value
   );
 }
 
 /** Certainly a HEI, or possibly one and no labour market actor: a blank type says too little to ask for codes. */
-function isHeiUnfindable({ rows: all, declared }: Organisation): boolean {
+function isHeiUnfindable(organisation: Organisation): boolean {
+  const { declared } = organisation;
   const hei = declared["higher-education-institution"];
   const perhaps = hei === "possible" && declared["labour-market-actor"] === "no";
   if (hei !== "certain" && !perhaps) return false;
-  return !all.some(({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
+  return !rowsOf(organisation).some(({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
 }
 
 /** About a third of the charters are held by secondary or VET schools; worth a word where the table hints at one or a HEI is missing. */
-function mayHoldCharter({ rows: all, declared }: Organisation, noSpareHei: boolean): boolean {
+function mayHoldCharter(organisation: Organisation, noSpareHei: boolean): boolean {
+  const { declared } = organisation;
   const isVet = declared["vet-provider"] === "certain";
   if (!isVet || declared["higher-education-institution"] !== "no") return false;
-  const hinted = all.some(
+  const hinted = rowsOf(organisation).some(
     ({ eche, erasmusCode }) =>
       erasmusCode !== null || (eche.kind === "known" && eche.value === true)
   );

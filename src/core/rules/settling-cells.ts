@@ -1,7 +1,7 @@
 import type { Field } from "../reading/field";
 import { cellFor, type Group, type Partner } from "../reading/partner";
 import type { CellRef } from "../table/grid";
-import { isOfUndecidedCountry, type Organisation } from "./organisation";
+import { isOfUndecidedCountry, rowsOf, type Organisation } from "./organisation";
 import type { Reason } from "./verdict";
 
 const ROLE_FIELDS = [
@@ -28,8 +28,8 @@ export function participationCells(organisation: Organisation): CellRef[] {
 }
 
 /** Cells that leave open whether an organisation takes part as coordinator or full partner. */
-export function takingPartCells({ rows }: Organisation): CellRef[] {
-  return rows.flatMap((row) => [
+export function takingPartCells(organisation: Organisation): CellRef[] {
+  return rowsOf(organisation).flatMap((row) => [
     ...roleCells(row),
     ...(isOpen(row.status) ? cells(row, ["status"]) : []),
     ...(row.struck ? cells(row, ["organisation"]) : []),
@@ -39,13 +39,13 @@ export function takingPartCells({ rows }: Organisation): CellRef[] {
 /** Cells that leave open what an organisation's country allows; none where that is for the programme to settle. */
 export function countryCells(organisation: Organisation): CellRef[] {
   if (isOfUndecidedCountry(organisation)) return [];
-  return organisation.rows.flatMap((row) => cells(row, ["country"]));
+  return rowsOf(organisation).flatMap((row) => cells(row, ["country"]));
 }
 
 /** Cells that leave open whether an organisation belongs to one of these groups; its name where the table has no such column. */
 export function groupCells(organisation: Organisation, groups: readonly Group[]): CellRef[] {
   const open = groups.filter((group) => organisation.groups[group] === "possible");
-  return organisation.rows.flatMap((row) => {
+  return rowsOf(organisation).flatMap((row) => {
     const typed = open
       .filter((group) => organisation.declared[group] === "possible")
       .flatMap((group) => typeCells(row, group));
@@ -54,10 +54,13 @@ export function groupCells(organisation: Organisation, groups: readonly Group[])
   });
 }
 
-export function charterCells({ rows, charter }: Organisation): CellRef[] {
+export function charterCells(organisation: Organisation): CellRef[] {
+  const { charter } = organisation;
   if (charter !== "unknown") return [];
   // Without a column about charters, their list was asked: then it is the organisation that the question is about.
-  return rows.flatMap((row) => cellFor(row, "eche") ?? cells(row, ["organisation"]));
+  return rowsOf(organisation).flatMap(
+    (row) => cellFor(row, "eche") ?? cells(row, ["organisation"])
+  );
 }
 
 function roleCells(row: Partner): CellRef[] {

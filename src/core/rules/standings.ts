@@ -15,7 +15,10 @@ export function standingsOf(
 ): Standing[] {
   // Ids count from 1: a list is the quickest map.
   const byRow = new Array<Organisation | undefined>(partners.length + 1);
-  for (const one of organisations) for (const row of one.rows) byRow[row.id] = one;
+  for (const one of organisations) {
+    if (one.several === null) byRow[one.id] = one;
+    else for (const row of one.several) byRow[row.id] = one;
+  }
 
   return partners.map((partner): Standing => {
     const organisation = byRow[partner.id];

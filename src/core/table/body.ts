@@ -10,7 +10,9 @@ import { Headings } from "./section-heading";
 
 /** The rows below a header, sorted into partners and all else; rows in the grid's count. */
 export interface Body {
-  readonly data: readonly { readonly row: number; readonly section: string | null }[];
+  readonly rows: readonly number[];
+  /** For each of these the text of the section row above, null for none. */
+  readonly sections: readonly (string | null)[];
   readonly leftOut: readonly { readonly row: number; readonly why: LeftOut }[];
   /** Columns in which some row of data holds something. */
   readonly used: ReadonlySet<number>;
@@ -44,7 +46,8 @@ export function sortRows(plan: BodyPlan): Body {
 }
 
 class RowSorter {
-  private readonly data: { row: number; section: string | null }[] = [];
+  private readonly rows: number[] = [];
+  private readonly sections: (string | null)[] = [];
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
   private readonly used = new Set<number>();
   private readonly headings: Headings;
@@ -80,7 +83,7 @@ class RowSorter {
         this.leave(row, kind === "name" ? "note" : kind);
     }
     const leftOut = [...this.leftOut].sort((a, b) => a.row - b.row);
-    return { data: this.data, leftOut, used: this.used };
+    return { rows: this.rows, sections: this.sections, leftOut, used: this.used };
   }
 
   private takeLone(row: number, afterGap: boolean): void {
@@ -128,7 +131,8 @@ class RowSorter {
     const { ground, block } = this.plan;
     if (this.used.size <= block.right - block.left)
       for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
-    this.data.push({ row, section: this.headings.above() });
+    this.rows.push(row);
+    this.sections.push(this.headings.above());
   }
 
   private leave(row: number, why: LeftOut): void {

@@ -32,7 +32,9 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
   const layout = candidate.header === null ? null : wideLayout(candidate.header.texts);
   if (layout !== null) return wideTables(candidate, body, layout);
   const columns = columnsOf(candidate, body);
-  const rows = body.data.map(({ row, section }) => rowOf(candidate, columns, row, section));
+  const rows = body.rows.map((row, at) =>
+    rowOf(candidate, columns, row, body.sections[at] ?? null)
+  );
   return [{ ...frame(candidate, body), layout: "one-row-per-partner", columns, rows }];
 }
 
@@ -63,9 +65,9 @@ function titleOf({ ground, titles }: Candidate): string {
 // "Universities" above the header is the first of the headings where "VET providers" stands among the rows.
 function withFirstSection(body: Body, title: string): Body {
   if (!namesType(title)) return body;
-  const later = new Set(body.data.map(({ section }) => section));
+  const later = new Set(body.sections);
   if (![...later].some((section) => section !== null && namesType(section))) return body;
-  return { ...body, data: body.data.map((one) => ({ ...one, section: one.section ?? title })) };
+  return { ...body, sections: body.sections.map((section) => section ?? title) };
 }
 
 function columnsOf({ ground, block, header }: Candidate, body: Body): readonly TableColumn[] {
@@ -91,15 +93,15 @@ function rowOf(
 function wideTables(candidate: Candidate, body: Body, layout: WideLayout): readonly FoundTable[] {
   const { ground, block } = candidate;
   const { top, left } = ground.sheet.grid;
-  return body.data.slice(0, MOST_PROJECTS).map(({ row }) => {
+  return body.rows.slice(0, MOST_PROJECTS).map((row) => {
     const cells = (ground.values[row] ?? []).slice(block.left, block.right + 1);
     const project = projectOf(layout, cells);
     return {
-      ...frame(candidate, { ...body, data: [{ row, section: null }] }),
+      ...frame(candidate, { ...body, rows: [row], sections: [null] }),
       layout: "wide",
       columns: unfoldedColumns(layout),
       rows: unfoldRow(layout, cells, row + top, block.left + left),
-      ...(body.data.length > 1 ? { project } : {}),
+      ...(body.rows.length > 1 ? { project } : {}),
     };
   });
 }
@@ -110,8 +112,8 @@ function frame(
 ): Omit<FoundTable, "layout" | "columns" | "rows"> {
   const { sheet } = ground;
   const { top, left } = sheet.grid;
-  const firstRow = header?.first ?? body.data[0]?.row ?? runs[0]?.from ?? 0;
-  const lastRow = body.data[body.data.length - 1]?.row ?? header?.last ?? firstRow;
+  const firstRow = header?.first ?? body.rows[0] ?? runs[0]?.from ?? 0;
+  const lastRow = body.rows[body.rows.length - 1] ?? header?.last ?? firstRow;
   const claims = titles.flatMap((row) =>
     (ground.values[row] ?? []).flatMap((cell) => claimsIn(wordsOf(cell), row + top))
   );

@@ -12,7 +12,7 @@ export function isEmpty(value: CellValue | undefined): boolean {
 /** Whether a cell says something in letters; numbers, marks and the spreadsheet's own errors don't. */
 export function isWord(value: CellValue | undefined): value is string {
   if (typeof value !== "string") return false;
-  return (BEGINS_WITH_LETTER.test(value) || HAS_LETTER.test(value)) && !isErrorValue(value);
+  return isLetter(value.charCodeAt(0)) || (HAS_LETTER.test(value) && !isErrorValue(value));
 }
 
 /** A cell's text in one line; "" for an empty cell and for an error. */
@@ -21,6 +21,10 @@ export function wordsOf(value: CellValue | undefined): string {
   return tidy(value);
 }
 
-// As most texts do; the question for any letter of any script takes several times as long.
-const BEGINS_WITH_LETTER = /^[A-Za-z]/;
+// As most texts begin; the question for any letter of any script takes several times as long.
+function isLetter(unit: number): boolean {
+  const place = (unit | 0x20) - 0x61;
+  return place >= 0 && place < 26;
+}
+
 const HAS_LETTER = /\p{L}/u;

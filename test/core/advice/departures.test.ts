@@ -2,7 +2,7 @@ import { adviceOf } from "../../../src/core/advice/advice";
 import { countedAmong } from "../../../src/core/rules/counted";
 import { findingsOn, outcomeOfAll } from "../../../src/core/rules/findings";
 import { judge } from "../../../src/core/rules/judge";
-import type { Organisation } from "../../../src/core/rules/organisation";
+import { rowIdsOf, type Organisation } from "../../../src/core/rules/organisation";
 import type { Call, RuleId } from "../../../src/core/rules/rule";
 import type { Consortium, Finding } from "../../../src/core/rules/verdict";
 import { consortiumFromCsv } from "../rules/partners-from-csv";
@@ -127,7 +127,7 @@ function brokenIn(findings: readonly Finding[]): readonly RuleId[] {
 
 /** The table without the rows of those who left; where the coordinator did, another full partner from the programme coordinates. */
 function ledAnew(consortium: Consortium, staying: readonly Organisation[]): Consortium {
-  const rows = new Set(staying.flatMap((one) => one.rows.map(({ id }) => id)));
+  const rows = new Set(staying.flatMap(rowIdsOf));
   const left = consortium.partners.filter(({ id }) => rows.has(id));
   const hasLead = staying.some(({ coordinates }) => coordinates === "certain");
   const successor = staying.find((one) => one.counts === "yes" && one.inProgramme === "certain");
