@@ -39,25 +39,14 @@ export function followTable(
   } catch (error) {
     return put(error);
   }
-  const error = loneError(values);
-  if (error !== null) return put(errorSaying(error));
+  // Of a name that is misspelt, or a table that is gone, nothing but an error comes.
+  const cells = values?.length === 1 ? String(values[0]) : "";
+  if (isErrorValue(cells))
+    return put(errorSaying(`What is given is an error itself: ${cells}. Mend that first.`));
   stream.onCanceled = follow({
     ownTable: values === null,
     tell: (source) => put(shownOf(source, values, { answer, alone }, callId)),
   });
-}
-
-/** The error that stands alone where cells should: of a name that is misspelt, or a table that is gone. */
-function loneError(values: readonly (readonly CellValue[])[] | null): string | null {
-  const cell = values?.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
-  return typeof cell === "string" && isErrorValue(cell) ? cell : null;
-}
-
-function errorSaying(code: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(
-    CustomFunctions.ErrorCode.invalidValue,
-    `What is given is an error itself: ${code}. Look at the cells or the name in the brackets.`
-  );
 }
 
 /** Sets a result unless it is the one that stands there. */
@@ -99,14 +88,20 @@ function resultOf(
     case "rows":
       return found.rows;
     case "unclear":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, found.says);
+      return errorSaying(found.says, "notAvailable");
   }
 }
 
 function errorWith(problem: Problem, isArgument: boolean): CustomFunctions.Error {
   const { says, next } = problemSentence(problem);
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(isArgument ? invalidValue : notAvailable, `${says} ${next}`);
+  return errorSaying(`${says} ${next}`, isArgument ? "invalidValue" : "notAvailable");
+}
+
+function errorSaying(
+  says: string,
+  code: "invalidValue" | "notAvailable" = "invalidValue"
+): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], says);
 }
 
 function isError(result: unknown): result is CustomFunctions.Error {

@@ -203,7 +203,9 @@ test("an error that stands for all cells is told as such, not as cells of anothe
   );
   for (const name of ["countries", "heis", "check", "findings"] as const) {
     for (const given of [[[error]], error])
-      expect(answerTo(name, given)).toMatch(/^#VALUE!: What is given is an error itself: #REF!\. /);
+      expect(answerTo(name, given)).toMatch(
+        /^#VALUE!: What is given is an error itself: #REF!\. Mend that first\.$/
+      );
   }
 });
 

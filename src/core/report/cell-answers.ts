@@ -1,8 +1,7 @@
 import type { CountryCode } from "../../reference/countries";
 import { isBlank } from "../reading/blank";
-import { cellReader, type ReadCell } from "../reading/column-readers";
+import { cellReader, type Columns, type ReadCell } from "../reading/column-readers";
 import { readCountry } from "../reading/country";
-import type { Field } from "../reading/field";
 import { groupsOf } from "../reading/groups";
 import { isWellFormedPic, readPic } from "../reading/identifier";
 import { readOrganisationTypes } from "../reading/organisation-type";
@@ -22,19 +21,17 @@ export type CellAnswer =
 
 /** The ISO code of a country in any spelling that leaves no doubt. */
 export function countryCodeAnswer(cell: CellValue): CellAnswer {
-  return answered(asInTable("country", readCountry, cell), countryName, (code) => code);
+  return answered(asInTable(readCountry, cell), countryName, (code) => code);
 }
 
 /** What a partner from a country may be in a call: "Full partner", "Full partner (counts as Denmark)" … */
 export function countryStatusAnswer(cell: CellValue, call: Call): CellAnswer {
-  return answered(asInTable("country", readCountry, cell), countryName, (code) =>
-    statusIn(call, code)
-  );
+  return answered(asInTable(readCountry, cell), countryName, (code) => statusIn(call, code));
 }
 
 /** The groups that a type of organisation counts in, by itself. */
 export function groupAnswer(cell: CellValue): CellAnswer {
-  const types = asInTable("organisationType", readOrganisationTypes, cell);
+  const types = asInTable(readOrganisationTypes, cell);
   const nameOf = (list: readonly Parameters<typeof organisationTypeName>[0][]): string =>
     listed(list.map(organisationTypeName));
   return answered(types, nameOf, () => groupNames(groupsOf(types, NO_MARKS, "")));
@@ -42,7 +39,7 @@ export function groupAnswer(cell: CellValue): CellAnswer {
 
 /** The role that a cell says. */
 export function roleAnswer(cell: CellValue): CellAnswer {
-  return answered(asInTable("role", readRole, cell), roleName, roleName);
+  return answered(asInTable(readRole, cell), roleName, roleName);
 }
 
 /** Whether a cell holds nine digits that can be a PIC. */
@@ -53,18 +50,14 @@ export function picAnswer(cell: CellValue): CellAnswer {
   return { kind: "value", value: pic !== null && isWellFormedPic(pic) };
 }
 
-/** A cell as it is read in a table's column of that field, so that a doubt there ("France?") is one here. */
-function asInTable<T>(field: Field, read: ReadCell<T>, cell: CellValue): Reading<T> {
-  const columns = new Map([[field, { index: 0, likely: false }]]);
-  const readRow = cellReader(
-    field,
-    columns,
-    () => null,
-    read,
-    () => undefined
-  );
+/** A cell as it is read in a column that holds such cells, so that a doubt there ("France?") is one here. */
+function asInTable<T>(read: ReadCell<T>, cell: CellValue): Reading<T> {
+  const readRow = cellReader("country", ITS_COLUMN, () => null, read, () => undefined); // prettier-ignore
   return readRow({ row: 0, values: [cell] }, "");
 }
+
+// Which field it is matters only to what the user settled, and nothing is settled here.
+const ITS_COLUMN: Columns = new Map([["country", { index: 0, likely: false }]]);
 
 const NO_MARKS = {
   "labour-market-actor": { kind: "absent" },
