@@ -3,6 +3,7 @@
  * as a record, the value. Everything else as it is, errors and entities among it.
  */
 export function plainValue(cell: unknown): unknown {
-  const { basicType, basicValue } = (cell ?? {}) as { basicType?: string; basicValue?: unknown };
+  if (typeof cell !== "object" || cell === null) return cell;
+  const { basicType, basicValue } = cell as { basicType?: string; basicValue?: unknown };
   return basicType && basicType !== "Error" ? basicValue : cell;
 }
