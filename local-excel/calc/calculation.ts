@@ -131,7 +131,10 @@ export class Calculation {
     const isKnown = !this.isBusy && outcome !== "unknown";
     const values = isKnown ? shownPart(cell, row, outcome.values) : undefined;
     if (values) return spill(sheet, row, column, values);
-    if (sheet.cells.cell(row, column)?.value !== null) return false;
+    const before = sheet.cells.cell(row, column);
+    // What it waited for has come, and is nothing that can be calculated with here.
+    const isLeftBusy = before?.error === true && before.value === "#BUSY!" && !this.isBusy;
+    if (before?.value !== null && !isLeftBusy) return false;
     return spill(sheet, row, column, [[this.isBusy ? BUSY : errorOf("#NAME?")]]);
   }
 

@@ -1,4 +1,4 @@
-import { errorOf, isError, type CellValue } from "./cell-value";
+import { errorOf, isError, type CellValue, type FormulaError } from "./cell-value";
 import { compareValues, textOf } from "./operators";
 
 /** How the engine hands over an argument: a value, or the cells of a range. */
@@ -60,7 +60,28 @@ export const MORE_ON_REFERENCES: Record<string, (engine: Engine, ...args: unknow
     if (numbers?.length === 0) return errorOf("#DIV/0!");
     return numbers && numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   },
+  ROWS: (engine, argument) => extentOf(engine, argument, "row"),
+  COLUMNS: (engine, argument) => extentOf(engine, argument, "col"),
 };
+
+/** How many rows or columns a reference has, or the array that a function gives; undefined for whole rows and columns. */
+function extentOf(
+  engine: Engine,
+  argument: unknown,
+  side: "row" | "col"
+): number | FormulaError | undefined {
+  const { ref } = argument as { ref?: Partial<Record<"from" | "to", Place>> };
+  if (ref?.from && ref.to) {
+    const [from, to] = [ref.from[side], ref.to[side]];
+    return from && to ? Math.abs(to - from) + 1 : undefined;
+  }
+  const value = ref ? null : engine.retrieveRef(argument);
+  if (isError(value)) return value;
+  if (!Array.isArray(value)) return 1;
+  return side === "row" ? value.length : (value[0] as unknown[]).length;
+}
+
+type Place = Partial<Record<"row" | "col", number | null>>;
 
 /** The numbers whose neighbours meet a criterion; undefined when both ranges are not of one size. */
 function chosen(

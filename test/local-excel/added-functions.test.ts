@@ -57,6 +57,23 @@ test("they are calculated after changes too; what was typed anew and calls nothi
   ]);
 });
 
+test("how far an array reaches that a function gives is counted, and an error passed on", async () => {
+  const list = [["a", 1], ["b", 2], ["c", 3]]; // prettier-ignore
+  const counted = ["ROWS(ALLIANCE.ONCE(1))", "COLUMNS(ALLIANCE.ONCE(1))", "ROWS(ALLIANCE.ONCE(2))"];
+  const once = ([which]: readonly unknown[]): unknown => (which === 1 ? list : { code: "#N/A" });
+  const book = await opened({ S: column("A", ...counted) }, "", once);
+  expect(shown(book, 0).slice(0, 3)).toEqual(["3", "2", "#N/A"]);
+});
+
+test("what waited for a function, and cannot be calculated here, shows that instead of waiting for ever", async () => {
+  const book = await opened({ S: column("A", "1+1") });
+  book.user.type("S", "B1", '=SWITCH(ALLIANCE.TICK(),"a",1)');
+  expect(shown(book, 1)[0]).toBe("#BUSY!");
+  asked[0]!.invocation.setResult("a");
+  await book.calculated();
+  expect(shown(book, 1)[0]).toBe("#NAME?");
+});
+
 test("what depends on spilled cells follows, as far as they reach", async () => {
   const book = await opened({
     S: column("A", "1+1"),
