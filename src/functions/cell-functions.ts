@@ -48,7 +48,7 @@ export function countryStatus(country: unknown[][], call: string): unknown[][] {
 }
 
 /**
- * The groups that a type of organisation counts in: "SME" gives Labour market actor. #N/A where the type leaves a doubt.
+ * The groups that a type of organisation counts in: "SME" gives Labour market actor, "Cluster" Perhaps labour market actor. #N/A where it is not clear which type is meant.
  * @customfunction GROUP
  * @helpurl https://localhost:3000/help.html#GROUP
  * @param {any[][]} type A type of organisation, or a column of types.
