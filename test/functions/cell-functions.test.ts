@@ -49,6 +49,7 @@ test("an error cell is an error in its own place, whatever the host makes of it"
   expect(shown(functions.countryCode([["Spain", error, "#REF!"]]))).toEqual([
     ["ES", "#N/A: The cell is an error: #DIV/0!.", "#N/A: “#REF!” is not clear."],
   ]);
+  expect(shown(functions.picValid([["#REF!"]]))).toEqual([["#N/A: “#REF!” is not clear."]]);
   expect(shown(functions.picValid([[{ type: "Entity", text: "Spain" }]]))).toEqual([
     ["#N/A: The cell holds a data type of Excel, no text. Convert it to text."],
   ]);

@@ -1,5 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
-import { isBlank } from "../reading/blank";
+import { isBlank, isErrorValue } from "../reading/blank";
 import { cellReader, type Columns, type ReadCell } from "../reading/column-readers";
 import { readCountry } from "../reading/country";
 import { groupsOf } from "../reading/groups";
@@ -45,6 +45,7 @@ export function roleAnswer(cell: CellValue): CellAnswer {
 /** Whether a cell holds nine digits that can be a PIC. */
 export function picAnswer(cell: CellValue): CellAnswer {
   if (isBlank(cell)) return { kind: "blank" };
+  if (isErrorValue(cell)) return unclear(String(cell), []);
   // A hyphen between digits is no sign, but that of a number is one.
   const pic = typeof cell === "number" && cell < 0 ? null : readPic(cell);
   return { kind: "value", value: pic !== null && isWellFormedPic(pic) };
