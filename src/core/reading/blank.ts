@@ -1,6 +1,7 @@
 import type { CellValue } from "../table/grid";
 import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
+import { unitAt } from "./unit-at";
 
 /** Whether a cell holds nothing, or only says that it isn't known yet ("tbc", "?", "n/a", a dash); `ready` is it folded. */
 export function isBlank(value: CellValue, ready?: string): boolean {
@@ -26,8 +27,9 @@ export function tidy(value: CellValue): string {
 // Single blanks between characters of which none is white space, as in nearly all cells of our alphabets.
 function isTidy(text: string): boolean {
   let isAfterBlank = true;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     const isBlank = unit === BLANK;
     if (isBlank ? isAfterBlank : unit < BLANK || (unit > TILDE && unit < 0xa1) || unit > 0x167f)
       return false;

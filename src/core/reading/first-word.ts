@@ -1,4 +1,5 @@
 import { foldedUnit, LOOK_CLOSER } from "./folded-unit";
+import { unitAt } from "./unit-at";
 
 /**
  * A quick look at how a text begins: no for texts that begin with other letters than these folded words do, or with a word
@@ -10,20 +11,22 @@ export function mayBeginWith(words: Iterable<string>): (text: string) => boolean
   /** By first letter: for each length of a word that begins so, a bit. */
   const lengths = new Int32Array(LETTERS);
   for (const word of all) {
-    if (word.length > 1) begins[beginOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    if (word === "") continue;
+    if (word.length > 1) begins[beginOf(unitAt(word, 0), unitAt(word, 1))] = 1;
     const letter = letterAt(word, 0);
     if (letter < LETTERS) lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
   }
   return (text) => {
-    if (text.length > 1) {
-      const first = foldedUnit(text.charCodeAt(0));
-      const second = foldedUnit(text.charCodeAt(1));
+    const { length } = text;
+    if (length > 1) {
+      const first = foldedUnit(unitAt(text, 0));
+      const second = foldedUnit(unitAt(text, 1));
       const areLetters = first > LOOK_CLOSER && second > LOOK_CLOSER;
       if (areLetters && begins[beginOf(first, second)] === 0) return false;
     }
     let end = 0;
-    while (letterAt(text, end) < LETTERS) end++;
-    const isWhole = end === text.length || text.charCodeAt(end) === BLANK;
+    while (end < length && letterAt(text, end) < LETTERS) end++;
+    const isWhole = end === length || unitAt(text, end) === BLANK;
     if (end === 0 || !isWhole) return true;
     if ((((lengths[letterAt(text, 0)] ?? 0) >> end) & 1) === 0) return false;
     return all.has(text.slice(0, end).toLowerCase());
@@ -39,9 +42,9 @@ function beginOf(first: number, second: number): number {
   return (31 * first + second) % BEGINS;
 }
 
-/** Its place in the alphabet, from 0; `LETTERS` for any other character and behind the end. */
+/** Its place in the alphabet, from 0; `LETTERS` for any other character. */
 function letterAt(text: string, at: number): number {
   // Capitals differ from small letters in one bit.
-  const place = (text.charCodeAt(at) | 0x20) - 0x61;
+  const place = (unitAt(text, at) | 0x20) - 0x61;
   return place >= 0 && place < LETTERS ? place : LETTERS;
 }

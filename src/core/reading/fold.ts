@@ -1,12 +1,5 @@
-import {
-  DOT,
-  foldedUnit,
-  lettersIn,
-  lettersOf,
-  LOOK_CLOSER,
-  NOTHING,
-  SEVERAL,
-} from "./folded-unit";
+import { lettersIn } from "./folded-unit";
+import { foldedUnits } from "./folded-units";
 
 /**
  * What is left of a text once spelling is forgiven: lower case, no accents, no punctuation, single spaces, initials
@@ -28,41 +21,14 @@ let latestFolded = "";
 // Most cells are words and single spaces only.
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Most other texts, unit by unit; undefined for the rarest letters, for initials of other alphabets, and for long texts. */
+/** Most other texts; undefined for those that can't be taken unit by unit. */
 function inOneGo(text: string): string | undefined {
-  if (text.length > MOST_UNITS) return undefined;
+  const folded = foldedUnits(text);
+  if (folded === null) return undefined;
+  // Handed over one by one: what is made of a typed array takes several times as long.
   const units: number[] = [];
-  let count = 0;
-  // Where the word begins that may turn out to be an initial.
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const folded = foldedUnit(text.charCodeAt(i));
-    if (folded > LOOK_CLOSER) units[count++] = folded;
-    else if (folded === SEVERAL) {
-      const letters = lettersOf(text.charAt(i));
-      for (let j = 0; j < letters.length; j++) units[count++] = letters.charCodeAt(j);
-    } else if (folded === LOOK_CLOSER) return undefined;
-    else if (folded !== NOTHING) {
-      if (folded === DOT && endsInOtherAlphabet(units, start)) return undefined;
-      const isInitial = folded === DOT && count === start + 1 && isLetter(units[start] ?? 0);
-      if (!isInitial && count > 0 && units[count - 1] !== BLANK) units[count++] = BLANK;
-      start = count;
-    }
-  }
-  if (units[count - 1] === BLANK) units.pop();
+  for (let i = 0; i < folded.count; i++) units.push(folded.units[i] ?? 0);
   return String.fromCharCode(...units);
-}
-
-// All are handed over at once, and every engine takes as many.
-const MOST_UNITS = 500;
-const BLANK = 0x20;
-
-/** Whether one of the last two units of a word isn't ours: then it takes more to see whether they are initials. */
-function endsInOtherAlphabet(units: readonly number[], start: number): boolean {
-  for (let i = Math.max(start, units.length - 2); i < units.length; i++) {
-    if ((units[i] ?? 0) >= 0x80) return true;
-  }
-  return false;
 }
 
 function stepByStep(text: string): string {

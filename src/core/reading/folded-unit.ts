@@ -6,6 +6,13 @@ export function foldedUnit(unit: number): number {
   return FOLDED_UNITS[unit] || (FOLDED_UNITS[unit] = lookInto(unit));
 }
 
+/** The same if it has been looked into before, else `UNKNOWN`: for loops that are left for what is rare. */
+export function knownUnit(unit: number): number {
+  return FOLDED_UNITS[unit] ?? UNKNOWN;
+}
+
+export const UNKNOWN = 0;
+
 /** Left out: accents, marks without width. */
 export const NOTHING = 1;
 /** Stands between words. */
@@ -37,7 +44,7 @@ export function lettersOf(character: string): string {
   return letters;
 }
 
-/** By unit; 0 until it is first met. */
+/** By unit; `UNKNOWN` until it is first met. */
 const FOLDED_UNITS = new Uint16Array(0x10000);
 
 function lookInto(unit: number): number {

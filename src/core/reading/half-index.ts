@@ -1,4 +1,5 @@
 import { letterSet, lettersApart } from "./letter-set";
+import { unitAt } from "./unit-at";
 
 /**
  * Finds what is spelt like a text without a look at every spelling. Of two slips, both lie in one half of a spelling, and
@@ -174,8 +175,9 @@ class Hashes {
   }
 
   take(text: string): void {
-    for (let i = 0; i < text.length; i++) {
-      this.upTo[i + 1] = Math.imul(this.upTo[i] ?? 0, BASE) + text.charCodeAt(i);
+    const { length } = text;
+    for (let i = 0; i < length; i++) {
+      this.upTo[i + 1] = Math.imul(this.upTo[i] ?? 0, BASE) + unitAt(text, i);
     }
   }
 

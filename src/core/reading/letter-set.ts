@@ -1,7 +1,10 @@
+import { unitAt } from "./unit-at";
+
 /** The letters of a text as bits, some of them sharing one: a quick look at how alike two texts are at most. */
 export function letterSet(text: string): number {
   let set = 0;
-  for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) & 31);
+  const { length } = text;
+  for (let i = 0; i < length; i++) set |= 1 << (unitAt(text, i) & 31);
   return set;
 }
 

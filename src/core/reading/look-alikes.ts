@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at";
+
 /**
  * The readings of a folded text whose letters come from two scripts that look alike, each put into one script:
  * "бългaрия" with a Latin "a" becomes all Cyrillic. Empty when the text stays within one script.
@@ -17,8 +19,9 @@ const SINGLE: ReadonlySet<number> = new Set([0, LATIN, CYRILLIC, GREEK]);
 
 function scriptsIn(text: string): number {
   let scripts = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = unitAt(text, i);
     if (unit >= 0x61 && unit <= 0x7a) scripts |= LATIN;
     else if (unit >= 0x400 && unit <= 0x4ff) scripts |= CYRILLIC;
     else if (unit >= 0x370 && unit <= 0x3ff) scripts |= GREEK;

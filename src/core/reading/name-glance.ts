@@ -1,7 +1,13 @@
 import { tidy } from "./blank";
-import { BETWEEN, DOT, foldedUnit, LOOK_CLOSER, NOTHING } from "./folded-unit";
-import { keyWords, SET_ASIDE } from "./organisation-name";
-import { pairHash, spread, type WordHashes, withUnit } from "./word-hash";
+import { fold } from "./fold";
+import { foldedUnits, type FoldedUnits } from "./folded-units";
+import {
+  isOfTranscription,
+  SET_ASIDE,
+  withoutAbbreviation,
+  withoutTranscription,
+} from "./organisation-name";
+import { hashOf, pairHash, spread, type WordHashes, withUnit } from "./word-hash";
 
 export const NO_NAME = -1;
 
@@ -14,8 +20,6 @@ export class NameGlance {
   mark = NO_NAME;
   /** 1 where one of the words, or pairs of words, looked out for may stand in the name. */
   mayHold = 0;
-  /** Whether there are only single blanks between other characters. */
-  private isTidy = true;
   private words = 0;
   private wordBefore = 0;
 
@@ -23,87 +27,58 @@ export class NameGlance {
 
   /** Looks at a name as typed; returns it, white space tidied. */
   look(typed: string): string {
-    const isTaken = this.isTaken(typed);
-    if (isTaken && this.isTidy) return typed;
-    const name = tidy(typed);
-    if (!isTaken || !this.isTaken(name)) this.take(keyWords(name));
-    return name;
-  }
-
-  /** Whether a name could be taken unit by unit, as most can. */
-  private isTaken(name: string): boolean {
+    const name = withoutAbbreviation(typed);
+    const folded = foldedUnits(name);
     this.begin();
-    let hash = 0;
-    let before = 0;
-    // Letters since the word began or, in "S.r.l.", since the dot.
-    let letters = 0;
-    // The latest of these of another alphabet.
-    let other = 0;
-    let blank = -1;
-    for (let i = 0; i < name.length; i++) {
-      const typed = name.charCodeAt(i);
-      const unit = foldedUnit(typed);
-      if (unit > LOOK_CLOSER) {
-        // "ue" may stand for "ü".
-        if (unit === E && (before === A || before === O || before === U)) return false;
-        hash = withUnit(hash, unit);
-        before = unit;
-        letters++;
-        if (unit >= FIRST_OTHER) other = letters;
-      } else if (unit === BETWEEN || unit === DOT) {
-        if (typed !== BLANK) this.isTidy &&= typed > BLANK && isNoWhiteSpace(typed);
-        else {
-          this.isTidy &&= blank < i - 1;
-          blank = i;
-        }
-        // An abbreviation may stand in brackets; initials of other alphabets are none of ours.
-        if (typed === CLOSING_BRACKET || (unit === DOT && other > 0 && letters < other + 2))
-          return false;
-        const isInitial = unit === DOT && letters === 1 && before >= A;
-        letters = other = 0;
-        if (before === 0 || isInitial) continue;
-        this.endWord(hash);
-        hash = before = 0;
-      } else if (unit === NOTHING) this.isTidy &&= isNoWhiteSpace(typed);
-      else return false;
-    }
-    this.isTidy &&= blank < name.length - 1;
-    if (before !== 0) this.endWord(hash);
+    if (folded) this.takeUnits(folded);
+    else this.takeText(fold(name));
+    // What was set aside may be one of the words looked out for.
+    if (name !== typed) this.mayHold = 1;
     this.end();
-    return true;
+    return folded?.isTidy && name === typed ? typed : tidy(typed);
   }
 
-  /** Takes what a key compares of a name. */
-  private take(words: string): void {
-    this.begin();
+  private takeUnits({ units, count }: FoldedUnits): void {
     let hash = 0;
-    for (let i = 0; i <= words.length; i++) {
-      const unit = i < words.length ? words.charCodeAt(i) : BLANK;
-      if (unit !== BLANK) hash = withUnit(hash, unit);
-      else {
-        if (words !== "") this.endWord(hash);
+    let before = BLANK;
+    let from = 0;
+    let mayBeTranscribed = false;
+    for (let i = 0; i < count; i++) {
+      const unit = units[i] ?? BLANK;
+      if (unit === BLANK) {
+        this.addWord(hash, mayBeTranscribed ? keyHash(units, from, i) : hash);
         hash = 0;
+        from = i + 1;
+        mayBeTranscribed = false;
+      } else {
+        if (unit === E) mayBeTranscribed ||= before === A || before === O || before === U;
+        hash = withUnit(hash, unit);
       }
+      before = unit;
     }
-    this.end();
-    // An abbreviation that was set aside may be one of the words.
-    this.mayHold = 1;
+    if (count > 0) this.addWord(hash, mayBeTranscribed ? keyHash(units, from, count) : hash);
+  }
+
+  private takeText(folded: string): void {
+    if (folded === "") return;
+    const keys = withoutTranscription(folded).split(" ");
+    folded.split(" ").forEach((word, i) => this.addWord(hashOf(word), hashOf(keys[i] ?? "")));
   }
 
   private begin(): void {
     this.mark = 0;
     this.mayHold = 0;
-    this.isTidy = true;
     this.words = 0;
     this.wordBefore = 0;
   }
 
-  private endWord(hash: number): void {
+  /** `key`: the number of the word as a key compares it. */
+  private addWord(hash: number, key: number): void {
     const { lookOutFor } = this;
     if (lookOutFor.has(hash) || lookOutFor.has(pairHash(this.wordBefore, hash))) this.mayHold = 1;
     this.words++;
     this.wordBefore = hash;
-    if (!SET_ASIDE.has(hash)) this.mark = (this.mark + spread(hash)) | 0;
+    if (!SET_ASIDE.has(key)) this.mark = (this.mark + spread(key)) | 0;
   }
 
   private end(): void {
@@ -112,13 +87,14 @@ export class NameGlance {
   }
 }
 
-/** A character that certainly is no white space. */
-function isNoWhiteSpace(unit: number): boolean {
-  return unit < 0x7f || (unit > 0xa0 && unit < FIRST_RARE_SPACE);
+/** The number of a word without what was transcribed in it. */
+function keyHash(units: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) {
+    if (!isOfTranscription(units, from, to, at)) hash = withUnit(hash, units[at] ?? 0);
+  }
+  return hash;
 }
 
-const FIRST_RARE_SPACE = 0x1680;
 const [A, E, O, U] = [0x61, 0x65, 0x6f, 0x75];
-const FIRST_OTHER = 0x80;
 const BLANK = 0x20;
-const CLOSING_BRACKET = 0x29;

@@ -21,9 +21,10 @@ export function pieceSearch(lists: readonly string[]): PieceSearch {
   );
   return (folded) => {
     let found = 0;
-    for (let from = 0; from < folded.length;) {
+    const { length } = folded;
+    for (let from = 0; from < length;) {
       const blank = folded.indexOf(" ", from);
-      const to = blank < 0 ? folded.length : blank;
+      const to = blank < 0 ? length : blank;
       found |= inWord(folded.slice(from, to));
       from = to + 1;
     }

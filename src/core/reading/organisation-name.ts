@@ -3,6 +3,7 @@ import { fold } from "./fold";
 import { phrases } from "./word-list";
 import { WordHashes } from "./word-hash";
 import { WordSet } from "./word-set";
+import { unitAt } from "./unit-at";
 
 /**
  * A key that is the same for two spellings of one organisation's name: case, accents, punctuation, legal forms, articles
@@ -25,26 +26,45 @@ export function sameOrganisationKey(name: string): string {
 }
 
 /** What a key compares of a name: its words folded, an abbreviation in brackets behind set aside, transcribed letters put back. */
-export function keyWords(name: string): string {
-  return withoutTranscription(withoutAbbreviation(name) || fold(name));
+function keyWords(name: string): string {
+  return withoutTranscription(fold(withoutAbbreviation(name)));
+}
+
+/** A name without the abbreviation behind it; as it is where there is none, or nothing else. */
+export function withoutAbbreviation(name: string): string {
+  if (!name.includes(")")) return name;
+  const bare = name.trim().replace(ABBREVIATION_BEHIND, "");
+  return fold(bare) === "" ? name : bare;
 }
 
 // "Example University (EXU)", but not "Chamber of Commerce (Berlin)": that may be another chamber.
 const ABBREVIATION_BEHIND = /\((?=[^()\s]*\p{Lu}[^()\s]*\p{Lu})[^()\s]{2,12}\)$/u;
 
-/** The rest folded; "" where there is no abbreviation. */
-function withoutAbbreviation(name: string): string {
-  if (!name.includes(")")) return "";
-  return fold(name.trim().replace(ABBREVIATION_BEHIND, ""));
-}
-
 // Folded, "ü" is "u": so "ue" is too where it may stand for "ü", within a word and behind no other vowel ("Bauer", "Blue").
 const TRANSCRIBED = /(^|[^aeiouq])([aou])e(?=[a-z])/g;
 
-function withoutTranscription(words: string): string {
+/** Folded words with transcribed letters put back. */
+export function withoutTranscription(words: string): string {
   const mayBe = words.includes("ue") || words.includes("ae") || words.includes("oe");
   return mayBe ? words.replace(TRANSCRIBED, "$1$2") : words;
 }
+
+/** The same letter by letter, in UTF-16 units: whether the one at a place of a word is an "e" that is let go. */
+export function isOfTranscription(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  at: number
+): boolean {
+  if (units[at] !== E || at <= from || at + 1 >= to) return false;
+  const [before, behind] = [units[at - 1] ?? 0, units[at + 1] ?? 0];
+  const isLengthened = before === A || before === O || before === U;
+  if (!isLengthened || behind < A || behind > Z) return false;
+  return at - 1 === from || !VOWELS_AND_Q.has(units[at - 2] ?? 0);
+}
+
+const [A, E, O, U, Z] = [0x61, 0x65, 0x6f, 0x75, 0x7a];
+const VOWELS_AND_Q: ReadonlySet<number> = new Set([A, E, 0x69, O, U, 0x71]);
 
 const ALL_FORMS = [...phrases(COMPANY_FORMS), ...phrases(OTHER_FORMS)].map(fold);
 const FORMS = new WordSet(ALL_FORMS);
@@ -67,7 +87,7 @@ function endBeforeForm(words: string, start: number, end: number): number {
 
 function blankBefore(words: string, at: number): number {
   let blank = at - 1;
-  while (blank >= 0 && words.charCodeAt(blank) !== BLANK) blank--;
+  while (blank >= 0 && unitAt(words, blank) !== BLANK) blank--;
   return blank;
 }
 

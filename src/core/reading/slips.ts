@@ -1,10 +1,12 @@
+import { unitAt } from "./unit-at";
+
 /**
  * How many slips of the keyboard two texts are apart, or any number above `most` where it is more than that: optimal string
  * alignment (Damerau-Levenshtein without edits inside a swap). The time grows fast with `most`: meant for 0 to 2.
  */
 export function slipsBetween(a: string, b: string, most: number): number {
   let [m, n] = [a.length, b.length];
-  while (m > 0 && n > 0 && a.charCodeAt(m - 1) === b.charCodeAt(n - 1)) {
+  while (m > 0 && n > 0 && unitAt(a, m - 1) === unitAt(b, n - 1)) {
     m--;
     n--;
   }
@@ -22,7 +24,7 @@ function slipsFrom(
   most: number
 ): number {
   // No alignment is better than one that lets the same letters be.
-  while (i < m && j < n && a.charCodeAt(i) === b.charCodeAt(j)) {
+  while (i < m && j < n && unitAt(a, i) === unitAt(b, j)) {
     i++;
     j++;
   }
@@ -40,9 +42,6 @@ function slipsFrom(
 
 function isSwap(a: string, i: number, m: number, b: string, j: number, n: number): boolean {
   return (
-    i + 1 < m &&
-    j + 1 < n &&
-    a.charCodeAt(i) === b.charCodeAt(j + 1) &&
-    a.charCodeAt(i + 1) === b.charCodeAt(j)
+    i + 1 < m && j + 1 < n && unitAt(a, i) === unitAt(b, j + 1) && unitAt(a, i + 1) === unitAt(b, j)
   );
 }

@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at";
+
 /** The number for a word with one more letter; a word begins with 0. The hash by Fowler, Noll and Vo, without its offset. */
 export function withUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, FNV_PRIME);
@@ -40,8 +42,10 @@ function hashOfPhrase(phrase: string): number {
   return second === undefined ? first : pairHash(first, second);
 }
 
-function hashOf(word: string): number {
+/** The number of a word. */
+export function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = withUnit(hash, word.charCodeAt(i));
+  const { length } = word;
+  for (let i = 0; i < length; i++) hash = withUnit(hash, unitAt(word, i));
   return hash;
 }

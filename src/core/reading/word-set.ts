@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-at";
+
 /** Words to be recognised in place: most stretches of a text are none of them, and told so before they are cut out. */
 export class WordSet {
   private readonly words: ReadonlySet<string>;
@@ -22,9 +24,10 @@ export class WordSet {
 
   /** Whether any word of a folded text is one of them. */
   hasAnyOf(text: string): boolean {
-    for (let from = 0; from < text.length;) {
+    const { length } = text;
+    for (let from = 0; from < length;) {
       const blank = text.indexOf(" ", from);
-      const to = blank < 0 ? text.length : blank;
+      const to = blank < 0 ? length : blank;
       if (this.has(text, from, to)) return true;
       from = to + 1;
     }
@@ -43,5 +46,5 @@ const LONGEST = 256;
 
 /** What one sees of a word at a glance: its ends and its length. */
 function lookOf(text: string, from: number, to: number): number {
-  return (31 * text.charCodeAt(from) + 7 * text.charCodeAt(to - 1) + to - from) % LOOKS;
+  return (31 * unitAt(text, from) + 7 * unitAt(text, to - 1) + to - from) % LOOKS;
 }

@@ -5,6 +5,7 @@ import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
 import type { CellValue } from "./grid";
 import { isTotalText, mayBeTotal } from "./lone-text";
+import { unitAt } from "../reading/unit-at";
 
 /** What a row below a header is, seen by itself. "lone": one text and nothing else, which may be many things. */
 export type RowKind = "data" | "blank" | "totals" | "repeated-header" | "lone";
@@ -85,7 +86,7 @@ function isTrimmed(value: string, text = ""): boolean {
 
 /** Whether a text has no white space around it; most are told so by their ends. */
 function isBare(value: string): boolean {
-  return isPrinting(value.charCodeAt(0)) && isPrinting(value.charCodeAt(value.length - 1));
+  return isPrinting(unitAt(value, 0)) && isPrinting(unitAt(value, value.length - 1));
 }
 
 function isPrinting(code: number): boolean {

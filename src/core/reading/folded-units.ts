@@ -1,0 +1,98 @@
+import {
+  BETWEEN,
+  DOT,
+  foldedUnit,
+  knownUnit,
+  lettersOf,
+  LOOK_CLOSER,
+  NOTHING,
+  SEVERAL,
+  UNKNOWN,
+} from "./folded-unit";
+import { unitAt } from "./unit-at";
+
+/** A folded text as UTF-16 units, for those who need no string of it. */
+export interface FoldedUnits {
+  /** The first `count` are the text's; words are one blank apart. */
+  readonly units: Uint16Array;
+  readonly count: number;
+  /** Whether the white space of the text as typed is single blanks between other characters; if in doubt, no. */
+  readonly isTidy: boolean;
+}
+
+/**
+ * Folds most texts unit by unit; null for the rarest letters, for initials of other alphabets, and for long texts: these
+ * take `fold`. The answer holds until the next text is folded.
+ */
+export function foldedUnits(text: string): FoldedUnits | null {
+  if (text === latest) return isFolded ? FOLDED : null;
+  latest = text;
+  return (isFolded = take(text)) ? FOLDED : null;
+}
+
+const MOST_TYPED = 500;
+// One character stands for up to eighteen.
+const FOLDED = { units: new Uint16Array(20 * MOST_TYPED), count: 0, isTidy: true };
+// A cell is tried as a country, as a role, as a type …, one after the other.
+let latest = "";
+let isFolded = true;
+
+// Whatever is rare leaves the loop: engines keep in registers what little is left.
+function take(text: string): boolean {
+  if (text.length > MOST_TYPED) return false;
+  const { units } = FOLDED;
+  let count = 0;
+  let hasOtherSpace = false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const typed = unitAt(text, i);
+    const folded = knownUnit(typed);
+    if (folded > LOOK_CLOSER) units[count++] = folded;
+    else {
+      if (folded === UNKNOWN || folded === SEVERAL) return take(speltOut(text));
+      if (folded === LOOK_CLOSER) return false;
+      if (typed !== BLANK) hasOtherSpace ||= mayBeSpace(typed);
+      if (folded === NOTHING) continue;
+      const before = folded === DOT ? beforeDot(text, i) : "word";
+      if (before === "other") return false;
+      if (before === "word" && count > 0 && units[count - 1] !== BLANK) units[count++] = BLANK;
+    }
+  }
+  // Where as many are left as were typed, nothing stood at the ends, and single characters between words.
+  FOLDED.isTidy = count === length && !hasOtherSpace && units[count - 1] !== BLANK;
+  FOLDED.count = units[count - 1] === BLANK ? count - 1 : count;
+  return true;
+}
+
+const BLANK = 0x20;
+
+function mayBeSpace(unit: number): boolean {
+  return unit < BLANK || (unit > 0x7e && unit < 0xa1) || unit >= FIRST_RARE_SPACE;
+}
+
+const FIRST_RARE_SPACE = 0x1680;
+
+/** With the letters of each character that stands for several; none is unknown any more. */
+function speltOut(text: string): string {
+  return [...text]
+    .map((one) => (foldedUnit(unitAt(one, 0)) === SEVERAL ? lettersOf(one) : one))
+    .join("");
+}
+
+/** What ends at a dot: the initial of a name, letters of other alphabets that may be some, or a word like any. */
+function beforeDot(text: string, dot: number): "initial" | "other" | "word" {
+  const last = foldedAt(text, dot - 1);
+  const before = foldedAt(text, dot - 2);
+  if (last === NOTHING || before === NOTHING) return "other";
+  if (last >= FIRST_OTHER || (last > LOOK_CLOSER && before >= FIRST_OTHER)) return "other";
+  const isLetter = last >= A && last <= Z;
+  return isLetter && before <= LOOK_CLOSER ? "initial" : "word";
+}
+
+/** A text begins as a word does. */
+function foldedAt(text: string, at: number): number {
+  return at < 0 ? BETWEEN : foldedUnit(unitAt(text, at));
+}
+
+const FIRST_OTHER = 0x80;
+const [A, Z] = [0x61, 0x7a];
