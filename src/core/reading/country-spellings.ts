@@ -10,6 +10,8 @@ import {
   NO_COUNTRIES,
 } from "../../reference/country-long-names";
 import { fold } from "./fold";
+import { FoldedNames } from "./folded-names";
+import { foldedUnits } from "./folded-units";
 import { listedCountryNames } from "./listed-country-names";
 import { once } from "./once";
 import { phrases } from "./word-list";
@@ -24,6 +26,14 @@ export function countryOfName(folded: string): CountryCode | undefined {
   return NAMES().get(folded);
 }
 
+/** The same for a name as typed. */
+export function countryOfTyped(name: string): CountryCode | undefined {
+  // First of all: to make them, others are folded.
+  const names = NAMES();
+  const units = foldedUnits(name);
+  return units ? names.find(units) : names.get(fold(name));
+}
+
 /** What a folded spelling may mean where writers differ, nothing for what is no country; undefined where they don't. */
 export function ambiguousMeanings(folded: string): readonly CountryCode[] | undefined {
   return AMBIGUOUS().get(folded);
@@ -33,7 +43,7 @@ export function ambiguousMeanings(folded: string): readonly CountryCode[] | unde
 export function allCountryNames(): readonly (readonly [string, CountryCode])[] {
   const ambiguous = [...AMBIGUOUS()].filter(([, codes]) => codes.length > 1);
   return [
-    ...NAMES(),
+    ...NAMES().entries(),
     ...ambiguous.flatMap(([name, codes]) => codes.map((code) => [name, code] as const)),
   ];
 }
@@ -50,8 +60,8 @@ const AMBIGUOUS = once<ReadonlyMap<string, readonly CountryCode[]>>(
 const CODES = once(codes);
 const NAMES = once(names);
 
-function codes(): ReadonlyMap<string, CountryCode> {
-  const found = new Map<string, CountryCode>();
+function codes(): FoldedNames<CountryCode> {
+  const found = new FoldedNames<CountryCode>();
   for (const code of countryCodes()) {
     claim(found, fold(code), code);
     claim(found, fold(COUNTRIES[code].alpha3), code);
@@ -62,8 +72,8 @@ function codes(): ReadonlyMap<string, CountryCode> {
   return found;
 }
 
-function names(): ReadonlyMap<string, CountryCode> {
-  const found = new Map<string, CountryCode>();
+function names(): FoldedNames<CountryCode> {
+  const found = new FoldedNames<CountryCode>();
   for (const [code, listed] of listedCountryNames()) {
     claim(found, fold(COUNTRIES[code].name), code);
     for (const name of listed) claim(found, name, code);
@@ -79,9 +89,8 @@ function countryCodes(): CountryCode[] {
 }
 
 // A mistake in our own tables, not in the user's: stop at once, and in every test.
-function claim(found: Map<string, CountryCode>, spelling: string, code: CountryCode): void {
+function claim(found: FoldedNames<CountryCode>, spelling: string, code: CountryCode): void {
   if (AMBIGUOUS().has(spelling)) return;
-  const owner = found.get(spelling) ?? code;
+  const owner = found.add(spelling, code);
   if (owner !== code) throw new Error(`"${spelling}" is claimed by ${owner} and ${code}`);
-  found.set(spelling, code);
 }

@@ -4,8 +4,9 @@ import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { countriesOfDeclinedName, meaningsOfName } from "./country-name";
 import { countriesInParts, type CountriesInParts } from "./country-parts";
-import { ambiguousMeanings, countryOfCode, countryOfName } from "./country-spellings";
+import { ambiguousMeanings, countryOfCode, countryOfTyped } from "./country-spellings";
 import { fold } from "./fold";
+import { foldedUnits } from "./folded-units";
 import type { Evidence, Reading } from "./reading";
 import { similarCountries } from "./similar-countries";
 
@@ -16,12 +17,20 @@ import { similarCountries } from "./similar-countries";
  * is unreadable, with both suggested.
  */
 export function readCountry(value: CellValue): Reading<CountryCode> {
-  const folded = typeof value === "string" ? fold(value) : "";
-  const named = countryOfName(folded);
+  if (typeof value !== "string") return readTyped(value, "");
+  const named = countryOfTyped(value);
+  if (named === undefined) return readTyped(value, fold(value));
   // Most cells. No placeholder and no error value is spelt like a name; a few codes are.
-  if (named && (folded.length > LONGEST_CODE || !countryOfCode(folded)))
-    return known(tidy(value), named, "certain", "name");
+  const units = foldedUnits(value);
+  if (units && units.count > LONGEST_CODE)
+    return known(units.isTidy ? value : tidy(value), named, "certain", "name");
+  const folded = fold(value);
+  return countryOfCode(folded)
+    ? readTyped(value, folded)
+    : known(tidy(value), named, "certain", "name");
+}
 
+function readTyped(value: CellValue, folded: string): Reading<CountryCode> {
   const typed = tidy(value);
   if (typed === "") return { kind: "blank" };
   const flag = countryOfFlag(typed);
