@@ -5,6 +5,7 @@ import { readPartners } from "../core/reading/partners";
 import type { Reading } from "../core/reading/reading";
 import { readWorkbookFacts } from "../core/reading/workbook-facts";
 import type { Checked } from "../core/report/checked";
+import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
 import { findTables, tableWithin } from "../core/table/find-tables";
 import type { FoundTable } from "../core/table/found-table";
@@ -12,6 +13,7 @@ import type { Area, CellValue, Sheet } from "../core/table/grid";
 import { type Place, placeOfCells } from "../core/table/place-of-cells";
 import type { CountryCode } from "../reference/countries";
 import { type Judged, judgeTable, type Judging, looksOf, refuse } from "./judge-table";
+import { rowsOfTable } from "./rows-of-table";
 import type { Answer } from "./workbook";
 
 /** The one field that a figure needs of a column given alone. */
@@ -48,25 +50,59 @@ export function judgeCells(
 function judgeRows(
   values: GivenCells["values"],
   sheets: readonly Sheet[],
+  judging: JudgingCells
+): Answer<Checked> {
+  const places = sheets.flatMap((sheet) => placeOfCells(values, [sheet]) ?? []);
+  if (places.length === 0) return judgeAt(null, values, judging);
+  const answers = places.map((place) => judgeAt(place, values, judging));
+  const first = answers.find(({ ok }) => ok);
+  if (!first) return answers[0] ?? refuse("no-table", {});
+  // Which of the places was meant nobody tells; it matters only where they count differently.
+  const at = answers.findIndex((one) => one.ok && figuresOf(one) !== figuresOf(first));
+  return at < 0
+    ? first
+    : refuse("cells-in-two-places", sheetsOf(places[answers.indexOf(first)], places[at]));
+}
+
+function sheetsOf(one: Place | undefined, other: Place | undefined): Problem["detail"] {
+  return { sheet: one?.sheet.name ?? "", other: other?.sheet.name ?? "" };
+}
+
+function figuresOf(answer: Answer<Checked>): string {
+  if (!answer.ok) return "";
+  const { findings } = answer.value.verdict;
+  return JSON.stringify(findings.map((one) => [one.outcome, one.certain, one.possible]));
+}
+
+function judgeAt(
+  place: Place | null,
+  values: GivenCells["values"],
   { factSheets, ...judging }: JudgingCells
 ): Answer<Checked> {
-  const place = placeOfCells(values, sheets);
   const { sheet, area } = place ?? aloneOn(values);
   const found = findTables([sheet]);
-  const table = found.find((one) => contains(area, one.area)) ?? tableWithin(sheet, area);
+  const table =
+    found.find((one) => contains(area, one.area)) ??
+    rowsOfTable(found, area) ??
+    tableWithin(sheet, area);
   if (!table) return refuse("no-table", {});
   const looks = looksOf(sheet);
   const fromWorkbook = place ? readWorkbookFacts(factSheets(), table, found) : {};
   const judged = judgeTable(table, { ...judging, looks, fromWorkbook });
   if (!judged.ok) return place ? judged : { ok: false, problem: { ...judged.problem, detail: {} } };
-  if (isGuessed(judged.value, place)) return refuse("no-header-given", {});
+  if (isGuessed(judged.value, place, area)) return refuse("no-header-given", {});
   return { ok: true, value: { ...judged.value, workbook: "", others: [] } };
 }
 
-/** Cells that are a table only because they were given, of whose columns not even the countries' is sure. */
-function isGuessed({ table, columns }: Judged, place: Place | null): boolean {
-  if (table.headerRow !== null || (place && table.isSelection !== true)) return false;
-  return !columns.some((one) => one.field === "country" && one.confidence === "certain");
+/**
+ * Cells that are a table only because they were given, under no words that we know for a header. Unless each column is sure
+ * by what it holds, one may hold roles, marks or who has left, and all figures would be wrong.
+ */
+function isGuessed({ table, columns }: Judged, place: Place | null, given: Area): boolean {
+  if (place && table.isSelection !== true) return false;
+  if (table.headerRow === null)
+    return table.area.top > given.top || columns.some(({ confidence }) => confidence !== "certain");
+  return columns.some(({ field, evidence }) => field === "country" && evidence === "content");
 }
 
 function contains(outer: Area, inner: Area): boolean {
@@ -102,8 +138,11 @@ function judgeColumn(
   sheets: readonly Sheet[],
   judging: JudgingCells
 ): Answer<Checked> {
-  const asTable = field === "organisationType" ? null : judgeRows(values, sheets, judging);
-  if (asTable?.ok) return asTable;
+  // The same few cells may well stand in a row that is struck through.
+  const isTold = values.filter((row) => row[0] !== "").length >= LEAST_TO_FIND;
+  const asTable =
+    field === "organisationType" ? null : judgeRows(values, isTold ? sheets : [], judging);
+  if (asTable?.ok && (field !== null || asTable.value.table.isSelection !== true)) return asTable;
   if (field === null) return refuse("one-column-given", {});
   const table = loneColumn(values.flat(), field);
   return table
@@ -137,6 +176,8 @@ function judgeLone(
     value: { workbook: "", others: [], asOf, table, columns, consortium, verdict },
   };
 }
+
+const LEAST_TO_FIND = 3;
 
 function at(value: CountryCode): Reading<CountryCode> {
   return { kind: "known", value, typed: "", confidence: "certain", evidence: "choice" };

@@ -62,6 +62,10 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: "Without a header row it is not clear what these columns hold.",
     next: "Give the partner table with its header row, such as Partners[#All].",
   }),
+  "cells-in-two-places": ({ sheet, other }) => ({
+    says: `The same cells stand on two sheets${other === undefined ? "" : ` (${quoted(String(sheet))}, ${quoted(String(other))})`} and count differently there: a row may be struck through on one.`,
+    next: "Say it in a cell, such as “withdrawn” in a column named Status.",
+  }),
   "no-such-sheet": ({ sheet }) => ({
     says:
       sheet === undefined

@@ -13,6 +13,7 @@ export type ProblemCode =
   | "one-column-given"
   | "other-column-given"
   | "no-header-given"
+  | "cells-in-two-places"
   | "no-such-sheet"
   | "no-such-call"
   | "sheet-too-big"

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<ProblemCode, true>> = {
   "one-column-given": true,
   "other-column-given": true,
   "no-header-given": true,
+  "cells-in-two-places": true,
   "no-such-sheet": true,
   "no-such-call": true,
   "sheet-too-big": true,
