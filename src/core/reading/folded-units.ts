@@ -59,8 +59,9 @@ function take(text: string): boolean {
     }
   }
   // Where as many are left as were typed, nothing stood at the ends, and single characters between words.
-  FOLDED.isTidy = count === length && !hasOtherSpace && units[count - 1] !== BLANK;
-  FOLDED.count = units[count - 1] === BLANK ? count - 1 : count;
+  const endsBlank = count > 0 && units[count - 1] === BLANK;
+  FOLDED.isTidy = count === length && !hasOtherSpace && !endsBlank;
+  FOLDED.count = endsBlank ? count - 1 : count;
   return true;
 }
 

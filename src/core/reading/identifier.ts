@@ -42,5 +42,5 @@ export function readErasmusCode(value: CellValue): string | null {
 const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019-]{1,8}\d{2,3}$/;
 
 function withoutBlanks(value: CellValue): string {
-  return String(value).replace(/[\s\u200b\u2060\ufeff.'-]+/g, "");
+  return String(value).replace(/[\s\u200b\u2060\ufeff.,'-]+/g, "");
 }

@@ -10,16 +10,19 @@ import { scoreOf } from "./table-score";
 
 /**
  * Every plausible partner table of a workbook, the likeliest first: Excel tables and plain ranges, with or without a
- * header, anywhere on a sheet. The
- * sheet in front has a lead. Equals stand in the order of the active sheet, visible sheets, sheets as they come, rows
+ * header, anywhere on a sheet. The sheet in front has a lead. Equals stand in the order of the active sheet, visible sheets, sheets as they come, rows
  * as they come. Never throws; time is linear in the number of cells.
  */
 export function findTables(sheets: readonly Sheet[]): readonly FoundTable[] {
-  return sheets
-    .flatMap((sheet, order) => tablesOf(sheet).map((table) => ({ table, sheet, order })))
+  const found = sheets.flatMap((sheet, order) =>
+    tablesOf(sheet).map((table) => ({ table, sheet, order }))
+  );
+  const all = found.map(({ table }) => table);
+  return found
+    .map((one) => ({ ...one, rank: rankOf(one, all) }))
     .sort(
       (a, b) =>
-        rankOf(b) - rankOf(a) ||
+        b.rank - a.rank ||
         Number(b.sheet.active) - Number(a.sheet.active) ||
         Number(b.sheet.visible) - Number(a.sheet.visible) ||
         a.order - b.order ||
@@ -70,9 +73,15 @@ function rowsBelow(
   return below;
 }
 
-// Who looks at a list of partners means that one, even where another sheet has one with more columns.
-function rankOf({ table, sheet }: { readonly table: FoundTable; readonly sheet: Sheet }): number {
-  return table.score * (sheet.active ? 1.5 : 1);
+// Who looks at a list of partners means that one, even where another sheet has one with more columns; but not where it is
+// an excerpt for a dashboard: a better list has clearly more partners.
+function rankOf(
+  { table, sheet }: { readonly table: FoundTable; readonly sheet: Sheet },
+  all: readonly FoundTable[]
+): number {
+  const { score, rows } = table;
+  const leads = sheet.active && !all.some((one) => one.score > score && one.rows.length > rows.length * 1.5); // prettier-ignore
+  return score * (leads ? 1.5 : 1);
 }
 
 function tablesOf(sheet: Sheet): readonly FoundTable[] {

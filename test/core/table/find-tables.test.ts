@@ -609,6 +609,27 @@ Jan Jansen | 456
     expect(bestTable(richer, contacts).sheetName).toBe("Old draft");
   });
 
+  test("an excerpt in front, as on a dashboard, doesn't win over the list that has clearly more partners", () => {
+    const list = drawnSheet(
+      `
+Organisation | Country | Role | Type
+University of Example | Germany | Coordinator | HEI
+Beta Works Ltd | Ireland | Partner | SME
+Gamma College | Latvia | Partner | VET
+Delta Chamber | Spain | Partner | Chamber
+Epsilon Works | Italy | Partner | SME
+`,
+      { name: "Partners", active: false }
+    );
+    const excerpt = (rows: readonly string[]) =>
+      drawnSheet(["Partner | Country code | Status", ...rows].join("\n"), { name: "Dashboard" });
+    const rows = ["Beta Works Ltd | IE | confirmed", "Gamma College | LV | candidate", "Zeta | FR | confirmed"]; // prettier-ignore
+    expect(bestTable(list, excerpt(rows)).sheetName).toBe("Partners");
+    expect(bestTable(excerpt(rows), list).sheetName).toBe("Partners");
+    const another = excerpt([...rows, "Eta | GR | confirmed"]);
+    expect(bestTable(list, another).sheetName).toBe("Dashboard");
+  });
+
   test("a register of thousands and lists for drop-downs don't win over the consortium", () => {
     const register = drawnSheet(`
 Proposal Number | Erasmus Code | OID | Legal Name | Street | City | Country Cd | Erasmus Eche End
