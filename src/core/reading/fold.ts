@@ -26,8 +26,8 @@ function inOneGo(text: string): string | undefined {
   const folded = foldedUnits(text);
   if (folded === null) return undefined;
   // Handed over one by one: what is made of a typed array takes several times as long.
-  const units: number[] = [];
-  for (let i = 0; i < folded.count; i++) units.push(folded.units[i] ?? 0);
+  const units = new Array<number>(folded.count);
+  for (let i = 0; i < units.length; i++) units[i] = folded.units[i] ?? 0;
   return String.fromCharCode(...units);
 }
 

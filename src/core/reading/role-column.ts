@@ -11,7 +11,13 @@ import { readRole, saysApplicant } from "./role";
 export function roleColumnReader(table: FoundTable, columns: Columns): ReadCell<Role> {
   const valueIn = cellOf("role", columns);
   const values = new Set<CellValue>();
-  if (columns.has("role")) for (const row of table.rows) values.add(valueIn(row));
+  let above: CellValue | undefined;
+  for (const row of columns.has("role") ? table.rows : []) {
+    const value = valueIn(row);
+    // What stands in the row above often stands here again.
+    if (value !== above) values.add(value);
+    above = value;
+  }
   if (![...values].some(saysApplicant)) return readRole;
 
   const applicants = table.rows.filter((row) => saysApplicant(valueIn(row))).length;

@@ -79,18 +79,12 @@ function says(
   return true;
 }
 
+/** Most cells begin otherwise than their header. */
 function isTrimmed(value: string, text = ""): boolean {
-  if (value === text) return true;
-  return value.length > text.length && !isBare(value) && value.trim() === text;
-}
-
-/** Whether a text has no white space around it; most are told so by their ends. */
-function isBare(value: string): boolean {
-  return isPrinting(unitAt(value, 0)) && isPrinting(unitAt(value, value.length - 1));
-}
-
-function isPrinting(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
+  if (text === "") return false;
+  const first = unitAt(value, 0);
+  const mayBeSpace = first <= 0x20 || first > 0x7e;
+  return (mayBeSpace || first === unitAt(text, 0)) && value.trim() === text;
 }
 
 // From the right: what says of most rows that they are no totals stands there more shortly than a name.
