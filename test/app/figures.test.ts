@@ -259,7 +259,7 @@ test("a choice made after clearing holds in the cells, though nothing is checked
 
 test("a cell that comes after a check follows the table that was checked, wherever one looks now", async () => {
   await store.start(true);
-  book.front = ROWS.slice(0, 2).map((row) => [...row]);
+  book.front = ROWS.slice(0, 2).map(([name, ...row], at) => [at === 0 ? (name ?? "") : "Reserve Ltd", ...row]); // prettier-ignore
   await store.check();
   expect(store.state().checked?.table.sheetName).toBe("Reserve");
   const { read } = book;

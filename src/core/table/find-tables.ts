@@ -1,5 +1,6 @@
 import { tablesIn } from "./candidate";
 import type { Candidate } from "./candidate";
+import { isExcerptOf } from "./excerpt";
 import type { FoundTable } from "./found-table";
 import type { Area, ExcelTable, Sheet } from "./grid";
 import { groundOf } from "./ground";
@@ -74,13 +75,13 @@ function rowsBelow(
 }
 
 // Who looks at a list of partners means that one, even where another sheet has one with more columns; but not where it is
-// an excerpt for a dashboard: a better list has clearly more partners.
+// an excerpt of that.
 function rankOf(
   { table, sheet }: { readonly table: FoundTable; readonly sheet: Sheet },
   all: readonly FoundTable[]
 ): number {
-  const { score, rows } = table;
-  const leads = sheet.active && !all.some((one) => one.score > score && one.rows.length > rows.length * 1.5); // prettier-ignore
+  const { score } = table;
+  const leads = sheet.active && !all.some((one) => one.score > score && isExcerptOf(table, one));
   return score * (leads ? 1.5 : 1);
 }
 

@@ -609,7 +609,7 @@ Jan Jansen | 456
     expect(bestTable(richer, contacts).sheetName).toBe("Old draft");
   });
 
-  test("an excerpt in front, as on a dashboard, doesn't win over the list that has clearly more partners", () => {
+  test("an excerpt in front, as on a dashboard, doesn't win over the list that has all of it and more", () => {
     const list = drawnSheet(
       `
 Organisation | Country | Role | Type
@@ -623,11 +623,13 @@ Epsilon Works | Italy | Partner | SME
     );
     const excerpt = (rows: readonly string[]) =>
       drawnSheet(["Partner | Country code | Status", ...rows].join("\n"), { name: "Dashboard" });
-    const rows = ["Beta Works Ltd | IE | confirmed", "Gamma College | LV | candidate", "Zeta | FR | confirmed"]; // prettier-ignore
+    const rows = ["Beta Works Ltd | IE | confirmed", "Gamma College | LV | candidate", "Delta Chamber | ES | confirmed"]; // prettier-ignore
     expect(bestTable(list, excerpt(rows)).sheetName).toBe("Partners");
     expect(bestTable(excerpt(rows), list).sheetName).toBe("Partners");
-    const another = excerpt([...rows, "Eta | GR | confirmed"]);
+    const another = excerpt([...rows.slice(1), "Eta | GR | confirmed"]);
     expect(bestTable(list, another).sheetName).toBe("Dashboard");
+    const nearlyAll = excerpt([...rows, "Epsilon Works | IT | confirmed"]);
+    expect(bestTable(list, nearlyAll).sheetName).toBe("Dashboard");
   });
 
   test("a register of thousands and lists for drop-downs don't win over the consortium", () => {
