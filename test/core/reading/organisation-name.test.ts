@@ -69,6 +69,12 @@ describe("the number by which names are told apart", () => {
     expect(new Set(nameMarks(words, NOTHING).marks).size).toBe(5000);
   });
 
+  it("is the same where a name stands again, whatever stood between", () => {
+    const [first, between, again] = nameMarks(["Ost AG", "West AG", "Ost AG"], NOTHING).marks;
+    expect(again).toBe(first);
+    expect(between).not.toBe(first);
+  });
+
   it("is none for no name", () => {
     expect(["", " - ", "…"].map(markOf)).toEqual([NO_NAME, NO_NAME, NO_NAME]);
   });
