@@ -10,12 +10,19 @@ import {
   UNKNOWN,
 } from "./folded-unit";
 import { unitAt } from "./unit-at";
+import { withUnit } from "./word-hash";
 
 /** A folded text as UTF-16 units, for those who need no string of it. */
 export interface FoldedUnits {
   /** The first `count` are the text's; words are one blank apart. */
   readonly units: Uint16Array;
   readonly count: number;
+  /** The number of each word (see `withUnit`), and where in `units` it ends; as many as `words`. */
+  readonly hashes: Int32Array;
+  readonly ends: Uint16Array;
+  readonly words: number;
+  /** Whether "ae", "oe" or "ue" stands in it, which may be a letter that somebody transcribed. */
+  readonly mayBeTranscribed: boolean;
   /** Whether the white space of the text as typed is single blanks between other characters; if in doubt, no. */
   readonly isTidy: boolean;
 }
@@ -32,7 +39,16 @@ export function foldedUnits(text: string): FoldedUnits | null {
 
 const MOST_TYPED = 500;
 // One character stands for up to eighteen.
-const FOLDED = { units: new Uint16Array(20 * MOST_TYPED), count: 0, isTidy: true };
+const MOST_UNITS = 20 * MOST_TYPED;
+const FOLDED = {
+  units: new Uint16Array(MOST_UNITS),
+  count: 0,
+  hashes: new Int32Array(MOST_UNITS),
+  ends: new Uint16Array(MOST_UNITS),
+  words: 0,
+  mayBeTranscribed: false,
+  isTidy: true,
+};
 // A cell is tried as a country, as a role, as a type …, one after the other.
 let latest = "";
 let isFolded = true;
@@ -40,32 +56,52 @@ let isFolded = true;
 // Whatever is rare leaves the loop: engines keep in registers what little is left.
 function take(text: string): boolean {
   if (text.length > MOST_TYPED) return false;
-  const { units } = FOLDED;
+  const { units, hashes, ends } = FOLDED;
   let count = 0;
+  let words = 0;
+  let hash = 0;
+  let mayBeTranscribed = false;
   let hasOtherSpace = false;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const typed = unitAt(text, i);
     const folded = knownUnit(typed);
-    if (folded > LOOK_CLOSER) units[count++] = folded;
-    else {
+    if (folded > LOOK_CLOSER) {
+      if (folded === E && count > 0) mayBeTranscribed ||= isLengthened(units[count - 1] ?? 0);
+      units[count++] = folded;
+      hash = withUnit(hash, folded);
+    } else {
       if (folded === UNKNOWN || folded === SEVERAL) return take(speltOut(text));
       if (folded === LOOK_CLOSER) return false;
       if (typed !== BLANK) hasOtherSpace ||= mayBeSpace(typed);
       if (folded === NOTHING) continue;
       const before = folded === DOT ? beforeDot(text, i) : "word";
       if (before === "other") return false;
-      if (before === "word" && count > 0 && units[count - 1] !== BLANK) units[count++] = BLANK;
+      if (before !== "word" || count === 0 || units[count - 1] === BLANK) continue;
+      hashes[words] = hash;
+      ends[words++] = count;
+      units[count++] = BLANK;
+      hash = 0;
     }
   }
   // Where as many are left as were typed, nothing stood at the ends, and single characters between words.
   const endsBlank = count > 0 && units[count - 1] === BLANK;
   FOLDED.isTidy = count === length && !hasOtherSpace && !endsBlank;
   FOLDED.count = endsBlank ? count - 1 : count;
+  if (count > 0 && !endsBlank) {
+    hashes[words] = hash;
+    ends[words++] = count;
+  }
+  FOLDED.words = words;
+  FOLDED.mayBeTranscribed = mayBeTranscribed;
   return true;
 }
 
 const BLANK = 0x20;
+
+function isLengthened(unit: number): boolean {
+  return unit === A || unit === O || unit === U;
+}
 
 function mayBeSpace(unit: number): boolean {
   return unit < BLANK || (unit > 0x7e && unit < 0xa1) || unit >= FIRST_RARE_SPACE;
@@ -96,4 +132,4 @@ function foldedAt(text: string, at: number): number {
 }
 
 const FIRST_OTHER = 0x80;
-const [A, Z] = [0x61, 0x7a];
+const [A, E, O, U, Z] = [0x61, 0x65, 0x6f, 0x75, 0x7a];

@@ -38,25 +38,14 @@ export class NameGlance {
     return folded?.isTidy && name === typed ? typed : tidy(typed);
   }
 
-  private takeUnits({ units, count }: FoldedUnits): void {
-    let hash = 0;
-    let before = BLANK;
+  private takeUnits({ units, hashes, ends, words, mayBeTranscribed }: FoldedUnits): void {
     let from = 0;
-    let mayBeTranscribed = false;
-    for (let i = 0; i < count; i++) {
-      const unit = units[i] ?? BLANK;
-      if (unit === BLANK) {
-        this.addWord(hash, mayBeTranscribed ? keyHash(units, from, i) : hash);
-        hash = 0;
-        from = i + 1;
-        mayBeTranscribed = false;
-      } else {
-        if (unit === E) mayBeTranscribed ||= before === A || before === O || before === U;
-        hash = withUnit(hash, unit);
-      }
-      before = unit;
+    for (let i = 0; i < words; i++) {
+      const hash = hashes[i] ?? 0;
+      const to = ends[i] ?? 0;
+      this.addWord(hash, mayBeTranscribed ? keyHash(units, from, to) : hash);
+      from = to + 1;
     }
-    if (count > 0) this.addWord(hash, mayBeTranscribed ? keyHash(units, from, count) : hash);
   }
 
   private takeText(folded: string): void {
@@ -95,6 +84,3 @@ function keyHash(units: Uint16Array, from: number, to: number): number {
   }
   return hash;
 }
-
-const [A, E, O, U] = [0x61, 0x65, 0x6f, 0x75];
-const BLANK = 0x20;

@@ -16,8 +16,11 @@ export interface Location {
   readonly inProgramme: Capability;
 }
 
-/** Where the country cells of an organisation say that it sits. */
-export type FindLocation = (rows: readonly Partner[]) => Location;
+/** Finds where country cells say that an organisation sits. */
+export interface FindLocation {
+  readonly ofOne: (row: Partner) => Location;
+  readonly ofAll: (rows: readonly Partner[]) => Location;
+}
 
 /** Prepares the finding of locations under one call. Rows that certainly name different countries leave it unknown. */
 export function locationFinder(places: Places): FindLocation {
@@ -29,10 +32,7 @@ export function locationFinder(places: Places): FindLocation {
     const state = stateOf(places, country.value);
     return country.confidence === "certain" ? certainly(state) : likely(state);
   };
-  return (rows) => {
-    const [only] = rows;
-    return only && rows.length === 1 ? locationIn(only) : agreed(rows.map(locationIn));
-  };
+  return { ofOne: locationIn, ofAll: (rows) => agreed(rows.map(locationIn)) };
 }
 
 function agreed(locations: readonly Location[]): Location {

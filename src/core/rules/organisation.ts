@@ -62,19 +62,22 @@ export function organisationMaker(call: Call): OrganisationMaker {
   const asksCharter = asksForCharter(call);
   const made = (
     partner: Partner,
-    rows: readonly Partner[],
+    several: Organisation["several"],
     taking: TakingPart,
     declared: Organisation["declared"]
   ): Organisation => {
-    const { countsAs, countryIs, place, allowed, inProgramme } = locationOf(rows);
+    const { countsAs, countryIs, place, allowed, inProgramme } = several
+      ? locationOf.ofAll(several)
+      : locationOf.ofOne(partner);
     const takesPart = taking.counts === "yes" ? "yes" : "possibly";
     const counts =
       allowed === "no" ? "no" : takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
-    const charter = asksCharter ? charterOf(rows, inProgramme) : "not-asked";
+    const mayTell = asksCharter && (several !== null || partner.eche.kind !== "absent");
+    const charter = mayTell ? charterOf(several ?? [partner], inProgramme) : "not-asked";
     return {
       id: partner.id,
       partner,
-      several: rows.length > 1 ? rows : null,
+      several,
       takesPart,
       coordinates: taking.coordinates,
       countsAs,
@@ -93,12 +96,13 @@ export function organisationMaker(call: Call): OrganisationMaker {
     };
   };
   return {
-    ofOne: (row, taking) => made(row, [row], taking, row.groups),
+    ofOne: (row, taking) => made(row, null, taking, row.groups),
     ofAll: (rows) => {
       const parts = rows.map((partner) => ({ partner, ...takingPartOf(partner) }));
       const partner = representative(parts);
-      const declared = parts.length === 1 ? partner.groups : declaredGroups(parts);
-      return made(partner, rows, together(parts), declared);
+      const isOne = parts.length === 1;
+      const declared = isOne ? partner.groups : declaredGroups(parts);
+      return made(partner, isOne ? null : rows, together(parts), declared);
     },
   };
 }
