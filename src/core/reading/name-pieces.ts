@@ -9,14 +9,14 @@ export type PieceSearch = (folded: string) => number;
 /**
  * Prepares the search for pieces of names in all lists at once. A piece of up to five letters counts as a whole word, a
  * longer one at the beginning of a word, and behind "*" inside one too. Names are made of the same words again and again:
- * each word is searched once, and a name as a whole only where a piece of several words may begin.
+ * each word is searched once, and pieces of several words are compared only behind the first of them.
  * @throws Error for a piece inside words that is several: a mistake in our own tables
  */
 export function pieceSearch(lists: readonly string[]): PieceSearch {
   const search = searchThrough(lists);
-  const beginMore = new Set(lists.flatMap(phrases).flatMap(firstOfSeveral));
+  const more = piecesOfSeveral(lists);
   const inWord = remembered(
-    (word: string) => search(word) | (beginMore.has(word) ? MORE : 0),
+    (word: string) => search(word) | (more.has(word) ? MORE : 0),
     MOST_REMEMBERED
   );
   return (folded) => {
@@ -25,10 +25,12 @@ export function pieceSearch(lists: readonly string[]): PieceSearch {
     for (let from = 0; from < length;) {
       const blank = folded.indexOf(" ", from);
       const to = blank < 0 ? length : blank;
-      found |= inWord(folded.slice(from, to));
+      const word = folded.slice(from, to);
+      const bits = inWord(word);
+      found |= bits & MORE ? (bits ^ MORE) | bitsOf(more.get(word) ?? [], folded, from) : bits;
       from = to + 1;
     }
-    return found & MORE ? search(folded) : found;
+    return found;
   };
 }
 
@@ -36,11 +38,34 @@ export function pieceSearch(lists: readonly string[]): PieceSearch {
 const MORE = 2 ** 30;
 const MOST_REMEMBERED = 5000;
 
-function firstOfSeveral(piece: string): readonly string[] {
-  const [first = "", ...more] = fold(piece).split(" ");
-  if (more.length === 0) return [];
-  if (isInWords(piece)) throw new Error(`"${piece}" is more than a piece of a word`);
-  return [first];
+interface Piece {
+  readonly letters: string;
+  /** Whether its last word has to end where the piece ends. */
+  readonly isWhole: boolean;
+  readonly bit: number;
+}
+
+/** The pieces of several words, by the first of these. */
+function piecesOfSeveral(lists: readonly string[]): ReadonlyMap<string, readonly Piece[]> {
+  const pieces = new Map<string, Piece[]>();
+  for (const [piece, list] of lists.flatMap(piecesAtStarts)) {
+    const letters = piece.trimEnd();
+    const [first = "", ...others] = letters.split(" ");
+    if (others.length === 0) continue;
+    const one = { letters, isWhole: letters !== piece, bit: 1 << list };
+    pieces.set(first, [...(pieces.get(first) ?? []), one]);
+  }
+  return pieces;
+}
+
+function bitsOf(pieces: readonly Piece[], folded: string, from: number): number {
+  let found = 0;
+  for (const { letters, isWhole, bit } of pieces) {
+    const end = from + letters.length;
+    const isThere = folded.startsWith(letters, from);
+    if (isThere && (!isWhole || end === folded.length || folded.charAt(end) === " ")) found |= bit;
+  }
+  return found;
 }
 
 function searchThrough(lists: readonly string[]): PieceSearch {
@@ -59,7 +84,9 @@ function searchThrough(lists: readonly string[]): PieceSearch {
 }
 
 function isInWords(piece: string): boolean {
-  return piece.startsWith("*");
+  if (!piece.startsWith("*")) return false;
+  if (piece.trim().includes(" ")) throw new Error(`"${piece}" is more than a piece of a word`);
+  return true;
 }
 
 function anyOf(pieces: readonly string[]): RegExp {
