@@ -1,3 +1,4 @@
+import { CITIES } from "../../reference/country-cities";
 import { SOVEREIGN_OF } from "../../reference/country-groups";
 import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import type { CellValue } from "../table/grid";
@@ -9,6 +10,8 @@ import { fold } from "./fold";
 import { foldedUnits } from "./folded-units";
 import type { Evidence, Reading } from "./reading";
 import { similarCountries } from "./similar-countries";
+import { wordList } from "./word-list";
+import { once } from "./once";
 
 /**
  * Reads a country cell. Certain: a code, a flag, a name in any language we know, the same under "Republic of", the same once letters
@@ -126,6 +129,9 @@ const SOVEREIGNS: ReadonlySet<CountryCode> = new Set(Object.values(SOVEREIGN_OF)
 
 // Where endings and slips lead to different places, nobody can tell which of the two was meant.
 function readRoughly(folded: string, typed: string): Reading<CountryCode> {
+  // Vienna is a letter away from Vietnam, and no slip.
+  const ofCity = COUNTRY_OF_CITY().get(folded);
+  if (ofCity) return unreadable(typed, [ofCity]);
   const { best, suggestions } = similarCountries(folded);
   const declined = countriesOfDeclinedName(folded);
   const meant = [...new Set([...declined, ...(best ? [best] : [])])];
@@ -133,3 +139,5 @@ function readRoughly(folded: string, typed: string): Reading<CountryCode> {
   if (only === undefined) return unreadable(typed, suggestions);
   return others.length === 0 ? known(typed, only, "likely", "fuzzy") : unreadable(typed, meant);
 }
+
+const COUNTRY_OF_CITY = once(() => wordList<CountryCode>(CITIES));

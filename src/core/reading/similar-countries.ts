@@ -23,15 +23,18 @@ export function similarCountries(folded: string): SimilarCountries {
   const others = [...names, ...inShort(folded), ...oneScript(bare)];
   const variants = others.length === 0 ? [folded] : [...new Set([folded, ...others])];
   // Most slips are single, and found in less time than those that may be two.
-  const best = clearlyBest(near(variants, 1), bare);
+  const closest = near(variants, 1);
+  const best = clearlyBest(closest, bare);
   if (best) return { best, suggestions: [] };
-  const nearest = near(variants, 2);
+  const nearest = bare.length < SHORTEST_OF_TWO_SLIPS ? closest : near(variants, 2);
   if (nearest.length === 0) return NONE;
   const suggestions = [...new Set(nearest.map(({ value }) => value))].slice(0, 3);
   return { best: clearlyBest(nearest, bare), suggestions };
 }
 
 const NONE: SimilarCountries = { best: undefined, suggestions: [] };
+// Two letters of six make another word: "Bayern" is no Bahrain.
+const SHORTEST_OF_TWO_SLIPS = 7;
 
 type SimilarCountry = Similar<CountryCode>;
 

@@ -144,6 +144,12 @@ describe("never guessed", () => {
     ["GE-Tbilisi", "unreadable GE DE"],
     ["IT-Services", "unreadable"],
     ["E-Learning", "unreadable"],
+    ["Vienna", "unreadable AT"],
+    ["MADRID", "unreadable ES"],
+    ["Αθήνα", "unreadable GR"],
+    ["Bayern", "unreadable"],
+    ["Tirol", "unreadable"],
+    ["Bulgary", "unreadable BG HU"],
   ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
 
   it("reads neither numbers nor truth values", () => {
