@@ -40,6 +40,7 @@ function readTyped(value: CellValue, folded: string): Reading<CountryCode> {
   if (flag) return known(typed, flag, "certain", "code");
   if (isBlank(value, folded) && !NAMIBIA.test(typed)) return nothingSaid(typed);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
+  if (CESKA_REPUBLIKA.test(typed)) return known(typed, "CZ", "certain", "name");
   const ambiguous = ambiguousMeanings(folded);
   if (ambiguous) return unreadable(typed, ambiguous);
   return readText(value, folded, typed);
@@ -85,6 +86,9 @@ const FIRST_FLAG_LETTER = 0x1f1e6;
 function isCountryCode(code: string): code is CountryCode {
   return Object.prototype.hasOwnProperty.call(COUNTRIES, code);
 }
+
+// "CR" may be Costa Rica too, "ČR" may not; folded, they are one.
+const CESKA_REPUBLIKA = /^(?:Č|C\u030c)\.?\s?R\.?$/i;
 
 // Its code is also short for "not available"; the list of ambiguous spellings has it.
 const NAMIBIA = /^\s*NA\s*$/;

@@ -1,7 +1,6 @@
 import { readCountry } from "../../../src/core/reading/country";
 
 test.each([
-  ["ČR", ["CZ", "CR"]],
   ["CR", ["CZ", "CR"]],
   ["SR", ["SK", "SR"]],
   ["NI", ["GB", "NI"]],
