@@ -59,6 +59,7 @@ export function isPlaceholderHeader(texts: readonly string[]): boolean {
 }
 
 const KEYS: readonly Field[] = ["organisation", "country"];
+const LIKE_A_CODE = /^\p{L}{2,3}\.?$/u;
 const ROWS_SEARCHED = 40;
 const ROWS_COMPARED = 12;
 
@@ -80,9 +81,11 @@ function singleLine(
   const header = headerOf(row, row, texts);
   const least = alone ? 0.5 : 0.9;
   if (header.score < least || (alone && !KEYS.some((key) => header.fields.has(key)))) return null;
-  if (texts.some(isValue)) return null;
+  const both = KEYS.every((key) => header.fields.has(key));
+  // "Poř.", "PM" and "ID" are countries' codes too, and no less a header's words beside "Organisation" and "Country".
+  if (texts.some((text) => isValue(text) && !(both && LIKE_A_CODE.test(text)))) return null;
   const recurring = texts.filter((text, at) => recursBelow(ground, text, row, to, block.left + at));
   // "confirmed" below "Confirmed?", "HEI" below "HEI": the rest of the row may still say that it is a header.
-  const most = KEYS.every((key) => header.fields.has(key)) ? filled.length / 2 : filled.length / 4;
+  const most = both ? filled.length / 2 : filled.length / 4;
   return recurring.length > 0 && recurring.length >= most ? null : header;
 }
