@@ -6,7 +6,7 @@ import type { CellLook } from "./cell-look";
 import { enterpriseOfSize } from "./enterprise-size";
 import type { Field } from "./field";
 import { fold } from "./fold";
-import { saysStage } from "./status";
+import { readStatus, saysStage } from "./status";
 
 /** What a sample of a column's cells looks like. */
 export interface ColumnContent {
@@ -22,6 +22,8 @@ export interface ColumnContent {
   readonly marks: number;
   /** Whether these tell enterprises by their size and nothing else. */
   readonly sizesOnly: boolean;
+  /** Whether one of these says that a partner has left. */
+  readonly tellsLeft: boolean;
   /** Whether a code for English stands among these, which no country has. */
   readonly hasEnglish: boolean;
   /** For each row of the sample the country it reads as, null for none. */
@@ -44,12 +46,19 @@ export function columnContent(values: readonly CellValue[], rows = values.length
     bodies: mayName ? shareOf(filled, filled.length, (value) => namesBody(tidy(value))) : 0,
     marks: shareOf(looks, filled.length, isMark),
     sizesOnly: (shares.organisationType ?? 0) > 0 && filled.every(isSize),
+    tellsLeft: (shares.status ?? 0) >= LEAST_STATUSES && filled.some(saysLeft),
     hasEnglish: filled.some((value) => /^en$/i.test(tidy(value))),
     countries: looks.map(({ country }) => country),
   };
 }
 
 const LEAST_NAMES = 0.3;
+const LEAST_STATUSES = 0.5;
+
+function saysLeft(value: CellValue): boolean {
+  const status = readStatus(value);
+  return status.kind === "known" && status.value === "withdrawn";
+}
 
 function shareOf<T>(all: readonly T[], filled: number, is: (one: T) => boolean): number {
   return all.filter(is).length / Math.max(1, filled);

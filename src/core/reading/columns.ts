@@ -49,6 +49,8 @@ interface ColumnEvidence {
   readonly header: ReadonlyMap<Field, number>;
   /** Whether the header is made of words we know, so that what it doesn't say counts too. */
   readonly understood: boolean;
+  /** Whether it speaks of something that is none of our fields. */
+  readonly isForeign: boolean;
   readonly silence: SilentHeader;
   readonly content: ColumnContent;
   /** Decides between equals: the shorter header, then the column further left. */
@@ -56,10 +58,12 @@ interface ColumnEvidence {
 }
 
 function evidenceOf(header: string, content: ColumnContent, index: number): ColumnEvidence {
+  const isForeign = isForeignHeader(header);
   return {
     tie: Math.min(header.length, 80) * 0.0005 + Math.min(index, 100) * 0.00001,
     header: new Map(headerFits(header).map(({ field, weight }) => [field, weight])),
-    understood: isHeaderText(header) || isForeignHeader(header),
+    understood: isForeign || isHeaderText(header),
+    isForeign,
     silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
     content,
   };
@@ -97,7 +101,9 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   if (header > 0 && isContradicted(column, field)) return keep(header * 0.4);
   if (header > 0)
     return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
-  if (column.understood || foreign > 0.3) return 0;
+  // Under "Remarks" or "Mandate letter" too it matters who has left.
+  const tellsLeft = column.isForeign && field === "status" && column.content.tellsLeft;
+  if ((column.understood && !tellsLeft) || foreign > 0.3) return 0;
   return keep(fitByContent(field, column.content, column.silence) - column.tie);
 }
 
@@ -137,7 +143,7 @@ function mapped(
   const plain =
     header >= CERTAIN ||
     (header >= 0.5 && agrees) ||
-    (header < LEAST && isPlainByContent(field, column.content));
+    (header < LEAST && !column.isForeign && isPlainByContent(field, column.content));
   const evidence = header === 0 ? "content" : agrees ? "header-and-content" : "header";
   const confidence = plain && !contradicted && rival === null ? "certain" : "likely";
   return { index, field, confidence, evidence, ...(rival === null ? {} : { rival }) };

@@ -107,3 +107,24 @@ Beta Works Ltd | IT | | x
     "¿Centro de FP?: isVetProvider!",
   ]);
 });
+
+test("who has left is seen under whatever header, and asked about", () => {
+  for (const header of ["Status / mandate letter", "Remarks"])
+    expect(
+      drawn(`
+Organisation | Country | ${header}
+University of Example | DE | signed
+Beta Works Ltd | IE | withdrawn
+Gamma Laboratory | ES |
+`)
+    ).toContain(`${header}: status?`);
+  for (const remark of ["received", "a fine school"])
+    expect(
+      drawn(`
+Organisation | Country | Remarks
+University of Example | DE | signed
+Beta Works Ltd | IE | ${remark}
+Gamma Laboratory | ES |
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country!"]);
+});
