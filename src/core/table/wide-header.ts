@@ -27,9 +27,9 @@ const AFFILIATED = /\b(?:affiliated\s+(?:entity|partner|organi[sz]ation)|linked 
 
 const LONGEST_HEADER = 160;
 const PARTY =
-  "partner|participant|beneficiary|applicant|member|organi[sz]ation|org|p|partenaire|bénéficiaire|socio|parceiro|beneficiario|partnera|partenerul|partnerorganisation";
+  "partner (?:organi[sz]ation|institution)|partner|participant|beneficiary|applicant|member|organi[sz]ation|org|p|partenaire|bénéficiaire|socio|parceiro|beneficiario|partnera|partenerul|partnerorganisation";
 const LEAD =
-  "coordinating (?:organi[sz]ation|institution|partner)|coordinator|lead (?:partner|organi[sz]ation|applicant|beneficiary)|leader|koordinator|coordinateur|chef de file|coordinador|coordinatore|capofila|coordenador|koordynator";
+  "coordinating (?:organi[sz]ation|institution|partner)|coordinator|lead (?:partner|organi[sz]ation|applicant|beneficiary)|applicant(?: organi[sz]ation| institution)?|leader|koordinator|coordinateur|chef de file|coordinador|coordinatore|capofila|coordenador|koordynator";
 
 const BEFORE = new RegExp(
   `^(${PARTY})\\s*(?:no|nr|n°|#)?[\\s.:_#-]*(\\d{1,3})\\b[\\s.:_)\\-–]*(.*)$`,

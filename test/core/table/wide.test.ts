@@ -32,6 +32,20 @@ Project Identifier | Project Title | Coordinating organisation name | Coordinati
     expect(second?.rows).toHaveLength(2);
   });
 
+  test("as forms call them: applicant organisation, partner organisation 1", () => {
+    const table = bestTable(
+      drawnSheet(`
+Form ID | Applicant Organisation Legal Name | Applicant Country | Applicant Type | Partner Organisation 1 Legal Name | Partner Organisation 1 Country | Partner Organisation 1 Type | Partner Organisation 2 Legal Name | Partner Organisation 2 Country | Partner Organisation 2 Type
+101 | University of Example | DE | HEI | Beta Works Ltd | IE | SME | Gamma School | ES | VET
+`)
+    );
+    expect(table.rows.map(({ values }) => values.join(", "))).toEqual([
+      "University of Example, DE, HEI, Coordinator",
+      "Beta Works Ltd, IE, SME, Partner",
+      "Gamma School, ES, VET, Partner",
+    ]);
+  });
+
   test.each([
     [
       "underscores",
