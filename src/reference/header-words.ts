@@ -147,7 +147,7 @@ export const HEADER_WORDS = {
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
     natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform`),
   role: words(`
-    role roles function
+    type-of-participation participation-type form-of-participation role roles function
     Rolle Rollen Funktion rôle rôles fonction rol roles función ruolo ruoli funzione papel função rola role funkcja
     functie roll rolle rooli úloha szerep szerepe szerepkör rolul роля функция ρόλος uloga vloga vaidmuo loma
     rolü görevi hlutverk улога роль roli`),
@@ -226,6 +226,12 @@ export const HEADER_WORDS = {
     situação potwierdzenie potwierdzony stan bevestigd bevestiging bekräftad bekræftet bekreftet vahvistettu tila
     stav potvrzeno potvrdené állapot státusz megerősítve confirmat статус състояние потвърден κατάσταση stanje
     potvrđeno potrjeno būsena statuss olek staatus durum durumu onay`),
+  // Whether a partner takes part, in a column of yes and no; or as what, in one of roles.
+  takingPart: words(`
+    participation participates takes-part taking-part joining joins included on-board in-consortium
+    Teilnahme nimmt-teil dabei im-Konsortium participe partecipa participa partecipazione participación participação
+    adhésion adesione deelname neemt-deel uczestnictwo uczestniczy účast účastní deltagelse deltakelse deltar
+    osallistuminen osallistuu részvétel participă участие участва συμμετοχή συμμετέχει katılım sudjelovanje`),
   hei: words(`
     hei heis higher-education higher-education-institution higher-education-institutions tertiary-education
     Hochschulbildung Hochschulbereich enseignement-supérieur educación-superior ensino-superior hoger-onderwijs
@@ -247,7 +253,7 @@ export const HEADER_WORDS = {
     професионално-образование strukovno-obrazovanje poklicno-izobraževanje profesinis-mokymas
     profesionālā-izglītība kutseharidus mesleki-eğitim`),
   labourMarketActor: words(`
-    lma lmas labour-market-actor labour-market-actors labor-market-actor labor-market-actors labour-market
+    lma lmas lm lm-actor lm-actors labour-market-actor labour-market-actors labor-market-actor labor-market-actors labour-market
     labor-market labour-market-representative labour-market-organisation social-partner social-partners
     Arbeitsmarktakteur Arbeitsmarktakteure Arbeitsmarkt Sozialpartner acteur-du-marché-du-travail marché-du-travail
     partenaire-social actor-del-mercado-laboral mercado-laboral mercado-de-trabajo attore-del-mercato-del-lavoro
@@ -274,7 +280,7 @@ export const HEADER_WORDS = {
     associerad assosiert přidružený pridružený társult asociat асоцииран συνδεδεμένος pridruženi asocijuotas
     asociētais assotsieerunud`),
   affiliated: words(`
-    affiliated affiliate affiliated-entity affiliated-entities linked-third-party third-party verbundene verbunden
+    ae affiliated affiliate affiliated-entity affiliated-entities linked-third-party third-party verbundene verbunden
     affilié affiliée afiliada afiliado affiliata affiliato afiliowany verbonden přidružený-subjekt
     kapcsolt afiliat свързано`),
   // "Project partner" is a partner, "project name" is none of ours.

@@ -85,7 +85,6 @@ const LINES: readonly Line[] = [
   },
   { all: ["fund"], none: ["project", "name", "type", "code", "number"], fits: { grant: 0.5 } },
   { all: ["grant|cofinancing|amount|awarded|part|eu"], fits: {} },
-
   { all: ["country", "number"], fits: {} },
   { all: ["country", "status|role|type"], fits: { country: 0.5 } },
   {
@@ -204,6 +203,7 @@ const LINES: readonly Line[] = [
     },
   },
   { all: ["name"], none: ["project", "role", "status"], fits: { organisation: 0.5 } },
+  { all: ["takingPart"], fits: { status: 0.5, role: LEFT_OPEN } },
   { all: ["place"], none: ["project"], fits: { country: 0.5, city: 0.45 } },
 ];
 

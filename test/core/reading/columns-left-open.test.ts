@@ -128,3 +128,21 @@ Gamma Laboratory | ES |
 `)
     ).toEqual(["Organisation: organisation!", "Country: country!"]);
 });
+
+test.each(["Participation", "Taking part?", "Teilnahme", "Partecipa", "On board?"])(
+  "%s asks who takes part, or as what: the cells tell which",
+  (header) => {
+    const table = (cells: readonly string[]): string => `
+Organisation | Country | ${header}
+University of Example | DE | ${cells[0] ?? ""}
+Beta Works Ltd | IE | ${cells[1] ?? ""}
+Gamma Laboratory | ES | ${cells[2] ?? ""}
+`;
+    expect(drawn(table(["yes", "no", "yes"]))).toContain(`${header}: status!`);
+    expect(drawn(table(["Lead", "Partner", "Associated partner"]))).toContain(`${header}: role!`);
+    expect(drawn(table(["20 %", "30 %", "50 %"]))).toEqual([
+      "Organisation: organisation!",
+      "Country: country!",
+    ]);
+  }
+);

@@ -92,7 +92,7 @@ describe("headers that say plainly what their column holds", () => {
     ["partnerNumber", "Partner no.", "P#"],
     ["isHigherEducationInstitution", "HEI", "HEI (yes/no)"],
     ["isVetProvider", "VET", "VET provider (Y/N)"],
-    ["isLabourMarketActor", "Labour market actor", "LMA?"],
+    ["isLabourMarketActor", "Labour market actor", "LMA?", "Enterprise / LM actor?"],
   ])("%s", (field, ...headers) => {
     expect(headers.filter((header) => said(header) !== `${field} certain`)).toEqual([]);
   });
@@ -108,6 +108,7 @@ test.each([
   ["Coordinator", "organisation likely"],
   ["Status", "status likely"],
   ["SME", "isSme likely"],
+  ["AE", "isAffiliatedEntity likely"],
   ["Requested amount", "grant likely"],
   ["EU share", "grant likely"],
   ["No.", "partnerNumber likely"],
