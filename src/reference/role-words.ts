@@ -203,6 +203,15 @@ export const APPLICANT_WORDS = `
   umsækjandi | заявник | søkjar
 `;
 
+/** A partner of whatever kind: beside it a column of ticks, one for each kind, says more. */
+export const PARTNER_ONLY_WORDS = `
+  partner | partners | project partner | partner organisation | partner organization | partner institution | P | PP
+  Partnerin | Projektpartner | Partnerorganisation | partenaire | partenaires | partenaire du projet | socio | socia | socios
+  partner di progetto | parceiro | parceira | parceiros | projectpartner | partner projektu | partnerzy | projektni partner
+  partener | partener de proiect | партньор | εταίρος | partnere | kumppani | hankekumppani | partneer | partneris | ortak
+  proje ortağı | partneri | партнер | партнёр
+`;
+
 /** Who has a part in a project and is none of its partners; compared folded, as a whole. */
 export const NO_PARTNER_WORDS = `
   subcontractor | sub-contractor | subcontractors | sub-contractors | subcontracting | subcontracted

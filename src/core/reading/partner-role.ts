@@ -1,13 +1,13 @@
 import type { PartnerRole, Role } from "./partner";
 import type { Reading } from "./reading";
-import { readRole } from "./role";
+import { readRole, saysOnlyPartner } from "./role";
 
 /** What the columns of marks say of a partner's role; a role without such a column is absent. */
 export type RoleMarks = Readonly<Record<PartnerRole, Reading<boolean>>>;
 
 /**
  * A partner's role from its own cell, else from a mark, else from the section row above it. The cell goes before the
- * section; where they disagree it is only likely. Absent where the table says nothing of roles at all for this row: rows
+ * section and the mark; where they disagree it is only likely, but for a mere "Partner", of which a mark tells the kind. Absent where the table says nothing of roles at all for this row: rows
  * above the first section with a role, too, are left to the assumption that every row is a full partner.
  */
 export function partnerRole(
@@ -16,7 +16,8 @@ export function partnerRole(
   section: string | undefined
 ): Reading<Role> {
   const above = section === undefined ? undefined : roleOfSection(section);
-  if (cell.kind === "known") return cell.evidence === "choice" ? cell : weighed(cell, above);
+  if (cell.kind === "known")
+    return cell.evidence === "choice" ? cell : besideMarks(weighed(cell, above), marks);
   if (cell.kind === "unreadable") return cell;
   const marked = markedRole(marks);
   // Beside a column of roles, or in a section, no mark says nothing: the role is told elsewhere.
@@ -26,11 +27,30 @@ export function partnerRole(
 
 type Known = Extract<Reading<Role>, { kind: "known" }>;
 
-function weighed(cell: Known, above: Known | undefined): Reading<Role> {
+function weighed(cell: Known, above: Known | undefined): Known {
   if (!above || above.value === cell.value) return cell;
   // A coordinator is one of the full partners, and may well stand among them.
   if (cell.value === "coordinator" && above.value === "full-partner") return cell;
   return { ...cell, confidence: "likely" };
+}
+
+// Of "Partner" a tick says more; of a role that says which it only makes a question.
+function besideMarks(cell: Known, marks: RoleMarks): Known {
+  const marked = MARKED_ROLES.some((role) => isYes(marks[role])) ? markedRole(marks) : undefined;
+  if (!marked) return cell;
+  if (marked.kind !== "known") return { ...cell, confidence: "likely" };
+  if (marked.value === cell.value || agree(cell.value, marked.value)) return cell;
+  const isMore = marked.confidence === "certain" && saysPartner(cell, marked.value);
+  return isMore ? marked : { ...cell, confidence: "likely" };
+}
+
+// A coordinator is one of the full partners.
+function agree(cell: Role, marked: Role): boolean {
+  return cell === "coordinator" && marked === "full-partner";
+}
+
+function saysPartner({ value, typed }: Known, marked: Role): boolean {
+  return value === "full-partner" && (marked === "coordinator" || saysOnlyPartner(typed));
 }
 
 function isMarked(marked: Reading<PartnerRole> | undefined, marks: RoleMarks): boolean {

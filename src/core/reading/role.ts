@@ -2,6 +2,7 @@ import {
   APPLICANT_WORDS,
   DUTY_WORDS,
   NO_PARTNER_WORDS,
+  PARTNER_ONLY_WORDS,
   ROLE_WORDS,
 } from "../../reference/role-words";
 import type { CellValue } from "../table/grid";
@@ -40,7 +41,13 @@ export function saysApplicant(value: CellValue): boolean {
   return typeof value === "string" && APPLICANT.has(fold(value));
 }
 
+/** Whether a role cell says "partner" and not of which kind. */
+export function saysOnlyPartner(typed: string): boolean {
+  return PARTNER_ONLY.has(fold(typed));
+}
+
 const ROLES = once(() => wordList<Role>(ROLE_WORDS));
+const PARTNER_ONLY: ReadonlySet<string> = new Set(phrases(PARTNER_ONLY_WORDS).map(fold));
 const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
 const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));

@@ -117,6 +117,32 @@ describe("roles", () => {
     ]);
   });
 
+  it("come from a tick where the cell says no more than partner; another cell that disagrees is only likely", () => {
+    const partners = readTable({
+      fields: ["organisation", "role", "isCoordinator", "isAssociatedPartner"],
+      rows: [
+        ["One", "Partner", "x", ""],
+        ["Two", "Partner", "", ""],
+        ["Three", "Partner", "", "x"],
+        ["Four", "Full partner", "x", ""],
+        ["Five", "Full partner", "", "x"],
+        ["Six", "Coordinator", "", "x"],
+        ["Seven", "Associated partner", "", "x"],
+        ["Eight", "Partner", "x", "x"],
+      ],
+    });
+    expect(roles(partners)).toEqual([
+      "coordinator certain mark",
+      "full-partner certain name",
+      "associated-partner certain mark",
+      "coordinator certain mark",
+      "full-partner likely name",
+      "coordinator likely name",
+      "associated-partner certain name",
+      "full-partner likely name",
+    ]);
+  });
+
   it("come from sections alone; rows above them are left to the assumption", () => {
     const partners = readTable({
       fields: ["organisation"],
