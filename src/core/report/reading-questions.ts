@@ -90,10 +90,16 @@ function keyOf(field: Field, partner: Partner, reading: Reading<string>): string
   return partner.organisation === "" ? null : `${field} of ${fold(partner.organisation)}`;
 }
 
-/** Whether an answer holds for the organisation only: the table has no such column, or the name speaks where the cell doesn't. */
+/**
+ * Whether an answer holds for the organisation only: the table has no such column, the name speaks where the cell doesn't,
+ * or a heading or a tick speaks against a role that says the same plainly in other rows.
+ */
 function isOfOrganisation(field: Field, { columns }: Partner, reading: Reading<unknown>): boolean {
   if (columns[field] === undefined) return true;
-  return reading.kind === "known" && reading.evidence === "organisation-name";
+  if (reading.kind !== "known") return false;
+  return (
+    reading.evidence === "organisation-name" || (field === "role" && reading.evidence === "name")
+  );
 }
 
 function isOpen(reading: Reading<unknown>): boolean {

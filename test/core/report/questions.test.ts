@@ -288,3 +288,24 @@ Guild of Unknown Land |         | Full partner
     );
   });
 });
+
+it("asks about a role that a heading speaks against for each organisation, not for all that are called so", () => {
+  const drawn = `
+Organisation        | Country | Role
+Nordhavn University | Denmark | Coordinator
+Lindenau College    | Austria | Partner
+Associated partners |         |
+Alpenstahl AG       | Austria | Partner
+`;
+  const checked = checkDrawn(drawn);
+  const [question, ...others] = questionsFor(checked).filter(({ asks }) => asks.includes("role"));
+  expect(others).toEqual([]);
+  expect(question?.asks).toBe("“Partner” of “Alpenstahl AG”: which role?");
+  if (!question) return;
+  const choices = answering(NOTHING_CHOSEN, question, "associated-partner");
+  expect(checkDrawn(drawn, choices).consortium.partners.map(({ role }) => role)).toMatchObject([
+    { value: "coordinator" },
+    { value: "full-partner", confidence: "certain", evidence: "name" },
+    { value: "associated-partner", confidence: "certain", evidence: "choice" },
+  ]);
+});
