@@ -394,7 +394,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     continuing education provider | continuing training provider | lifelong learning provider | LLL provider
     Bildungsträger | Bildungsanbieter | Schulungszentrum | Weiterbildungseinrichtung | Trainingsanbieter
     Ausbildungszentrum | Bildungszentrum | Weiterbildungsanbieter | organisme de formation | formation
-    centre de formation | centro de formación | entidad de formación | academia | centro formativo
+    centre de formation | centro de formación | entidad de formación | centro formativo
     ente di formazione | centro di formazione | agenzia formativa | agenzia di formazione | ente formativo
     entidade formadora | centro de formação | opleidingscentrum | opleider | opleidingsinstituut
     ośrodek szkoleniowy | instytucja szkoleniowa | firma szkoleniowa | vzdělávací centrum | školicí středisko
@@ -407,7 +407,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     education and training provider | education or training provider | education & training | E&T provider
     education | education provider | educational institution | education institution | educational
     education and training | education/training | education and training institution | HEI or VET
-    training/education provider | college | colleges | community college | educational organisation
+    training/education provider | academia | college | colleges | community college | educational organisation
     Bildungseinrichtung | Bildung | établissement d'enseignement | établissement d'enseignement et de formation
     institución educativa | centro educativo | educación | istituto di istruzione | istruzione
     educação | estabelecimento de ensino | onderwijs | onderwijsinstelling | edukacja | placówka edukacyjna

@@ -26,6 +26,8 @@ it.each([
   ["Uni", "university certain"],
   ["University", "university certain"],
   ["Private university", "university certain"],
+  // Universities in English, a school for languages or computing in Spanish.
+  ["Academia", "education-or-training-provider certain"],
   ["Fachhochschule", "university-of-applied-sciences certain"],
   ["VET", "vet-school-or-centre certain"],
   ["Berufsschule", "vet-school-or-centre certain"],
