@@ -7,11 +7,13 @@ export function readPic(value: CellValue): string | null {
   // Numbers of nine digits, as nearly all PICs are kept in cells.
   if (typeof value === "number" && value >= 1e8 && value < 1e9 && value % 1 === 0) return typed;
   if (NINE_DIGITS.test(typed)) return typed;
-  const digits = withoutBlanks(typed).replace(/^PIC:?/i, "");
+  const digits = withoutBlanks(typed.replace(REMARK, "")).replace(/^PIC(?:no|nr|number)?:?/i, "");
   return NINE_DIGITS.test(digits) ? digits : null;
 }
 
 const NINE_DIGITS = /^\d{9}$/;
+// "123456789 (validated)".
+const REMARK = /\([^()\d]{0,40}\)\s*$/;
 
 /**
  * Whether nine digits can be a PIC: all we have seen, several thousand, leave 1 when divided by 97. Nowhere documented, so
