@@ -32,6 +32,7 @@ import { roleColumnReader } from "./role-column";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
 import { readStatus } from "./status";
+import { orOfName } from "./status-of-name";
 
 /** Sheet rows (from 0) that are hidden, or in which text is struck through. */
 export interface RowLooks {
@@ -62,6 +63,7 @@ export function partnerReader(
   const roleMarks = roleMarksReader(markOf);
   const groupMarks = groupMarksReader(markOf);
   const grant = grantOf(table, columns, chosen);
+  const organisationIn = cellOf("organisation", columns);
   const picIn = cellOf("pic", columns);
   const erasmusCodeIn = cellOf("erasmusCode", columns);
   const standsIn = sheetColumns(table, columns);
@@ -78,7 +80,10 @@ export function partnerReader(
       organisation,
       country: orOfOrganisation(country(row, organisation), organisation),
       role: partnerRole(roleCell, roleMarks(row, organisation), row.section),
-      status: rowStatus(status(row, organisation), roleCell, row.section),
+      status: orOfName(
+        rowStatus(status(row, organisation), roleCell, row.section),
+        organisation === "" ? organisationIn(row) : organisation
+      ),
       types: declared,
       groups: groups(declared, groupMarks(row, organisation), organisation),
       eche: eche(row, organisation),

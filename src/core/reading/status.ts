@@ -7,6 +7,7 @@ import {
 } from "../../reference/status-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
+import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
@@ -89,3 +90,10 @@ const HEADINGS = wordList<Status>(STATUS_HEADINGS);
 const NOUNS = foldedWords(PARTNER_NOUNS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));
+
+/** Whether a text may name a status, at a glance: nearly all that stands behind a name begins otherwise. */
+export const mayNameStatus = mayBeginWith(
+  [...STATUSES.keys(), ...HEADINGS.keys(), ...PENDING, ...NOUNS].map(
+    (phrase) => phrase.split(" ")[0] ?? ""
+  )
+);

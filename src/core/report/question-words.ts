@@ -15,6 +15,9 @@ export function askColumn(header: string, column: number | null): string {
 
 /** What is asked about a cell's text; with `partner` where the answer is for that one alone. */
 export function askReading(field: Field, typed: string, partner?: Partner): string {
+  // What its name says leaves that open, whether or not a cell is blank.
+  if (field === "status" && typed === "" && partner)
+    return `${partnerName(partner)}: ${ASKED.status ?? ""}`;
   const what = typed === "" ? "A blank" : quoted(typed);
   const whose = partner ? ` of ${partnerName(partner)}` : "";
   return `${what}${whose}: ${ASKED[field] ?? "what does it mean?"}`;

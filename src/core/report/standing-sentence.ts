@@ -55,13 +55,7 @@ function reasonSentence(standing: Standing, checked: Checked): string {
     case "role-likely":
       return doubtSentence("Role", "a role", partner.role, roleName, cellFor(partner, "role"));
     case "status-unknown":
-      return doubtSentence(
-        "Status",
-        "a status",
-        partner.status,
-        String,
-        cellFor(partner, "status")
-      );
+      return statusSentence(partner);
     case "struck-through":
       return "The row is struck through: is this partner still taking part?";
     case "not-a-programme-country":
@@ -79,6 +73,16 @@ function reasonSentence(standing: Standing, checked: Checked): string {
     case "other-role":
       return "Full partner that does not coordinate.";
   }
+}
+
+function statusSentence(partner: Partner): string {
+  const { status, organisation } = partner;
+  if (status.kind !== "known" || status.evidence !== "organisation-name")
+    return doubtSentence("Status", "a status", status, String, cellFor(partner, "status"));
+  if (organisation === "") return "Nobody is named in this row yet; please fill in who it is.";
+  return status.value === "withdrawn"
+    ? "What stands behind its name says that it has withdrawn; please confirm."
+    : "What stands behind its name says that it is not sure yet; please confirm.";
 }
 
 function noPartnerSentence({ role }: Partner): string {

@@ -31,7 +31,7 @@ export function participationCells(organisation: Organisation): CellRef[] {
 export function takingPartCells(organisation: Organisation): CellRef[] {
   return rowsOf(organisation).flatMap((row) => [
     ...roleCells(row),
-    ...(isOpen(row.status) ? cells(row, ["status"]) : []),
+    ...(isOpen(row.status) ? statusCells(row) : []),
     ...(row.struck ? cells(row, ["organisation"]) : []),
   ]);
 }
@@ -65,6 +65,12 @@ export function charterCells(organisation: Organisation): CellRef[] {
 
 function roleCells(row: Partner): CellRef[] {
   return isOpen(row.role) || row.role.kind === "blank" ? cells(row, ROLE_FIELDS) : [];
+}
+
+// Without such a column it is a name that tells the status.
+function statusCells(row: Partner): CellRef[] {
+  const found = cells(row, ["status"]);
+  return found.length > 0 ? found : cells(row, ["organisation"]);
 }
 
 /** Each cell once, in the order given. */

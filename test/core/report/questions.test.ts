@@ -309,3 +309,34 @@ Alpenstahl AG       | Austria | Partner
     { value: "associated-partner", confidence: "certain", evidence: "choice" },
   ]);
 });
+
+it("asks about a partner whose name says that it may not take part, and says why it doesn't count for certain", () => {
+  const drawn = `
+Organisation            | Country | Role
+Nordhavn University     | Denmark | Coordinator
+Alpenstahl AG (dropped) | Austria | Partner
+Seefeld Robotics (tbc)  | Austria | Partner
+N.N.                    | Austria | Partner
+`;
+  const checked = checkDrawn(drawn);
+  const asked = questionsFor(checked).filter(({ asks }) => asks.includes("take part"));
+  expect(asked.map(({ asks, suggestion }) => [asks, suggestion?.label])).toEqual([
+    ["“Alpenstahl AG (dropped)”: does it take part?", "Withdrawn"],
+    ["“Seefeld Robotics (tbc)”: does it take part?", "Candidate"],
+  ]);
+  expect(
+    checked.verdict.standings.map((one) => [
+      one.counts,
+      standingSentence(one, checked).split(".")[0],
+    ])
+  ).toEqual([
+    ["yes", "Coordinator: counts as a full partner"],
+    ["possibly", "What stands behind its name says that it has withdrawn; please confirm"],
+    ["possibly", "What stands behind its name says that it is not sure yet; please confirm"],
+    ["possibly", "Nobody is named in this row yet; please fill in who it is"],
+  ]);
+  const [first] = asked;
+  if (!first) return;
+  const choices = answering(NOTHING_CHOSEN, first, "confirmed");
+  expect(checkDrawn(drawn, choices).verdict.standings[1]?.counts).toBe("yes");
+});

@@ -1,0 +1,40 @@
+import type { Field } from "../../../src/core/reading/field";
+import { readTable } from "./read-table";
+
+function statuses(names: readonly string[], status?: string): readonly string[] {
+  const rows = names.map((name) => [name, "Spain", ...(status === undefined ? [] : [status])]);
+  const fields: Field[] = ["organisation", "country"];
+  if (status !== undefined) fields.push("status");
+  return readTable({ fields, rows }).map(({ status: read }) =>
+    read.kind === "known" ? `${read.value} ${read.confidence} ${read.evidence}` : read.kind
+  );
+}
+
+test.each(["TBD", "?", "N.N.", "xxx", "to be found", "noch zu finden", "..."])(
+  "%s names nobody yet",
+  (name) => expect(statuses([name])).toEqual(["candidate likely organisation-name"])
+);
+
+test.each([
+  ["Beta Works (withdrawn)", "withdrawn"],
+  ["Beta Works - dropped out", "withdrawn"],
+  ["Beta Works – candidate", "candidate"],
+  ["Beta Works (tbc)", "candidate"],
+  ["Industry partner tbc", "candidate"],
+  ["[an SME from Portugal]", "candidate"],
+])("%s says so behind its name", (name, status) =>
+  expect(statuses([name])).toEqual([`${status} likely organisation-name`])
+);
+
+test.each(["Beta Works", "Beta Works (BW)", "Beta - Works", "Candidate Ltd", "TBC Bank", "-", ""])(
+  "%s says nothing of the kind",
+  (name) => expect(statuses([name])).toEqual(["absent"])
+);
+
+test("a status in its own cell goes first; a blank one leaves it to the name", () => {
+  expect(statuses(["Beta Works (tbc)"], "confirmed")).toEqual(["confirmed certain name"]);
+  expect(statuses(["Beta Works (tbc)", "Gamma School"], "")).toEqual([
+    "candidate likely organisation-name",
+    "blank",
+  ]);
+});
