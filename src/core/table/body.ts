@@ -95,7 +95,7 @@ class RowSorter {
     const filled = filledColumns(cells, block);
     const length = (column: number): number => wordsOf(cells[column]).length;
     const column = filled.reduce((a, b) => (length(b) > length(a) ? b : a), filled[0] ?? 0);
-    const text = wordsOf(cells[column]);
+    const text = withoutNumbering(wordsOf(cells[column]));
     const kind = this.loneTextsRead++ < MOST_HEADINGS ? this.kindOf(text) : "name";
     if (kind === "note") return this.leave(row, kind);
     if (narrow) return this.keep(row);
@@ -145,6 +145,14 @@ class RowSorter {
     return filledColumns(ground.values[row] ?? [], block).length > 0;
   }
 }
+
+/** "B. Full partners (12)" less what numbers the headings and counts the rows below. */
+function withoutNumbering(text: string): string {
+  return text.replace(NUMBERED, "").replace(COUNTED, "");
+}
+
+const NUMBERED = /^\(?(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+(?=\p{L})/u;
+const COUNTED = /\s*\(\d{1,3}\)$/;
 
 // Thousands of rows with one text each are no headings any more, and reading each takes its time.
 const MOST_HEADINGS = 500;

@@ -120,3 +120,30 @@ test("rows below a heading over headings keep its role", () => {
     { value: "associated-partner", confidence: "certain" },
   ]);
 });
+
+test("headings that are numbered, or count the rows below them, say the same", () => {
+  const read = readSheet(
+    drawnSheet(`
+      Name                         | Country
+      A. Coordinator (1)           |
+      Brook University             | IE
+      B. Full partners (2)         |
+      Rail School                  | MT
+      3) Associated partners       |
+      Vento Lavori                 | IT
+      IV. Withdrawn (1)            |
+      Adler Werke                  | DE
+    `)
+  );
+  expect(
+    read.partners.map(({ role, status }) => [
+      role.kind === "known" ? role.value : role.kind,
+      status.kind === "known" ? status.value : status.kind,
+    ])
+  ).toEqual([
+    ["coordinator", "absent"],
+    ["full-partner", "absent"],
+    ["associated-partner", "absent"],
+    ["absent", "withdrawn"],
+  ]);
+});
