@@ -233,7 +233,7 @@ export const HEADER_WORDS = {
     adhésion adesione deelname neemt-deel uczestnictwo uczestniczy účast účastní deltagelse deltakelse deltar
     osallistuminen osallistuu részvétel participă участие участва συμμετοχή συμμετέχει katılım sudjelovanje`),
   hei: words(`
-    hei heis higher-education higher-education-institution higher-education-institutions tertiary-education
+    he hei heis higher-education higher-education-institution higher-education-institutions tertiary-education
     Hochschulbildung Hochschulbereich enseignement-supérieur educación-superior ensino-superior hoger-onderwijs
     szkolnictwo-wyższe högre-utbildning højere-uddannelse høyere-utdanning korkeakoulutus vysoké-školství
     felsőoktatás învățământ-superior висше-образование visoko-obrazovanje visoko-šolstvo aukštasis-mokslas

@@ -1,3 +1,4 @@
+import { OWNERSHIP_WORDS } from "../../reference/ownership-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { namesBody } from "./body-name";
@@ -7,6 +8,7 @@ import { enterpriseOfSize } from "./enterprise-size";
 import type { Field } from "./field";
 import { fold } from "./fold";
 import { readStatus, saysStage } from "./status";
+import { phrases } from "./word-list";
 
 /** What a sample of a column's cells looks like. */
 export interface ColumnContent {
@@ -106,6 +108,7 @@ function sharesOf(
   if (filled.length > 2 && distinct.size < filled.length * 0.7) {
     for (const field of UNREPEATED) fade(field, 0.4);
   }
+  if (filled.every(saysOwner)) fade("organisationType", 0);
   if (saysYesAndNo(looks)) fade("country", 0);
   if (tellsStages(filled, shares.status ?? 0)) fade("status", 0);
   if (isCount(filled, rows)) shares.partnerNumber = filled.length;
@@ -115,6 +118,13 @@ function sharesOf(
   }
   return shares;
 }
+
+// "Public" and "Private": a university may be either.
+function saysOwner(value: CellValue): boolean {
+  return OWNERS.has(fold(tidy(value)));
+}
+
+const OWNERS: ReadonlySet<string> = new Set(phrases(OWNERSHIP_WORDS).map(fold));
 
 // "No" is Norway's code, "SI" Slovenia's. A column that says yes as well speaks of neither.
 function saysYesAndNo(looks: readonly CellLook[]): boolean {

@@ -146,3 +146,22 @@ Gamma Laboratory | ES | ${cells[2] ?? ""}
     ]);
   }
 );
+
+test("public or private is no type of organisation, and leaves the field to the column that tells it", () => {
+  expect(
+    drawn(`
+Organisation | Country | Legal status | Sector
+University of Example | DE | Public | Higher education
+Beta Works Ltd | IE | Private for-profit | SME
+Gamma Foundation | ES | Private non-profit | Foundation
+`)
+  ).toEqual(["Organisation: organisation!", "Country: country!", "Sector: organisationType!"]);
+  expect(
+    drawn(`
+Organisation | Country | Type of organisation
+University of Example | DE | Public
+Beta Works Ltd | IE | Private
+Gamma Foundation | ES | Private
+`)
+  ).toContain("Type of organisation: organisationType?");
+});
