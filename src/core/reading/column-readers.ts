@@ -4,7 +4,7 @@ import { tidy } from "./blank";
 import { chosenReading, type Chosen } from "./chosen";
 import { readEche } from "./eche";
 import type { ColumnMap, Field } from "./field";
-import { readMark } from "./mark";
+import { markReadUnder, readMark } from "./mark";
 import type { Reading } from "./reading";
 
 /** Where fields stand in the rows of a table, and how sure that is. */
@@ -78,14 +78,16 @@ function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
 
 /** How a column of marks is read. One that nobody has filled in says nothing, as if it were not there. */
 export function markReader(table: FoundTable, field: Field, columns: Columns): ReadCell<boolean> {
-  const says = marksIn(table, field, columns);
+  const index = columns.get(field)?.index;
+  const read = markReadUnder(index === undefined ? "" : (table.columns[index]?.header ?? ""));
+  const says = marksIn(table, field, columns, read);
   if (says === "nothing") return saysNothing;
-  return says === "only-yes" ? withBlankForNo(readMark) : readMark;
+  return says === "only-yes" ? withBlankForNo(read) : read;
 }
 
 /** How a column about charters is read. */
 export function charterReader(table: FoundTable, columns: Columns): ReadCell<boolean> {
-  const says = marksIn(table, "eche", columns);
+  const says = marksIn(table, "eche", columns, readMark);
   return says === "only-yes" ? withBlankForNo(readEche) : readEche;
 }
 
@@ -93,7 +95,8 @@ export function charterReader(table: FoundTable, columns: Columns): ReadCell<boo
 function marksIn(
   table: FoundTable,
   field: Field,
-  columns: Columns
+  columns: Columns,
+  read: ReadCell<boolean>
 ): "nothing" | "only-yes" | "more" {
   if (!columns.has(field)) return "nothing";
   const valueIn = cellOf(field, columns);
@@ -103,7 +106,7 @@ function marksIn(
     const value = valueIn(row);
     if (seen.has(value)) continue;
     seen.add(value);
-    const mark = readMark(value);
+    const mark = read(value);
     if (mark.kind === "blank") continue;
     if (!saysYes(mark)) return "more";
     says = "only-yes";

@@ -21,6 +21,30 @@ export function readMark(value: CellValue): Reading<boolean> {
   return meaning === undefined ? unreadable(typed) : known(typed, meaning, "likely");
 }
 
+/** The same under a header that says by which letters: "SME (O/N)". */
+export function markReadUnder(header: string): (value: CellValue) => Reading<boolean> {
+  const [, yes = "", no = ""] = LETTERS.exec(header) ?? [];
+  if (!LETTERS_OF_LANGUAGES.has(fold(yes + no))) return readMark;
+  return (value) => {
+    const typed = tidy(value);
+    const folded = fold(typed);
+    if (folded === fold(yes)) return known(typed, true, "certain");
+    return folded === fold(no) ? known(typed, false, "certain") : readMark(value);
+  };
+}
+
+// Oui/Non, Tak/Nie, Da/Ne, Ano/Ne, Igen/Nem, Evet/Hayır, Kyllä/Ei; others are known without.
+const LETTERS_OF_LANGUAGES: ReadonlySet<string> = new Set([
+  "on",
+  "tn",
+  "dn",
+  "an",
+  "in",
+  "eh",
+  "ke",
+]);
+const LETTERS = /(?:^|[^\p{L}])(\p{L})\s?[/|]\s?(\p{L})(?!\p{L})/u;
+
 const YES: ReadonlySet<string> = new Set(phrases(YES_WORDS).map(fold));
 const NO: ReadonlySet<string> = new Set(phrases(NO_WORDS).map(fold));
 // An emoji's colour or an invisible variation selector says nothing more.

@@ -1,3 +1,5 @@
+import { readSheet } from "../properties/read-sheet";
+import { drawnSheet } from "../table/drawn-sheet";
 import fc from "fast-check";
 import { FIELDS } from "../../../src/core/reading/field";
 import type { Partner } from "../../../src/core/reading/partner";
@@ -167,6 +169,26 @@ describe("roles", () => {
       "full-partner certain mark",
       "associated-partner certain mark",
       "unreadable",
+    ]);
+  });
+
+  it("come from the letters for yes and no that the headers give", () => {
+    const sheet = drawnSheet(`
+Organisme | Pays | Associé (O/N) | Établissement d'enseignement supérieur (O/N)
+Un | Espagne | O | N
+Deux | Espagne | N | O
+Trois | Espagne | N | n
+    `);
+    const { partners } = readSheet(sheet);
+    expect(roles(partners)).toEqual([
+      "associated-partner certain mark",
+      "full-partner certain mark",
+      "full-partner certain mark",
+    ]);
+    expect(partners.map(({ groups }) => groups["higher-education-institution"])).toEqual([
+      "no",
+      "certain",
+      "no",
     ]);
   });
 
