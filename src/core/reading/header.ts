@@ -35,7 +35,7 @@ function weighed({ words }: Meaning, factor: number): readonly HeaderFit[] {
 // "EU grant (This amount is …)", "Name (as in the statutes)": what explains the header in brackets is no part of it. Any
 // other long text is none.
 function withoutNote(all: string): string {
-  const text = all.replace(EXPLANATION, " ");
+  const text = all.replace(EXPLANATION, " ").replace(RATE, " ");
   if (text.length <= LONGEST_HEADER) return text;
   const [before = ""] = text.split(/[([]/, 1);
   return before.length <= LONGEST_HEADER ? before : "";
@@ -43,6 +43,9 @@ function withoutNote(all: string): string {
 
 const EXPLANATION =
   /[([](?:as|according to|see|please|wie|laut|gemäß|siehe|comme|tel que|selon|voir|como|según|ver|come|secondo|vedi|conforme|zgodnie z|zgodna z|zoals|volgens)\s[^()[\]]*[)\]]/gi;
+
+// "EU funding (80%)" is money; "EU funding (%)" is not.
+const RATE = /[([]\s*(?:max\.?|up to)?\s*\d{1,3}(?:[.,]\d+)?\s?%\s*[)\]]/gi;
 
 /** Of a header in two languages, what the one we know says, where it says it plainly and the other has no word of ours. */
 function fitsOfOneLanguage(text: string): readonly HeaderFit[] {
