@@ -61,7 +61,7 @@ const LINES: readonly Line[] = [
   { all: ["address", "city"], none: ["country"], fits: { city: 0.45 } },
   { all: ["address"], fits: {} },
 
-  { all: ["pic"], none: ["name", "country"], fits: { pic: 1, oid: 0.4 } },
+  { all: ["pic"], none: ["name", "country", "status"], fits: { pic: 1, oid: 0.4 } },
   { all: ["oid"], none: ["name", "country"], fits: { oid: 1 } },
   { all: ["eche", "code|number|erasmus"], fits: { eche: 0.9, erasmusCode: 0.4 } },
   { all: ["eche"], fits: { eche: 1 } },
@@ -131,7 +131,7 @@ const LINES: readonly Line[] = [
   { all: ["status", "organisation"], fits: { status: 0.7, organisationType: 0.4 } },
   {
     all: ["status"],
-    none: ["project", "code", "name", "number"],
+    none: ["project", "code", "name", "number", "pic"],
     fits: { status: 0.6, role: 0.3 },
   },
 

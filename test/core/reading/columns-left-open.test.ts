@@ -165,3 +165,14 @@ Gamma Foundation | ES | Private
 `)
   ).toContain("Type of organisation: organisationType?");
 });
+
+test("how far a PIC is says neither which it is nor whether the partner takes part", () => {
+  expect(
+    drawn(`
+Organisation | Country | PIC status
+University of Example | DE | validated
+Beta Works Ltd | IE | declared
+Gamma Laboratory | ES | pending
+`)
+  ).toEqual(["Organisation: organisation!", "Country: country!"]);
+});
