@@ -7,8 +7,9 @@ export type RoleMarks = Readonly<Record<PartnerRole, Reading<boolean>>>;
 
 /**
  * A partner's role from its own cell, else from a mark, else from the section row above it. The cell goes before the
- * section and the mark; where they disagree it is only likely, but for a mere "Partner", of which a mark tells the kind. Absent where the table says nothing of roles at all for this row: rows
- * above the first section with a role, too, are left to the assumption that every row is a full partner.
+ * section and the mark; where they disagree it is only likely, but for a mere "Partner", of which a mark tells the kind.
+ * Absent where the table says nothing of roles at all for this row: rows above the first section with a role, too, are left
+ * to the assumption that every row is a full partner.
  */
 export function partnerRole(
   cell: Reading<Role>,
@@ -36,12 +37,23 @@ function weighed(cell: Known, above: Known | undefined): Known {
 
 // Of "Partner" a tick says more; of a role that says which it only makes a question.
 function besideMarks(cell: Known, marks: RoleMarks): Known {
+  if (areAbsent(marks)) return cell;
   const marked = MARKED_ROLES.some((role) => isYes(marks[role])) ? markedRole(marks) : undefined;
   if (!marked) return cell;
   if (marked.kind !== "known") return { ...cell, confidence: "likely" };
   if (marked.value === cell.value || agree(cell.value, marked.value)) return cell;
   const isMore = marked.confidence === "certain" && saysPartner(cell, marked.value);
   return isMore ? marked : { ...cell, confidence: "likely" };
+}
+
+// Most tables have no such columns.
+function areAbsent(marks: RoleMarks): boolean {
+  return (
+    marks.coordinator.kind === "absent" &&
+    marks["full-partner"].kind === "absent" &&
+    marks["associated-partner"].kind === "absent" &&
+    marks["affiliated-entity"].kind === "absent"
+  );
 }
 
 // A coordinator is one of the full partners.

@@ -82,7 +82,8 @@ export function partnerReader(
       role: partnerRole(roleCell, roleMarks(row, organisation), row.section),
       status: orOfName(
         rowStatus(status(row, organisation), roleCell, row.section),
-        organisation === "" ? organisationIn(row) : organisation
+        organisation,
+        organisationIn(row)
       ),
       types: declared,
       groups: groups(declared, groupMarks(row, organisation), organisation),

@@ -1,23 +1,33 @@
 import type { CellValue } from "../table/grid";
-import { isBlank, isErrorValue } from "./blank";
+import { isBlank } from "./blank";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
+import { unitAt } from "./unit-at";
 
 /**
  * A partner's status, else what stands in the place of its name or behind it: "TBD", "Firm D (withdrawn)", "Chamber C – tbc".
- * Only ever likely, for it may be part of the name; a name that says nothing of the kind changes nothing.
+ * Only ever likely, for it may be part of the name; a name that says nothing of the kind changes nothing. `organisation` is
+ * "" where its `cell` names nobody.
  */
-export function orOfName(status: Reading<Status>, name: CellValue): Reading<Status> {
+export function orOfName(
+  status: Reading<Status>,
+  organisation: string,
+  cell: CellValue
+): Reading<Status> {
   if (status.kind !== "absent" && status.kind !== "blank") return status;
-  const value = statusOfName(name);
+  const value = organisation === "" ? statusOfNobody(cell) : statusBehind(organisation);
   if (value === null) return status;
   return { kind: "known", value, typed: "", confidence: "likely", evidence: "organisation-name" };
 }
 
-function statusOfName(name: CellValue): Status | null {
-  if (typeof name !== "string" || name === "" || isErrorValue(name)) return null;
-  if (isBlank(name)) return SAYS_SOMETHING.test(name) ? "candidate" : null;
+function statusOfNobody(cell: CellValue): Status | null {
+  const isSaid = typeof cell === "string" && isBlank(cell) && SAYS_SOMETHING.test(cell);
+  return isSaid ? "candidate" : null;
+}
+
+function statusBehind(name: string): Status | null {
+  if (!mayTell(name)) return null;
   // "[SME from Portugal]": whom somebody is still looking for.
   if (name.startsWith("[") && name.indexOf("]") === name.length - 1) return "candidate";
   const remark = remarkBehind(name);
@@ -27,6 +37,22 @@ function statusOfName(name: CellValue): Status | null {
   if (isAside(status)) return status;
   return saysAwaited(remark) ? "candidate" : null;
 }
+
+/** A look at how a name ends, and for dashes: nearly all of thousands have none of these. */
+function mayTell(name: string): boolean {
+  const { length } = name;
+  if (length < SHORTEST) return false;
+  const last = unitAt(name, length - 1);
+  if (last === CLOSING_BRACKET || last === CLOSING_SQUARE_BRACKET) return true;
+  // "tbc", "tba", "tbd".
+  if ((unitAt(name, length - 2) | SMALL) === B) return true;
+  return name.includes(" - ") || name.includes(" \u2013 ");
+}
+
+const SHORTEST = 3;
+const [CLOSING_BRACKET, CLOSING_SQUARE_BRACKET, B] = [0x29, 0x5d, 0x62];
+// Capitals differ from small letters in this bit.
+const SMALL = 0x20;
 
 // A dash is only another way to leave a cell empty.
 const SAYS_SOMETHING = /[\p{L}?]|\.{2}|…/u;
