@@ -46,6 +46,14 @@ export async function openAll(page: Page | Frame): Promise<void> {
 /** What axe finds: rule, and where. `only`: the rules that are asked about, else all. */
 export async function violations(page: Page | Frame, only?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  // A button that has just been enabled goes from one colour to the other for a tenth of a second.
+  await page.waitForFunction(() => {
+    const within = [...document.querySelectorAll("*")].flatMap(
+      ({ shadowRoot }) => shadowRoot ?? []
+    );
+    const moving = [document, ...within].flatMap((root) => root.getAnimations());
+    return moving.every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity); // prettier-ignore
+  });
   return page.evaluate(async (rules) => {
     const axe = (window as any).axe;
     const found = await axe.run(document, {
