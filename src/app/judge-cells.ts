@@ -7,6 +7,7 @@ import { readWorkbookFacts } from "../core/reading/workbook-facts";
 import type { Checked } from "../core/report/checked";
 import type { Problem } from "../core/report/problem";
 import { judge } from "../core/rules/judge";
+import { contains } from "../core/table/area";
 import { findTables, tableWithin } from "../core/table/find-tables";
 import type { FoundTable } from "../core/table/found-table";
 import type { Area, CellValue, Sheet } from "../core/table/grid";
@@ -103,15 +104,6 @@ function isGuessed({ table, columns }: Judged, place: Place | null, given: Area)
   if (table.headerRow === null)
     return table.area.top > given.top || columns.some(({ confidence }) => confidence !== "certain");
   return columns.some(({ field, evidence }) => field === "country" && evidence === "content");
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    outer.top <= inner.top &&
-    outer.left <= inner.left &&
-    outer.bottom >= inner.bottom &&
-    outer.right >= inner.right
-  );
 }
 
 /** On a sheet without a name, whose cells have no addresses that could be named. */

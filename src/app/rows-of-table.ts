@@ -1,4 +1,5 @@
 import type { FoundTable } from "../core/table/found-table";
+import { overlap } from "../core/table/area";
 import type { Area } from "../core/table/grid";
 
 /**
@@ -22,13 +23,4 @@ export function rowsOfTable(found: readonly FoundTable[], area: Area): FoundTabl
     claims: [],
     isSelection: true,
   };
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.top <= other.bottom &&
-    one.left <= other.right &&
-    one.bottom >= other.top &&
-    one.right >= other.left
-  );
 }

@@ -6,7 +6,7 @@ export const OWNERSHIP_WORDS = `
   öffentlich | privat | öffentlich-rechtlich | privatrechtlich | gemeinnützig | publique | privé | privée | privé non lucratif
   público | pública | privado | privada | pubblico | pubblica | privato | privata | publiczny | publiczna | publiczne
   prywatny | prywatna | prywatne | veřejný | veřejná | veřejné | soukromý | soukromá | soukromé | verejný | verejná
-  súkromný | súkromná | publiek | particulier | offentlig | offentlig | offentligt | julkinen | yksityinen | public/privé
+  súkromný | súkromná | publiek | particulier | offentlig | offentligt | julkinen | yksityinen | public/privé
   javni | javna | javno | privatni | privatna | zasebni | zasebna | публичен | публична | частен | частна | δημόσιος
   δημόσιο | ιδιωτικός | ιδιωτικό | publică | privată | állami | magán | kamu | özel | avalik | valsts | viešasis | privatus
 `;

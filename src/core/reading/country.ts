@@ -8,10 +8,10 @@ import { countriesInParts, type CountriesInParts } from "./country-parts";
 import { ambiguousMeanings, countryOfCode, countryOfTyped } from "./country-spellings";
 import { fold } from "./fold";
 import { foldedUnits } from "./folded-units";
+import { once } from "./once";
 import type { Evidence, Reading } from "./reading";
 import { similarCountries } from "./similar-countries";
 import { wordList } from "./word-list";
-import { once } from "./once";
 
 /**
  * Reads a country cell. Certain: a code, a flag, a name in any language we know, the same under "Republic of", the same once letters

@@ -1,3 +1,4 @@
+import { overlap } from "./area";
 import { fold } from "../reading/fold";
 import { tableWithin } from "./find-tables";
 import type { FoundTable } from "./found-table";
@@ -111,14 +112,5 @@ function isSameArea(one: Area, other: Area): boolean {
     one.left === other.left &&
     one.bottom === other.bottom &&
     one.right === other.right
-  );
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.top <= other.bottom &&
-    other.top <= one.bottom &&
-    one.left <= other.right &&
-    other.left <= one.right
   );
 }

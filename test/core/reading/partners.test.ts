@@ -1,9 +1,9 @@
-import { readSheet } from "../properties/read-sheet";
-import { drawnSheet } from "../table/drawn-sheet";
 import fc from "fast-check";
 import { FIELDS } from "../../../src/core/reading/field";
 import type { Partner } from "../../../src/core/reading/partner";
 import type { Reading } from "../../../src/core/reading/reading";
+import { readSheet } from "../properties/read-sheet";
+import { drawnSheet } from "../table/drawn-sheet";
 import { readTable } from "./read-table";
 
 function said(reading: Reading<unknown>): string {
