@@ -11,8 +11,7 @@ import { WordSet } from "./word-set";
  * ("… GmbH"). Brand names, people and places don't.
  */
 export function namesBody(text: string): boolean {
-  const folded = fold(text);
-  return PIECES(folded) !== 0 || endsWithForm(folded);
+  return PIECES.inName(text) !== 0 || endsWithForm(fold(text));
 }
 
 const PIECES = pieceSearch([

@@ -31,7 +31,7 @@ export function countryOfTyped(name: string): CountryCode | undefined {
   // First of all: to make them, others are folded.
   const names = NAMES();
   const units = foldedUnits(name);
-  return units ? names.find(units) : names.get(fold(name));
+  return units ? names.findAll(units) : names.get(fold(name));
 }
 
 /** What a folded spelling may mean where writers differ, nothing for what is no country; undefined where they don't. */

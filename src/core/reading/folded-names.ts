@@ -26,16 +26,25 @@ export class FoldedNames<T> {
   }
 
   /** The same for the units of a folded text. */
-  find({ units, count }: FoldedUnits): T | undefined {
+  findAll({ units, count }: FoldedUnits): T | undefined {
     let hash = 0;
     for (let i = 0; i < count; i++) hash = withUnit(hash, units[i] ?? 0);
+    return this.find(units, 0, count, hash);
+  }
+
+  /** The same for units of a folded text from `from` up to, and without, `to`, with their number (see `withUnit`). */
+  find(units: Uint16Array, from: number, to: number, hash: number): T | undefined {
     const { slots } = this;
     let slot = this.firstSlot(hash);
     for (let place = slots[slot] ?? 0; place > 0; place = slots[slot] ?? 0) {
-      if (isSpeltSo(this.names[place - 1] ?? "", units, count)) return this.meanings[place - 1];
+      if (isSpeltSo(this.names[place - 1] ?? "", units, from, to)) return this.meanings[place - 1];
       slot = this.nextSlot(slot);
     }
     return undefined;
+  }
+
+  get size(): number {
+    return this.names.length;
   }
 
   /** All names in the order in which they were taken. */
@@ -71,9 +80,10 @@ export class FoldedNames<T> {
   }
 }
 
-function isSpeltSo(name: string, units: Uint16Array, count: number): boolean {
-  if (name.length !== count) return false;
-  for (let i = 0; i < count; i++) if (unitAt(name, i) !== units[i]) return false;
+function isSpeltSo(name: string, units: Uint16Array, from: number, to: number): boolean {
+  const { length } = name;
+  if (length !== to - from) return false;
+  for (let i = 0; i < length; i++) if (unitAt(name, i) !== units[from + i]) return false;
   return true;
 }
 

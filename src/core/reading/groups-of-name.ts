@@ -5,8 +5,10 @@ import {
   NAME_PIECES_OF_TWO,
 } from "../../reference/organisation-name-words";
 import { fold } from "./fold";
+import { foldedUnits } from "./folded-units";
 import { pieceSearch } from "./name-pieces";
 import { GROUPS, type Group } from "./partner";
+import { WordHashes } from "./word-hash";
 import { phrases } from "./word-list";
 import { WordSet } from "./word-set";
 
@@ -16,13 +18,11 @@ import { WordSet } from "./word-set";
  * group win over words and legal forms that leave two open.
  */
 export function groupsOfName(name: string): ReadonlySet<Group> {
-  const folded = fold(name);
-  if (folded === "") return groupsIn(0);
-  const atFirst = PIECES(folded);
-  const found = atFirst & DECOY ? PIECES(folded.replace(DECOYS, "$1|")) : atFirst;
+  const atFirst = PIECES.inName(name);
+  const found = atFirst & DECOY ? PIECES.inFolded(fold(name).replace(DECOYS, "$1|")) : atFirst;
   const clear = found & ONE_GROUP;
   if (clear !== 0) return groupsIn(clear);
-  return groupsIn(endsWithCompanyForm(folded) ? found | COMPANY : found);
+  return groupsIn(endsWithCompanyForm(name) ? found | COMPANY : found);
 }
 
 const OF_TWO = Object.keys(NAME_PIECES_OF_TWO).map((groups) => groups.split("|") as Group[]);
@@ -56,10 +56,18 @@ function groupsIn(found: number): ReadonlySet<Group> {
   return groups;
 }
 
-const FORMS = new WordSet(phrases(COMPANY_FORMS).map(fold));
+const FOLDED_FORMS = phrases(COMPANY_FORMS).map(fold);
+const FORMS = new WordSet(FOLDED_FORMS);
+const LAST_WORDS = new WordHashes(
+  FOLDED_FORMS.map((form) => form.slice(form.lastIndexOf(" ") + 1))
+);
 const LONGEST_FORM = 3;
 
-function endsWithCompanyForm(words: string): boolean {
+function endsWithCompanyForm(name: string): boolean {
+  const folded = foldedUnits(name);
+  // Most names do not even end in the last word of one.
+  if (folded && !LAST_WORDS.has(folded.hashes[folded.words - 1] ?? 0)) return false;
+  const words = fold(name);
   let blank = words.lastIndexOf(" ");
   for (let n = 1; n <= LONGEST_FORM && blank > 0; n++) {
     if (FORMS.has(words, blank + 1, words.length)) return true;

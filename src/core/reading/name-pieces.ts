@@ -1,10 +1,16 @@
 import { fold } from "./fold";
-import { remembered } from "./remembered";
+import { FoldedNames } from "./folded-names";
+import { foldedUnits, type FoldedUnits } from "./folded-units";
+import { unitAt } from "./unit-at";
 import { phrases } from "./word-list";
 import { WordStarts } from "./word-starts";
 
-/** Tells which of several lists have a piece in a folded name: bit `n` is set for list `n`. */
-export type PieceSearch = (folded: string) => number;
+/** Tells which of several lists have a piece in a name: bit `n` is set for list `n`. */
+export interface PieceSearch {
+  /** Of a name as typed. */
+  readonly inName: (name: string) => number;
+  readonly inFolded: (folded: string) => number;
+}
 
 /**
  * Prepares the search for pieces of names in all lists at once. A piece of up to five letters counts as a whole word, a
@@ -13,30 +19,46 @@ export type PieceSearch = (folded: string) => number;
  * @throws Error for a piece inside words that is several: a mistake in our own tables
  */
 export function pieceSearch(lists: readonly string[]): PieceSearch {
-  const search = searchThrough(lists);
-  const more = piecesOfSeveral(lists);
-  const inWord = remembered(
-    (word: string) => search(word) | (more.has(word) ? MORE : 0),
-    MOST_REMEMBERED
-  );
-  return (folded) => {
+  const words = new SearchedWords(lists);
+  const inFolded = (folded: string): number => {
     let found = 0;
-    const { length } = folded;
-    for (let from = 0; from < length;) {
+    for (let from = 0; from < folded.length;) {
       const blank = folded.indexOf(" ", from);
-      const to = blank < 0 ? length : blank;
-      const word = folded.slice(from, to);
-      const bits = inWord(word);
-      found |= bits & MORE ? (bits ^ MORE) | bitsOf(more.get(word) ?? [], folded, from) : bits;
+      const to = blank < 0 ? folded.length : blank;
+      const { bits, more } = words.of(folded.slice(from, to));
+      found |= bits;
+      for (const piece of more) if (isInText(piece, folded, from)) found |= piece.bit;
       from = to + 1;
     }
     return found;
   };
+  // No string is made of a folded name: there are thousands, and each would be of use once.
+  const inUnits = ({ units, count, hashes, ends, words: length }: FoldedUnits): number => {
+    let found = 0;
+    let from = 0;
+    for (let i = 0; i < length; i++) {
+      const to = ends[i] ?? 0;
+      const { bits, more } = words.ofUnits(units, from, to, hashes[i] ?? 0);
+      found |= bits;
+      for (const piece of more) if (isInUnits(piece, units, from, count)) found |= piece.bit;
+      from = to + 1;
+    }
+    return found;
+  };
+  return {
+    inName: (name) => {
+      const folded = foldedUnits(name);
+      return folded === null ? inFolded(fold(name)) : inUnits(folded);
+    },
+    inFolded,
+  };
 }
 
-/** Set for a word that a piece of several words begins with. */
-const MORE = 2 ** 30;
-const MOST_REMEMBERED = 5000;
+/** What a word tells by itself, and the pieces of several words that begin with it. */
+interface Searched {
+  readonly bits: number;
+  readonly more: readonly Piece[];
+}
 
 interface Piece {
   readonly letters: string;
@@ -44,6 +66,36 @@ interface Piece {
   readonly isWhole: boolean;
   readonly bit: number;
 }
+
+/** Words, each searched once. */
+class SearchedWords {
+  private readonly known = new FoldedNames<Searched>();
+  private readonly search: (word: string) => number;
+  private readonly several: ReadonlyMap<string, readonly Piece[]>;
+
+  constructor(lists: readonly string[]) {
+    this.search = searchThrough(lists);
+    this.several = piecesOfSeveral(lists);
+  }
+
+  of(word: string): Searched {
+    return this.known.get(word) ?? this.learn(word);
+  }
+
+  /** The same for the word from `from` up to, and without, `to`; with its number. */
+  ofUnits(units: Uint16Array, from: number, to: number, hash: number): Searched {
+    const known = this.known.find(units, from, to, hash);
+    return known ?? this.learn(String.fromCharCode(...units.subarray(from, to)));
+  }
+
+  private learn(word: string): Searched {
+    const searched = { bits: this.search(word), more: this.several.get(word) ?? NONE };
+    return this.known.size < MOST_REMEMBERED ? this.known.add(word, searched) : searched;
+  }
+}
+
+const MOST_REMEMBERED = 5000;
+const NONE: readonly Piece[] = [];
 
 /** The pieces of several words, by the first of these. */
 function piecesOfSeveral(lists: readonly string[]): ReadonlyMap<string, readonly Piece[]> {
@@ -58,17 +110,28 @@ function piecesOfSeveral(lists: readonly string[]): ReadonlyMap<string, readonly
   return pieces;
 }
 
-function bitsOf(pieces: readonly Piece[], folded: string, from: number): number {
-  let found = 0;
-  for (const { letters, isWhole, bit } of pieces) {
-    const end = from + letters.length;
-    const isThere = folded.startsWith(letters, from);
-    if (isThere && (!isWhole || end === folded.length || folded.charAt(end) === " ")) found |= bit;
-  }
-  return found;
+function isInText({ letters, isWhole }: Piece, folded: string, from: number): boolean {
+  const end = from + letters.length;
+  if (!folded.startsWith(letters, from)) return false;
+  return !isWhole || end === folded.length || folded.charAt(end) === " ";
 }
 
-function searchThrough(lists: readonly string[]): PieceSearch {
+function isInUnits(
+  { letters, isWhole }: Piece,
+  units: Uint16Array,
+  from: number,
+  count: number
+): boolean {
+  const { length } = letters;
+  const end = from + length;
+  if (end > count) return false;
+  for (let i = 0; i < length; i++) if (unitAt(letters, i) !== units[from + i]) return false;
+  return !isWhole || end === count || units[end] === BLANK;
+}
+
+const BLANK = 0x20;
+
+function searchThrough(lists: readonly string[]): (folded: string) => number {
   const inWords = lists.map((list) => anyOf(phrases(list).filter(isInWords)));
   const anyInWords = anyOf(lists.flatMap((list) => phrases(list).filter(isInWords)));
   const atStarts = new WordStarts(lists.flatMap(piecesAtStarts));

@@ -72,8 +72,8 @@ function isMarked(marked: Reading<PartnerRole> | undefined, marks: RoleMarks): b
 
 /** Undefined where the table has no column of marks for a role. */
 function markedRole(marks: RoleMarks): Reading<PartnerRole> | undefined {
+  if (areAbsent(marks)) return undefined;
   const asked = MARKED_ROLES.filter((role) => marks[role].kind !== "absent");
-  if (asked.length === 0) return undefined;
   const yes = withoutLesser(asked.filter((role) => isYes(marks[role])));
   const [only, ...others] = yes;
   if (others.length > 0)

@@ -1,6 +1,6 @@
 import { TYPE_MARKS } from "../reading/field";
 import type { Judged } from "./judged";
-import { rowsOf, type Organisation } from "./organisation";
+import { someRow, type Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
 import { countOf } from "./who-counts";
@@ -26,7 +26,7 @@ export function assumptionsOf(judged: Judged): Assumption[] {
 }
 
 function isUntyped(organisation: Organisation): boolean {
-  return rowsOf(organisation).every(({ types }) => types.kind === "absent");
+  return !someRow(organisation, ({ types }) => types.kind !== "absent");
 }
 
 function mayBeHei({ declared }: Organisation): boolean {

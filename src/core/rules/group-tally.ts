@@ -1,4 +1,4 @@
-import { GROUPS, type Capability, type Group } from "../reading/partner";
+import type { Capability, Group } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 import type { Organisation } from "./organisation";
 import type { Candidates } from "./worlds";
@@ -45,13 +45,20 @@ export function kindsOf(organisations: readonly Organisation[]): readonly Kind[]
   const kinds = new Map<number, { -readonly [K in keyof Kind]: Kind[K] }>();
   for (const { counts, groups } of organisations) {
     if (counts === "no") continue;
-    let key = counts === "yes" ? 1 : 0;
-    for (const group of GROUPS) key = 3 * key + RANK[groups[group]];
+    const key = keyOf(counts, groups);
     const kind = kinds.get(key);
     if (kind) kind.copies++;
     else kinds.set(key, { counts, groups, copies: 1 });
   }
   return [...kinds.values()];
+}
+
+// Spelt out: a loop over the groups would make garbage for each of thousands.
+function keyOf(counts: Kind["counts"], groups: Kind["groups"]): number {
+  const actor = RANK[groups["labour-market-actor"]];
+  const hei = RANK[groups["higher-education-institution"]];
+  const vet = RANK[groups["vet-provider"]];
+  return 27 * (counts === "yes" ? 1 : 0) + 9 * actor + 3 * hei + vet;
 }
 
 const RANK: Readonly<Record<Capability, number>> = { no: 0, possible: 1, certain: 2 };

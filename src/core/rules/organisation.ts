@@ -40,6 +40,14 @@ export function rowsOf({ partner, several }: Organisation): readonly Partner[] {
   return several ?? [partner];
 }
 
+/** Whether any of these rows is so; no list is made for it. */
+export function someRow(
+  { partner, several }: Organisation,
+  isSo: (row: Partner) => boolean
+): boolean {
+  return several === null ? isSo(partner) : several.some(isSo);
+}
+
 /** The ids of these rows. */
 export function rowIdsOf(organisation: Organisation): readonly number[] {
   return rowsOf(organisation).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { isWellFormedPic } from "../reading/identifier";
 import { mayBeOfficialBody } from "../reading/official-body";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
-import { isFromOutside, rowsOf, type Organisation } from "./organisation";
+import { isFromOutside, someRow, type Organisation } from "./organisation";
 import type { Call } from "./rule";
 import type { Caution, CautionCode } from "./verdict";
 
@@ -14,7 +14,7 @@ const RESTRICTED: readonly CountryCode[] = ["RU", "BY"];
 
 /** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
 export function partnerCautions(judged: Judged): Caution[] {
-  const { call, consortium } = judged;
+  const { call } = judged;
   const { official, selfEmployed, noted, withoutPic, misspeltPic } = notedRows(judged);
   const { outside, withoutCharter, unfindable, perhapsChartered } = notedOrganisations(judged);
   return [
@@ -29,7 +29,7 @@ export function partnerCautions(judged: Judged): Caution[] {
     ...onlyWhereCited(call, "eche-not-mentioned", withoutCharter),
     ...one("higher-education-without-identifier", unfindable),
     ...one("vet-provider-with-charter", perhapsChartered),
-    ...one("partner-without-pic", consortium.columns.has("pic") ? withoutPic : []),
+    ...one("partner-without-pic", withoutPic),
     ...one("pic-misspelt", misspeltPic),
   ];
 }
@@ -40,10 +40,12 @@ function notedRows({ call, consortium, rows }: Judged): {
   readonly selfEmployed: readonly Partner[];
   /** From countries of which something is to be said. */
   readonly noted: readonly Partner[];
+  /** None where the table asks nobody for one. */
   readonly withoutPic: readonly Partner[];
   readonly misspeltPic: readonly Partner[];
 } {
   const toNote = new Set([...COUNTRIES_WITH_NOTE, ...RESTRICTED, ...call.places.barred]);
+  const asksForPic = consortium.columns.has("pic");
   const official: Partner[] = [];
   const selfEmployed: Partner[] = [];
   const noted: Partner[] = [];
@@ -55,8 +57,8 @@ function notedRows({ call, consortium, rows }: Judged): {
     if (rows.mayBeOfficial[at] === 1 && mayBeOfficialBody(organisation)) official.push(partner);
     if (types.kind === "known" && types.value.includes("self-employed")) selfEmployed.push(partner);
     if (country.kind === "known" && toNote.has(country.value)) noted.push(partner);
-    if (pic === null) withoutPic.push(partner);
-    else if (!isWellFormedPic(pic)) misspeltPic.push(partner);
+    if (pic === null && asksForPic) withoutPic.push(partner);
+    else if (pic !== null && !isWellFormedPic(pic)) misspeltPic.push(partner);
   });
   return { official, selfEmployed, noted, withoutPic, misspeltPic };
 }
@@ -120,7 +122,8 @@ function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolea
 function isHeiWithoutCharter(organisation: Organisation): boolean {
   const { declared, inProgramme } = organisation;
   if (declared["higher-education-institution"] !== "certain" || inProgramme === "no") return false;
-  return !rowsOf(organisation).some(
+  return !someRow(
+    organisation,
     ({ eche }) => eche.kind === "known" && eche.confidence === "certain" && eche.value
   );
 }
@@ -131,7 +134,7 @@ function isHeiUnfindable(organisation: Organisation): boolean {
   const hei = declared["higher-education-institution"];
   const perhaps = hei === "possible" && declared["labour-market-actor"] === "no";
   if (hei !== "certain" && !perhaps) return false;
-  return !rowsOf(organisation).some(({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
+  return !someRow(organisation, ({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
 }
 
 /** About a third of the charters are held by secondary or VET schools; worth a word where the table hints at one or a HEI is missing. */
@@ -139,7 +142,8 @@ function mayHoldCharter(organisation: Organisation, noSpareHei: boolean): boolea
   const { declared } = organisation;
   const isVet = declared["vet-provider"] === "certain";
   if (!isVet || declared["higher-education-institution"] !== "no") return false;
-  const hinted = rowsOf(organisation).some(
+  const hinted = someRow(
+    organisation,
     ({ eche, erasmusCode }) =>
       erasmusCode !== null || (eche.kind === "known" && eche.value === true)
   );

@@ -69,7 +69,7 @@ describe("folded names", () => {
     expect(many.filter((name, at) => names.get(name) !== at)).toEqual([]);
     const byUnits = (name: string): number | undefined => {
       const units = foldedUnits(name.toUpperCase());
-      return units ? names.find(units) : undefined;
+      return units ? names.findAll(units) : undefined;
     };
     expect(many.filter((name, at) => byUnits(name) !== at)).toEqual([]);
     expect([names.get("name 20000"), byUnits("name 20000"), names.get(""), byUnits("")]).toEqual(Array(4).fill(undefined)); // prettier-ignore

@@ -19,7 +19,13 @@ test.each([
   ["schoolof business", 0],
   ["", 0],
 ])("%j has pieces of the lists %i", (name, expected) => {
-  expect(search(name)).toBe(expected);
+  expect([search.inFolded(name), search.inName(name)]).toEqual([expected, expected]);
+});
+
+test("a name is folded first, whatever it is written in", () => {
+  expect(search.inName("  Universität,  SCHOOL\tof  Business ")).toBe(1);
+  // Too long to be folded unit by unit.
+  expect(search.inName(`${"Verein ".repeat(100)} Berufs-Schule`)).toBe(2);
 });
 
 test("a piece inside words that is several is our own mistake", () => {
