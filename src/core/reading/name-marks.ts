@@ -1,5 +1,6 @@
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue } from "./blank";
+import { keepShape } from "./kept-shape";
 import { NameGlance, NO_NAME } from "./name-glance";
 import { OFFICIAL_WORDS } from "./official-body";
 import type { Partner } from "./partner";
@@ -92,3 +93,5 @@ interface Named {
 }
 
 const MOST_KNOWN = 500;
+
+keepShape(new NameReader(0));

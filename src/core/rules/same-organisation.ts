@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
+import { keepShape } from "../reading/kept-shape";
 import type { Partner } from "../reading/partner";
 import type { NamedRow } from "./named-row";
 
@@ -116,6 +117,8 @@ class Clusters {
     else this.byName.set(name, [cluster]);
   }
 }
+
+keepShape(new Clusters());
 
 interface Cluster {
   readonly key: string;

@@ -1,3 +1,4 @@
+import { keepShape } from "../reading/kept-shape";
 import type { Capability } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 
@@ -119,3 +120,5 @@ class States {
     return row * (most.either + 1) + Math.min(either, most.either);
   }
 }
+
+keepShape(new States({ first: 0, second: 0, shortOnTie: "first" }));

@@ -1,3 +1,4 @@
+import { keepShape } from "../reading/kept-shape";
 import type { Block } from "./bands";
 import { wordsOf } from "./cell";
 import type { FoundTable } from "./found-table";
@@ -21,7 +22,7 @@ export interface Body {
 type LeftOut = FoundTable["leftOut"][number]["why"];
 
 export interface BodyPlan {
-  readonly ground: Ground;
+  readonly ground: Pick<Ground, "values" | "spans" | "shown">;
   readonly block: Block;
   /** Runs of rows, in order; between two of them stands at least one blank row. */
   readonly runs: readonly { readonly from: number; readonly to: number }[];
@@ -145,6 +146,18 @@ class RowSorter {
     return filledColumns(ground.values[row] ?? [], block).length > 0;
   }
 }
+
+keepShape(
+  new RowSorter({
+    ground: { values: [], spans: [], shown: new Set() },
+    block: { left: 0, right: 0 },
+    runs: [],
+    headerLines: [],
+    keys: { organisation: null, country: null },
+    totalsRow: null,
+    firstSection: null,
+  })
+);
 
 /** "B. Full partners (12)" less what numbers the headings and counts the rows below. */
 function withoutNumbering(text: string): string {
