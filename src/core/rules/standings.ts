@@ -23,14 +23,11 @@ export function standingsOf(
   return partners.map((partner): Standing => {
     const organisation = byRow[partner.id];
     if (organisation?.id === partner.id) return organisation;
-    return {
-      partner,
-      countsAs: stateIn(call.places, partner),
-      counts: "no",
-      reason: leftOut.get(partner.id) ?? "duplicate",
-      groups: NO_GROUPS,
-      ...(organisation ? { sameAs: organisation.id } : {}),
-    };
+    const countsAs = stateIn(call.places, partner);
+    const reason = leftOut.get(partner.id) ?? "duplicate";
+    const groups = NO_GROUPS;
+    if (!organisation) return { partner, countsAs, counts: "no", reason, groups };
+    return { partner, countsAs, counts: "no", reason, groups, sameAs: organisation.id };
   });
 }
 
