@@ -3,6 +3,7 @@ import { SOVEREIGN_OF } from "../../reference/country-groups";
 import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
+import { countriesOfAdjective } from "./country-adjectives";
 import { countriesOfDeclinedName, meaningsOfName } from "./country-name";
 import { countriesInParts, type CountriesInParts } from "./country-parts";
 import { ambiguousMeanings, countryOfCode, countryOfTyped } from "./country-spellings";
@@ -140,7 +141,9 @@ function readRoughly(folded: string, typed: string): Reading<CountryCode> {
   const declined = countriesOfDeclinedName(folded);
   const meant = [...new Set([...declined, ...(best ? [best] : [])])];
   const [only, ...others] = meant;
-  if (only === undefined) return unreadable(typed, suggestions);
+  // "French" is one who comes from France, or what is spoken.
+  if (only === undefined)
+    return unreadable(typed, suggestions.length > 0 ? suggestions : countriesOfAdjective(folded));
   return others.length === 0 ? known(typed, only, "likely", "fuzzy") : unreadable(typed, meant);
 }
 

@@ -57,7 +57,7 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
     case "stated-fact-differs":
       return factCautionSentence(caution, checked);
     case "partner-without-pic":
-      return `Each partner needs a PIC in the end; none is given for ${who}.`;
+      return `Each partner needs a PIC (nine digits) in the end; none is found for ${who}.`;
     case "pic-misspelt":
       return `A PIC looks mistyped: ${who}${rowsText(checked, partners)}.`;
     case "charter-contradicted":

@@ -148,6 +148,8 @@ describe("never guessed", () => {
     ["IT-Services", "unreadable"],
     ["E-Learning", "unreadable"],
     ["Vienna", "unreadable AT"],
+    ["French", "unreadable FR"],
+    ["italienische", "unreadable IT"],
     ["MADRID", "unreadable ES"],
     ["Αθήνα", "unreadable GR"],
     ["Bayern", "unreadable"],
