@@ -1,4 +1,4 @@
-import { tablesIn } from "./candidate";
+import { tablesSideBySide } from "./side-by-side";
 import type { Candidate } from "./candidate";
 import { isExcerptOf } from "./excerpt";
 import type { FoundTable } from "./found-table";
@@ -46,7 +46,7 @@ export function tableWithin(sheet: Sheet, area: Area): FoundTable | null {
     headerByContrast(ground, place.top, place.bottom, block);
   const from = header === null ? place.top : header.last + 1;
   if (from > place.bottom) return null;
-  const [table] = tablesIn({
+  const [table] = tablesSideBySide({
     ground,
     origin: "plain-range",
     block,
@@ -92,7 +92,7 @@ function tablesOf(sheet: Sheet): readonly FoundTable[] {
     .filter((area) => area !== null);
   const excel = sheet.tables.flatMap((table) => excelCandidate(ground, table));
   return [...excel, ...plainCandidates(ground, areas)]
-    .flatMap(tablesIn)
+    .flatMap(tablesSideBySide)
     .map((table) => ({ ...table, score: scoreOf(table) }))
     .filter(({ score }) => score > 0);
 }

@@ -15,6 +15,13 @@ export function namesType(heading: string): boolean {
   return types.kind === "known" && types.confidence === "certain";
 }
 
+/** Of which kind a heading says that partners are: a role, types or a status, beyond doubt; null where it says none of these. */
+export function headingKind(heading: string): string | null {
+  const types = readOrganisationTypes(heading);
+  const ofType = types.kind === "known" && types.confidence === "certain" ? types.value : null;
+  return roleIn(heading) ?? ofType?.join() ?? statusNamedIn(heading);
+}
+
 /**
  * The headings a row stands under. One of a role, or of candidates, with another heading right below it is a heading over
  * headings: "Associated partners", then "Companies", then "Universities".
