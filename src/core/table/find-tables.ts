@@ -1,5 +1,6 @@
 import { tablesSideBySide } from "./side-by-side";
 import type { Candidate } from "./candidate";
+import { withCountriesOfNames } from "./country-in-name";
 import { isExcerptOf } from "./excerpt";
 import type { FoundTable } from "./found-table";
 import type { Area, ExcelTable, Sheet } from "./grid";
@@ -46,7 +47,7 @@ export function tableWithin(sheet: Sheet, area: Area): FoundTable | null {
     headerByContrast(ground, place.top, place.bottom, block);
   const from = header === null ? place.top : header.last + 1;
   if (from > place.bottom) return null;
-  const [table] = tablesSideBySide({
+  const [found] = tablesSideBySide({
     ground,
     origin: "plain-range",
     block,
@@ -55,7 +56,8 @@ export function tableWithin(sheet: Sheet, area: Area): FoundTable | null {
     totalsRow: null,
     titles: titlesAbove(ground, place),
   });
-  if (!table || table.rows.length === 0) return null;
+  if (!found || found.rows.length === 0) return null;
+  const table = withCountriesOfNames(found);
   const leftOut = [...table.leftOut, ...rowsBelow(ground, place)];
   return { ...table, leftOut, isSelection: true, score: scoreOf(table) };
 }
@@ -93,6 +95,7 @@ function tablesOf(sheet: Sheet): readonly FoundTable[] {
   const excel = sheet.tables.flatMap((table) => excelCandidate(ground, table));
   return [...excel, ...plainCandidates(ground, areas)]
     .flatMap(tablesSideBySide)
+    .map(withCountriesOfNames)
     .map((table) => ({ ...table, score: scoreOf(table) }))
     .filter(({ score }) => score > 0);
 }
