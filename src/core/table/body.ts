@@ -14,6 +14,8 @@ export interface Body {
   readonly rows: readonly number[];
   /** For each of these the text of the section row above, null for none. */
   readonly sections: readonly (string | null)[];
+  /** The same, of those that say a country. */
+  readonly countries: readonly (string | null)[];
   readonly leftOut: readonly { readonly row: number; readonly why: LeftOut }[];
   /** Columns in which some row of data holds something. */
   readonly used: ReadonlySet<number>;
@@ -49,6 +51,7 @@ export function sortRows(plan: BodyPlan): Body {
 class RowSorter {
   private readonly rows: number[] = [];
   private readonly sections: (string | null)[] = [];
+  private readonly countries: (string | null)[] = [];
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
   private readonly used = new Set<number>();
   private readonly headings: Headings;
@@ -84,7 +87,8 @@ class RowSorter {
         this.leave(row, kind === "name" ? "note" : kind);
     }
     const leftOut = [...this.leftOut].sort((a, b) => a.row - b.row);
-    return { rows: this.rows, sections: this.sections, leftOut, used: this.used };
+    const { rows, sections, countries, used } = this;
+    return { rows, sections, countries, leftOut, used };
   }
 
   private takeLone(row: number, afterGap: boolean): void {
@@ -134,6 +138,7 @@ class RowSorter {
       for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
     this.rows.push(row);
     this.sections.push(this.headings.above());
+    this.countries.push(this.headings.country());
   }
 
   private leave(row: number, why: LeftOut): void {

@@ -3,11 +3,13 @@ import { sortRows } from "./body";
 import type { Body } from "./body";
 import { isEmpty, wordsOf } from "./cell";
 import { claimsIn } from "./claims";
+import { isCountry } from "./country-cell";
+import { withCountriesOfSections } from "./country-of-section";
 import type { Area } from "./grid";
 import type { FoundTable, TableColumn, TableRow } from "./found-table";
 import type { Ground } from "./ground";
 import type { Header } from "./header-line";
-import { keyColumns } from "./key-columns";
+import { keyColumns, type KeyColumns } from "./key-columns";
 import { namesOtherRole, namesType } from "./section-heading";
 import { projectOf, unfoldRow, unfoldedColumns, wideLayout } from "./wide";
 import type { WideLayout } from "./wide";
@@ -35,10 +37,16 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
   const rows = body.rows.map((row, at) =>
     rowOf(candidate, columns, row, body.sections[at] ?? null)
   );
-  return [{ ...frame(candidate, body), layout: "one-row-per-partner", columns, rows }];
+  const table: FoundTable = {
+    ...frame(candidate, body),
+    layout: "one-row-per-partner",
+    columns,
+    rows,
+  };
+  return [body.keys.country === null ? withCountriesOfSections(table, body.countries) : table];
 }
 
-function bodyOf(candidate: Candidate): Body {
+function bodyOf(candidate: Candidate): Body & { readonly keys: KeyColumns } {
   const { ground, block, header, runs, totalsRow } = candidate;
   const first = runs[0];
   const sample =
@@ -52,7 +60,8 @@ function bodyOf(candidate: Candidate): Body {
   // A title that names one role ("Associated partners") speaks for the rows below it.
   const firstSection = title !== "" && namesOtherRole(title) ? title : null;
   const body = sortRows({ ground, block, runs, headerLines, keys, totalsRow, firstSection });
-  return title === "" || firstSection !== null ? body : withFirstSection(body, title);
+  const titled = title === "" || firstSection !== null ? body : withFirstSection(body, title);
+  return { ...titled, keys };
 }
 
 /** The text right above the table, where it stands alone in its row; else "". */
@@ -62,8 +71,10 @@ function titleOf({ ground, titles }: Candidate): string {
   return texts.length === 1 ? (texts[0] ?? "") : "";
 }
 
-// "Universities" above the header is the first of the headings where "VET providers" stands among the rows.
+// "Universities" above the header is the first of the headings where "VET providers" stands among the rows, as "Germany" is.
 function withFirstSection(body: Body, title: string): Body {
+  if (isCountry(title) && body.countries.some((country) => country !== null))
+    return { ...body, countries: body.countries.map((country) => country ?? title) };
   if (!namesType(title)) return body;
   const later = new Set(body.sections);
   if (![...later].some((section) => section !== null && namesType(section))) return body;

@@ -1,4 +1,5 @@
 import type { Field } from "../reading/field";
+import { isForeignHeader, isHeaderText } from "../reading/header";
 import type { Block } from "./bands";
 import { isEmpty, isWord } from "./cell";
 import { isCountry } from "./country-cell";
@@ -58,6 +59,11 @@ export function isPlaceholderHeader(texts: readonly string[]): boolean {
   );
 }
 
+// "Partner", "Contact person": words of headers, all of them, and one that nobody writes below a header.
+function isHeaderBesideForeign(texts: readonly string[]): boolean {
+  return texts.every((text) => text === "" || isHeaderText(text)) && texts.some(isForeignHeader);
+}
+
 const KEYS: readonly Field[] = ["organisation", "country"];
 const LIKE_A_CODE = /^\p{L}{2,3}\.?$/u;
 const ROWS_SEARCHED = 40;
@@ -79,7 +85,7 @@ function singleLine(
   if (filled.filter((cell) => typeof cell !== "number").length <= toBeat) return null;
   const texts = textsOf(ground, row, block);
   const header = headerOf(row, row, texts);
-  const least = alone ? 0.5 : 0.9;
+  const least = alone || isHeaderBesideForeign(texts) ? 0.5 : 0.9;
   if (header.score < least || (alone && !KEYS.some((key) => header.fields.has(key)))) return null;
   const both = KEYS.every((key) => header.fields.has(key));
   // "Poř.", "PM" and "ID" are countries' codes too, and no less a header's words beside "Organisation" and "Country".

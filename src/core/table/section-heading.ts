@@ -2,6 +2,7 @@ import { readOrganisationTypes } from "../reading/organisation-type";
 import type { Role } from "../reading/partner";
 import { readRole } from "../reading/role";
 import { isAside, statusNamedIn } from "../reading/status";
+import { isCountry } from "./country-cell";
 
 /** Whether a heading names, beyond doubt, another role than that of a full partner. */
 export function namesOtherRole(heading: string): boolean {
@@ -28,6 +29,8 @@ export function headingKind(heading: string): string | null {
  */
 export class Headings {
   private over: string | null = null;
+  private place: { readonly country: string; headsHeadings: boolean; hasRows: boolean } | null =
+    null;
 
   constructor(private current: string | null) {}
 
@@ -35,8 +38,12 @@ export class Headings {
   pass(heading: string): void {
     const role = roleIn(heading);
     const isOver = (role !== null && LESSER.has(role)) || putsAside(heading);
+    const isPlace = isCountry(heading);
+    if (isPlace) this.place = { country: heading, headsHeadings: false, hasRows: false };
+    else this.passWithin();
     if (isOver) this.over = this.current = heading;
-    else if (this.over !== null && namesType(heading)) this.current = `${this.over}: ${heading}`;
+    else if (this.over !== null && (isPlace || namesType(heading)))
+      this.current = `${this.over}: ${heading}`;
     else {
       this.over = null;
       this.current = heading;
@@ -46,7 +53,20 @@ export class Headings {
   /** What a row that comes now stands under; null for nothing. */
   above(): string | null {
     if (this.over === this.current) this.over = null;
+    if (this.place) this.place.hasRows = true;
     return this.current;
+  }
+
+  /** The country that a row that comes now stands under; null for none. */
+  country(): string | null {
+    return this.place?.country ?? null;
+  }
+
+  // "Germany" with "Companies" right below heads headings; one that comes after its rows is none of its own.
+  private passWithin(): void {
+    if (!this.place) return;
+    if (!this.place.hasRows) this.place.headsHeadings = true;
+    else if (!this.place.headsHeadings) this.place = null;
   }
 }
 

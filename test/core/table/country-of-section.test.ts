@@ -1,0 +1,114 @@
+import { drawnSheet } from "./drawn-sheet";
+import { bestTable, mapping } from "./found";
+
+/** Each row as "Section > Name: Country". */
+function located(drawing: string): readonly string[] {
+  const table = bestTable(drawnSheet(drawing));
+  const at = table.columns.findIndex(({ header }) => header === "Country");
+  return table.rows.map(
+    ({ values, section = "" }) => `${section} > ${String(values[0])}: ${String(values[at] ?? "")}`
+  );
+}
+
+test("headings that name countries say where the partners below them are", () => {
+  const drawing = `
+Organisation | Type
+Germany:
+University of Example | HEI
+Beta Works | SME
+2. Italy (1)
+Gamma School | VET
+`;
+  expect(located(drawing)).toEqual([
+    "Germany > University of Example: Germany",
+    "Germany > Beta Works: Germany",
+    "Italy > Gamma School: Italy",
+  ]);
+  expect(mapping(bestTable(drawnSheet(drawing)))).toContain("Country: country!");
+});
+
+test("as the title above the first of several headers does", () => {
+  expect(
+    located(`
+Germany
+Organisation | Type
+University of Example | HEI
+
+Italy
+Organisation | Type
+Gamma School | VET
+`)
+  ).toEqual([" > University of Example: Germany", "Italy > Gamma School: Italy"]);
+});
+
+test("headings of roles may stand below those of countries, or above them", () => {
+  const below = `
+Organisation | Type
+Germany
+Full partners
+University of Example | HEI
+Associated partners
+Delta Association | NGO
+Italy
+Full partners
+Gamma School | VET
+`;
+  expect(located(below)).toEqual([
+    "Full partners > University of Example: Germany",
+    "Associated partners > Delta Association: Germany",
+    "Full partners > Gamma School: Italy",
+  ]);
+  const above = `
+Organisation | Type
+Associated partners
+Germany
+Delta Association | NGO
+Italy
+Gamma School | VET
+`;
+  expect(located(above)).toEqual([
+    "Associated partners: Germany > Delta Association: Germany",
+    "Associated partners: Italy > Gamma School: Italy",
+  ]);
+});
+
+test("who stands under a heading of another kind behind the last country is nowhere", () => {
+  expect(
+    located(`
+Organisation | Type
+Germany
+University of Example | HEI
+Beta Works | SME
+Associated partners
+Delta Association | NGO
+`)
+  ).toEqual([
+    "Germany > University of Example: Germany",
+    "Germany > Beta Works: Germany",
+    "Associated partners > Delta Association: ",
+  ]);
+});
+
+test("a column of countries goes first", () => {
+  const drawing = `
+Organisation | Country of seat
+Germany
+University of Example | Austria
+`;
+  expect(mapping(bestTable(drawnSheet(drawing)))).toEqual([
+    "Organisation: organisation!",
+    "Country of seat: country!",
+  ]);
+});
+
+test("a header may be known by words beside it that nobody writes below one", () => {
+  expect(
+    located(`
+Partner | Contact person
+Germany
+University of Example | Anna Muster
+Italy
+Gamma School | Carla Esempio
+`)
+  ).toEqual(["Germany > University of Example: Germany", "Italy > Gamma School: Italy"]);
+});
