@@ -21,7 +21,7 @@ export function isTotalText(text: string): boolean {
   const words = fold(text).split(" ");
   const first = words.findIndex((word) => TOTAL_WORDS.has(word));
   if (first < 0 || first > 1) return false;
-  return words.every((word) => TOTAL_WORDS.has(word) || COMPANIONS.has(word) || /^\d+$/.test(word));
+  return words.every((word) => WORDS_OF_TOTALS.has(word) || /^\d+$/.test(word));
 }
 
 function isSentence(text: string): boolean {
@@ -71,8 +71,11 @@ const COMPANIONS = set(
     "partner kosten required requis"
 );
 
+/** The words that labels of totals consist of. */
+export const WORDS_OF_TOTALS: ReadonlySet<string> = new Set([...TOTAL_WORDS, ...COMPANIONS]);
+
 /** Whether a cell's text may be the label of a totals row, at a glance: nearly every partner's name begins otherwise. */
-export const mayBeTotal = mayBeginWith([...TOTAL_WORDS, ...COMPANIONS]);
+export const mayBeTotal = mayBeginWith(WORDS_OF_TOTALS);
 
 const HEADING_WORDS = set(
   "partners partner beneficiaries coordinator coordinators applicants entities participants members group groups wp1 wp2 wp3 wp4 wp5 " +

@@ -1,10 +1,11 @@
 import { isErrorValue } from "../reading/blank";
 import { isWellFormedPic, readPic } from "../reading/identifier";
-import { readRole } from "../reading/role";
 import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
+import { isCountLine, mayBeCount } from "./count-line";
 import type { CellValue } from "./grid";
 import { isTotalText, mayBeTotal } from "./lone-text";
+import { headingKind } from "./section-heading";
 import { unitAt } from "../reading/unit-at";
 
 /** What a row below a header is, seen by itself. "lone": one text and nothing else, which may be many things. */
@@ -28,10 +29,10 @@ export function rowKind(
   if (filled === 0) return "blank";
   if (filled > 1 && saysAnyOf(headerLines, cells, filled, block)) return "repeated-header";
   if (first === undefined) return kindOfNumbers(cells, filledColumns(cells, block), block);
-  if (mayBeTotal(first) && isAllOfTotal(cells, block) && isTotalText(wordsOf(first))) {
-    return "totals";
-  }
-  return filled === 1 || (filled === 2 && isNumberedRole(cells, block)) ? "lone" : "data";
+  const mayCount = mayBeCount(first);
+  if (mayCount && isAllOfTotal(cells, block) && isTotalText(wordsOf(first))) return "totals";
+  if (filled === 1 || (filled === 2 && isNumberedHeading(cells, block))) return "lone";
+  return mayCount && isCountLine(cells, block) ? "totals" : "data";
 }
 
 /** The columns of a block in which a row holds something; an unticked box is nothing. */
@@ -103,13 +104,12 @@ function isOfTotal(value: CellValue): boolean {
   return (mayBeTotal(words) || /^\d/.test(words)) && isTotalText(`total ${words}`);
 }
 
-// "B. | Associated partners", "Associated partners | 4": no partner is called so.
-function isNumberedRole(cells: readonly CellValue[], block: Block): boolean {
+// "B. | Associated partners", "VET providers | 4": no partner is called so.
+function isNumberedHeading(cells: readonly CellValue[], block: Block): boolean {
   const [first, second] = filledColumns(cells, block).map((column) => wordsOf(cells[column]));
   const [label, other] = isNumbering(first) ? [second, first] : [first, second];
   if (label === undefined || !isNumbering(other)) return false;
-  const role = readRole(label);
-  return role.kind === "known" && role.confidence === "certain";
+  return headingKind(label) !== null;
 }
 
 function isNumbering(text = ""): boolean {

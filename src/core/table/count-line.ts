@@ -1,0 +1,75 @@
+import { mayBeginWith } from "../reading/first-word";
+import { fold } from "../reading/fold";
+import { readMark } from "../reading/mark";
+import type { Block } from "./bands";
+import { isEmpty, isWord, wordsOf } from "./cell";
+import type { CellValue } from "./grid";
+import { WORDS_OF_TOTALS } from "./lone-text";
+
+/**
+ * Whether a row counts the partners above it or says how many there must be: "Minimum 12 partners | no", "Countries: 8 | ok",
+ * "Total: 14 | yes". With any other word in it, or anything beside it than figures, yes and no, it is a partner.
+ */
+export function isCountLine(cells: readonly CellValue[], { left, right }: Block): boolean {
+  const filled = cells.slice(left, right + 1).filter((cell) => !isEmpty(cell));
+  const at = filled.findIndex(isWord);
+  const label = wordsOf(filled[at]);
+  const others = filled.filter((_, other) => other !== at);
+  return counts(label, others.some(isFigure)) && others.every(isAnswer);
+}
+
+function counts(text: string, besideFigure: boolean): boolean {
+  if (text.length > LONGEST) return false;
+  const words = fold(text).split(" ");
+  const known = words.every(
+    (word) => RULES.has(word) || NOUNS.has(word) || WORDS_OF_TOTALS.has(word) || isNumber(word)
+  );
+  if (!known || (words.length < 2 && !besideFigure && !isLabel(text))) return false;
+  const isRule = words.some((word) => RULES.has(word));
+  return words.some(isNumber) || besideFigure || isRule || isLabel(text);
+}
+
+const LONGEST = 60;
+
+function isAnswer(cell: CellValue): boolean {
+  if (isFigure(cell) || readMark(cell).kind === "known") return true;
+  const words = wordsOf(cell);
+  return ANSWERS.has(fold(words)) || counts(words, false);
+}
+
+// "8", "8 of 12", "≥ 8", "8/12", "75 %".
+function isFigure(cell: CellValue): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && FIGURE.test(cell));
+}
+
+const FIGURE =
+  /^\s*(?:[≥≤<>=~]|of|von|de|di|z)?\s*\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|z)\s*\d{1,3}|%)?\s*$/iu;
+
+function isNumber(word: string): boolean {
+  return /^\d{1,3}$/.test(word);
+}
+
+function isLabel(text: string): boolean {
+  return /[:：]\s*$/.test(text);
+}
+
+const RULES = set(
+  "minimum min minimal minimale minimo minimalnie mindestens mindestanzahl mindestzahl maximum max least required requirement " +
+    "needed missing covered reached erforderlich benotigt fehlend fehlen erreicht requis requises moins requeridos menos " +
+    "richiesti almeno wymagane wymagana najmniej"
+);
+// In the plural, but for abbreviations: "Partner 5" is somebody still to be found.
+const NOUNS = set(
+  "at au al lo por co of partners countries organisations organizations programme full associated labour market actors education " +
+    "training providers provider hei heis vet sme smes companies enterprises universities lander laender partnerlander vollpartner " +
+    "hochschulen unternehmen pays partenaires complets entreprises universites paises socios empresas universidades paesi " +
+    "soci imprese universita kraje krajow partnerzy partnerow firmy uczelnie"
+);
+const ANSWERS = set("met unmet fulfilled erfullt check tick okay done reached");
+
+/** Whether a row's first words may be such, or the label of a row of totals, at a glance. */
+export const mayBeCount = mayBeginWith([...RULES, ...NOUNS, ...WORDS_OF_TOTALS]);
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}

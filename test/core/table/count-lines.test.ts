@@ -1,0 +1,53 @@
+import { drawnSheet } from "./drawn-sheet";
+import { bestTable, leftOut, partners } from "./found";
+
+test("rows that count the partners above them, or say how many there must be, hold no partner", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | VET
+University of Example | Germany |
+Gamma School | Spain | x
+Minimum 12 partners | no |
+Total: 14 | ok |
+Countries: 8 | 8 of 8 |
+Partner countries | 8 | ok
+Min. 5 labour market actors | ✓ |
+At least 1 HEI | yes |
+Mindestens 8 Länder: | 8 von 12 |
+Countries | 8 |
+HEI: 2 | VET: 1 |
+`)
+  );
+  expect(partners(table)).toEqual(["University of Example", "Gamma School"]);
+  expect(leftOut(table)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12].map((row) => `${row} totals`));
+});
+
+test("partners whose names begin so stay", () => {
+  const rows = [
+    "Minimum Impact GmbH | NO | x",
+    "Total | France | x",
+    "Partners Group AG | Germany | x",
+    "Universities Wales | GB |",
+    "Training Providers Network | IE | x",
+    "Partner 5 | IT | x",
+    "At Least Works | no | x",
+  ];
+  const table = bestTable(drawnSheet(["Organisation | Country | VET", ...rows].join("\n")));
+  expect(leftOut(table)).toEqual([]);
+});
+
+test("a heading with the number of rows below it heads them, whether of a role or of a type", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | Contact
+Universities | | 1
+University of Example | Germany |
+VET providers | | 2
+Gamma School | Spain |
+`)
+  );
+  expect(partners(table)).toEqual([
+    "Universities > University of Example",
+    "VET providers > Gamma School",
+  ]);
+});
