@@ -101,6 +101,35 @@ export const PENDING_WORDS = `
   in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
 `;
 
+/** What stands behind what a partner still to be found is to be: "VET provider needed". No word that a name ends in. */
+export const SOUGHT_BEHIND = `
+  needed | wanted | sought | missing | still missing | to be found | to be identified | to be defined | to be determined | to be decided
+  to be selected | to be announced | to be confirmed | not yet found | not found yet | gesucht | fehlt | fehlt noch | noch offen | zu finden
+  zu benennen | steht noch nicht fest | à trouver | à identifier | à définir | à confirmer | à déterminer | recherché | recherchée
+  da trovare | da individuare | da definire | da confermare | da identificare | mancante | por encontrar | por definir | por confirmar
+  por determinar | por identificar | se busca | a definir | a identificar | em falta | do znalezienia | do ustalenia | do potwierdzenia
+  poszukiwany | poszukiwana | nog te vinden | nog te bepalen | gezocht | hledá se | hľadá sa | keressük
+`;
+
+/** The same in front, before a colon, a dash or a bracket ("tbd – SME"). */
+export const SOUGHT_BEFORE = `
+  tbd | tbc | tba | nn | n n | xx | xxx | wanted | needed | missing | sought | looking for | searching | vacant | vacancy | open | open position
+  suche | wir suchen | gesucht | fehlt | offen | noch offen | recherche | recherché | à trouver | cercasi | da trovare | se busca | buscamos
+  por definir | procura-se | szukamy | poszukiwany | poszukiwana | gezocht | hledáme
+`;
+
+/** The same in front, before any word. */
+export const SOUGHT_BEFORE_ANY = `
+  looking for | searching for | we need | we still need | still looking for | still need | wir suchen | wir brauchen
+  on cherche | nous cherchons | il manque | cerchiamo | cercasi | manca | buscamos | se busca | falta un | falta una | szukamy | poszukujemy
+`;
+
+/** What stands before a kind of organisation that nobody in particular is meant by ("another university"). */
+export const ANY_ONE = `
+  a | an | another | one more | some | any | ein | eine | noch ein | noch eine | ein weiterer | eine weitere | ein weiteres | weitere | weiterer
+  un | une | un autre | une autre | una | un altro | un'altra | otro | otra | um | uma | outro | outra | kolejny | kolejna | nog een
+`;
+
 /** How far a project is, not whether a partner takes part; no word that people write about partners too. */
 export const STAGE_WORDS = `
   ongoing | on-going | on going | running | closed | under implementation | in implementation | being implemented

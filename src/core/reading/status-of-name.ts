@@ -4,6 +4,7 @@ import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
 import { unitAt } from "./unit-at";
+import { isVacancy, saysVacant } from "./vacancy";
 
 /**
  * A partner's status, else what stands in the place of its name or behind it: "TBD", "Firm D (withdrawn)", "Chamber C – tbc".
@@ -27,12 +28,15 @@ function statusOfNobody(cell: CellValue): Status | null {
 }
 
 function statusBehind(name: string): Status | null {
+  if (isVacancy(name)) return "candidate";
   if (!mayTell(name)) return null;
   // "[SME from Portugal]": whom somebody is still looking for.
   if (name.startsWith("[") && name.indexOf("]") === name.length - 1) return "candidate";
   const remark = remarkBehind(name);
   // Most remarks are abbreviations of names.
-  if (remark === "" || !(mayNameStatus(remark) || isBlank(remark))) return null;
+  if (remark === "") return null;
+  if (saysVacant(remark)) return "candidate";
+  if (!(mayNameStatus(remark) || isBlank(remark))) return null;
   const status = statusNamedIn(remark);
   if (isAside(status)) return status;
   return saysAwaited(remark) ? "candidate" : null;

@@ -26,6 +26,33 @@ test.each([
   expect(statuses([name])).toEqual([`${status} likely organisation-name`])
 );
 
+test.each([
+  "VET provider needed",
+  "SME WANTED",
+  "Lycée professionnel à trouver",
+  "Impresa da individuare",
+  "Uni (needed)",
+  "tbd – SME from Poland",
+  "Suche: Berufsschule",
+  "N.N. (Hochschule)",
+  "?? SME",
+  "Looking for a chamber",
+  "Another university from Italy",
+  "SME from Poland",
+])("%s is still to be found", (name) =>
+  expect(statuses([name])).toEqual(["candidate likely organisation-name"])
+);
+
+test.each([
+  "Wanted Games AB",
+  "Missing Link GmbH",
+  "Open University",
+  "Another Brain SAS",
+  "Otra Cosa SL",
+  "Searching Minds Ltd",
+  "Women from Iceland",
+])("%s is somebody", (name) => expect(statuses([name])).toEqual(["absent"]));
+
 test.each(["Beta Works", "Beta Works (BW)", "Beta - Works", "Candidate Ltd", "TBC Bank", "-", ""])(
   "%s says nothing of the kind",
   (name) => expect(statuses([name])).toEqual(["absent"])
