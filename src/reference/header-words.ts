@@ -25,7 +25,8 @@ export const HEADER_WORDS = {
     organisatsioon organisatsiooni asutus asutuse asutused
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
-    организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës`),
+    организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës
+    soggetto virksomhetens партньорска`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -52,7 +53,8 @@ export const HEADER_WORDS = {
     partneri osaleja osaleja taotleja
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
-    партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerská partnerské partnerský socia gavėjo soggetto-attuatore Projektträger`),
+    партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerská partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
+    партнерот toteuttajan`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -91,7 +93,8 @@ export const HEADER_WORDS = {
     název názvy jméno názov nazov név neve nevek megnevezés megnevezése elnevezés
     denumire denumirea nume numele име наименование назив название
     όνομα ονομασία επωνυμία  
-    naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi raison-sociale имена meno`),
+    naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi raison-sociale имена meno
+    dénomination-sociale`),
   legal: words(`
     legal official full registered original
     offizieller offizielle amtlicher rechtlicher juristischer vollständiger
@@ -109,7 +112,8 @@ export const HEADER_WORDS = {
     skrót skrócona skrócony akronim afkorting acroniem korte kort förkortning kortnamn forkortelse
     lyhenne lyhyt zkratka zkrácený krátký skratka skrátený rövidítés rövid acronim prescurtare scurt
     съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
-    kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa акроним скраћеница`),
+    kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa акроним скраћеница kısaltması
+    acronimul`),
   country: words(`
     country countries ctry cc
     Staat Staaten Länder Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
@@ -123,7 +127,7 @@ export const HEADER_WORDS = {
     држава државе земја земља країна страна shteti vendi maakoodi maatunnus`),
   // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
-    land kraj zemlja state states nation nationality`),
+    land kraj zemlja state states nation`),
   stateOrStatus: words(`
     stato estado stat etat`),
   place: words(`
@@ -132,25 +136,33 @@ export const HEADER_WORDS = {
     lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
     sedež buveinė asukoht merkez residence résidence residencia residenza stabilimento sted`),
   city: words(`
-    city cities town towns municipality locality
-    Stadt Ort Gemeinde ville villes commune localité ciudad localidad municipio población città comune
-    cidade município localidade miasto miejscowość stad plaats woonplaats gemeente kommun kommune kaupunki kunta
-    paikkakunta město obec mesto város városa település oraș orașul oraşul localitate град населено-място πόλη
-    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто concelho poststed postort postitoimipaikka staður`),
+    city cities town towns
+    Stadt Ort ville villes ciudad población città
+    cidade miasto miejscowość stad plaats woonplaats kaupunki
+    paikkakunta město mesto város városa település oraș orașul oraşul град населено-място πόλη
+    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто poststed postort postitoimipaikka staður`),
+  // The town that somebody sits in, or a part of the country.
+  municipality: words(`
+    municipality locality Gemeinde commune localité localidad municipio comune município localidade gemeente kommun
+    kommune kunta obec localitate concelho municipalities`),
   type: words(`
     type types kind category categories
     Typ Art Kategorie Rechtsform Organisationsform nature catégorie tipo tipos naturaleza categoría tipología
     tipologia natura categoria tipi rodzaj kategoria soort aard categorie slag kategori tyyppi laji luokka
     druh kategorie kategória típus típusa jellege tip tipul тип вид категория τύπος είδος κατηγορία vrsta
-    kategorija tipas rūšis veids tips tüüp liik türü tegund`),
+    kategorija tipas rūšis veids tips tüüp liik türü tegund lloji`),
   legalForm: words(`
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
     natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform`),
   role: words(`
-    type-of-participation participation-type form-of-participation role roles function
-    Rolle Rollen Funktion rôle rôles fonction rol roles función ruolo ruoli funzione papel função rola role funkcja
-    functie roll rolle rooli úloha szerep szerepe szerepkör rolul роля функция ρόλος uloga vloga vaidmuo loma
+    type-of-participation participation-type form-of-participation role roles
+    Rolle Rollen rôle rôles rol roles ruolo ruoli papel rola role
+    roll rolle rooli úloha szerep szerepe szerepkör rolul роля ρόλος uloga vloga vaidmuo loma
     rolü görevi hlutverk улога роль roli`),
+  // A partner's in a consortium, or a person's in an organisation.
+  function: words(`
+    function Funktion función funkcja functie функция funkce funkcia funkció funcție funcția λειτουργία fonction
+    funzione função`),
   pic: words(`
     pic pics pic-number participant-identification-code `),
   oid: words(`
@@ -178,18 +190,25 @@ export const HEADER_WORDS = {
     identyfikator identifikátor azonosító identificator идентификатор`),
   eu: words(`
     eu european union commission ec ue erasmusplus europejski europejska ue-programmé
-    européen européenne europea europeo ес εε unie unii únie únii unijne uniós comunitario comunitaria comunitário comunitária communautaire ενωσιακή κοινοτική community-funding community-contribution`),
+    européen européenne europea europeo ес εε unie unii únie únii unijne uniós comunitario comunitaria comunitário comunitária communautaire ενωσιακή κοινοτική community-funding community-contribution
+    еу єс`),
   // The Union's money under the name of the fund it comes from.
-  fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa`),
+  fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo`),
   grant: words(`
-    grant grants subsidy support contribution contrib funding funds fund funded lump-sum
+    grant grants subsidy funding funds lump-sum
     Zuschuss Förderung Fördermittel Fördersumme Förderbetrag Finanzhilfe Zuwendung Fördermittelsumme mittel
-    subvention financement aide subvención contribución financiación ayuda
-    sovvenzione contributo finanziamento subvenção contribuição financiamento fundo
-    dotacja dofinansowanie dotacji dofinansowania subsidie bijdrage bidrag tilskud tilskudd avustus tuki
-    dotace příspěvek dotácia príspevok prostředky támogatás hozzájárulás finanțare contribuție fonduri
-    финансиране безвъзмездна принос επιχορήγηση χρηματοδότηση συνεισφορά potpora doprinos bespovratna subvencija
-    prispevek dotacija parama įnašas finansējums finansējuma ieguldījums toetus hibe katkı styrkur грант wkład środki stöd støtte rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп συνδρομή kontribut hibesi katkısı apoio apoyo aiuto fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus el-i-toetus ab-hibesi ab-katkısı liidu-toetus grantului`),
+    subvention financement subvención financiación
+    sovvenzione finanziamento subvenção financiamento
+    dotacja dofinansowanie dotacji dofinansowania subsidie tilskud tilskudd avustus
+    dotace dotácia prostředky támogatás finanțare fonduri
+    финансиране безвъзмездна επιχορήγηση χρηματοδότηση potpora bespovratna subvencija
+    dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus el-i-toetus ab-hibesi ab-katkısı liidu-toetus grantului
+    помощ eli-toetus`),
+  // Of the Union a grant; else what a partner or anybody else gives, or does.
+  contribution: words(`
+    support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
+    príspevok hozzájárulás contribuție принос συνεισφορά doprinos prispevek įnašas ieguldījums katkı wkład stöd støtte
+    kontribut katkısı συνδρομή apoio apoyo aiuto Beitrag`),
   // What is paid beside a grant, by whomever.
   cofinancing: words(`
     cofinancing co-financing cofinanced cofunding co-funding cofinancement cofinanciación cofinanziamento
@@ -198,12 +217,9 @@ export const HEADER_WORDS = {
     bendrasis-finansavimas līdzfinansējums kaasrahastamine kaasfinantseering osarahoitus eş-finansman`),
   // National money, or that of others, is not the Union's.
   otherMoney: words(`
-    private privé privado privato national-cofinancing national-co-financing national-contribution national-funding
-    national-counterpart national-match cofinancement-national contribution-nationale contrepartie-nationale
-    nationale-Kofinanzierung nationaler-Beitrag nationale-Mittel cofinanziamento-nazionale contributo-nazionale
-    cofinanciación-nacional contribución-nacional contrapartida-nacional krajowe krajowy nationale-cofinanciering
-    nationale-bijdrage národní-spolufinancování národné-spolufinancovanie nemzeti-társfinanszírozás
-    cofinanțare-națională contribuție-națională национално-съфинансиране nacionalno-sufinanciranje`),
+    private privé privado privato
+    krajowe krajowy national nationale nationaler nationaux nacional nazionale nazionali národní národné nemzeti
+    național națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal`),
   amount: words(`
     amount amounts sum budget Betrag Summe Budget montant importe importo kwota bedrag belopp beløb summa
     částka suma összeg sumă сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea`),
@@ -290,7 +306,8 @@ export const HEADER_WORDS = {
     progetto progetti operazione projeto projetos operação projektu projekcie projekty operacji operacja
     projecten project's hanke hankkeen projekti projekto projekta projekts prosjekt prosjektet
     proiect proiectul proiectului проект проекта έργο έργου πράξη πράξης operacije operacija projekat
-    projektas proġett tionscadal proje projenin verkefni пројекат пројекта operace operácie darbība darbības veiksmas veiksmo művelet operazzjoni operațiunii operațiune toimen toimi insats insatsens операция операцията tegevuse tegevus`),
+    projektas proġett tionscadal proje projenin verkefni пројекат пројекта operace operácie darbība darbības veiksmas veiksmo művelet operazzjoni operațiunii operațiune toimen toimi insats insatsens операция операцията tegevuse tegevus
+    hankkeessa проектот projektben verkefninu проєкт проєкту projedeki`),
   // Registration numbers are none of ours, a country of registration is.
   registration: words(`
     registration register incorporation Registrierung enregistrement registro registrazione rejestracja rejestracyjny
@@ -377,7 +394,11 @@ export const HEADER_WORDS = {
     výzva nabór aviso razpis convocatoria bando appel aufruf konkurs jahr rok anno año ano година έτος aasta vuosi
     metai gads бележки poznámky bemærkninger anmärkningar имейл hjemmeside webbplats veebileht verkkosivusto
     tīmekļa svetainė spletna nettside intervence intervencija intervencije interwencji intervenção intervenție
-    intervencie intervención интервенцията παρέμβασης intervences`),
+    intervencie intervención интервенцията παρέμβασης intervences propre propio propia proprio propria próprio própria
+    eigen eigene Eigenmittel Eigenanteil Eigenbeitrag egna eget oma vlastní vlastné vlastný lastna lastni vlastita
+    vlastiti saját önerő собствен собствено ίδια pašu nuosavos öz własny własne własna власний représentant
+    representante rappresentante Vertreter zástupca zástupce przedstawiciel country-coordinator country-lead
+    country-leader`),
   // What a column of ticks asks for.
   yesNo: words(
     `yes-no y-n ja-nein j-n oui-non o-n si-no sì-no s-n sí-no tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`
@@ -385,20 +406,20 @@ export const HEADER_WORDS = {
   // Words that say nothing about which field it is.
   filler: words(`
     of the a an and or in on for to at by with from as per is has have are be this that your our please if any each
-    all other applicable different yes y n holder holders valid held provider providers participating sending
-    receiving host hosting eur euro euros english original-language national main primary fr es it nl principal principale hlavní hlavný główny
-    consortium alliance total actor actors x indicate specify select choose drop down dropdown list
+    all applicable different yes y n holder holders valid held provider providers participating sending
+    receiving host hosting eur euro euros english original-language main primary fr es it nl principal principale hlavní hlavný główny
+    consortium alliance actor actors x indicate specify select choose drop down dropdown list
     der die das den dem des von vom zu zur im ist und oder bzw am
     de du la le les l d et ou en au aux un une dans est
     del el los las e o u di dello della dei degli delle nel nella il lo gli i
     do da dos das na em v ve
     w z lub oraz van het een och eller av på til og ja tai ile és vagy az și sau al ale lui
     и на в или по за η ο το του της των και ή στο ir vai un või
-    konsortium consorzio consorcio konsorcjum consórcio s t ta 's neuvádět`),
+    konsortium consorzio consorcio konsorcjum consórcio s t ta 's neuvádět total от`),
 } as const;
 
-/** What a word in a header says. */
-export type HeaderWord = keyof typeof HEADER_WORDS;
+/** What a word in a header says; "count" is said by several words together, "No. of partners". */
+export type HeaderWord = keyof typeof HEADER_WORDS | "count";
 
 // A hyphen joins what counts as one word only when all of it is there: "work-package", "chef-de-file".
 function words(text: string): readonly string[] {

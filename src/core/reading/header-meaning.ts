@@ -38,15 +38,26 @@ export function understand(text: string): Meaning {
     if (!found.words.includes("filler")) known++;
     at += found.length;
   }
+  if (QUESTION.test(text)) words.add("yesNo");
+  if (COUNT.test(text)) words.add("count");
   const distinctive =
     tokens.some((token) => DISTINCTIVE.has(token)) || (words.has("erasmus") && words.has("code"));
   return { words, known, unknown, mistyped, distinctive };
 }
 
+// "Is the organisation an SME?" is answered by yes or no, "Which organisation?" is not.
+const QUESTION =
+  /^\P{L}*(?:is|are|has|have|does|do|can|will|ist|sind|hat|haben|est-ce|è|es|czy)\s.*\?/iu;
+
+// "No. of partners", "Nombre de partenaires", "Total organisations", but "No. of partner", "Nombre del socio"; the Croatian
+// word is either.
+const COUNT =
+  /^\P{L}*(?:total(?!\p{L})|(?:broj|број)\s|(?:(?:no|nr|num|number|nombre|n[uú]m[eé]ro|număr(?:ul)?)(?!\p{L})|n[°º.]|[#№])\P{L}*(?:(?:of|des?|di|d)\P{L}+)?(?:\p{L}+\P{L}+)?\p{L}{3,}[si](?!\p{L}))/iu;
+
 function tokensOf(text: string): readonly string[] {
   const spelt = text
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/#|№|\bn\s?°/gi, " number ")
+    .replace(/#|№|\bn\s?°|^n\.\s/gi, " number ")
     .replace(/%/g, " percent ")
     .replace(/&/g, " and ")
     .replace(/€/g, " eur ");

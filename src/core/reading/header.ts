@@ -19,7 +19,7 @@ export function readHeader(
 
 /** Every field that a header's text may name, best first; empty for a text that names none. */
 export function headerFits(text: string): readonly HeaderFit[] {
-  const header = withoutNote(text);
+  const header = withoutAnswers(withoutNote(text));
   const meaning = understand(header);
   if (meaning.words.size === 0 || meaning.words.has("foreign")) return [];
   const factor = trust(meaning);
@@ -46,6 +46,17 @@ const EXPLANATION =
 
 // "EU funding (80%)" is money; "EU funding (%)" is not.
 const RATE = /[([]\s*(?:max\.?|up to)?\s*\d{1,3}(?:[.,]\d+)?\s?%\s*[)\]]/gi;
+
+// "Role (coordinator, partner)", "Type (HEI/VET/SME)": what may stand in the cells says nothing of the header.
+function withoutAnswers(text: string): string {
+  const outside = text.replace(ANSWERS, " ");
+  if (outside === text) return text;
+  const { words } = understand(outside);
+  return words.has("role") || words.has("type") ? outside : text;
+}
+
+const ANSWERS =
+  /\((?!\s*(?:yes|ja|oui|s[iíì]|tak|ano|da)\b)(?:[^()/,;|]{2,}[/,;|])+[^()/,;|]{2,}\)/gi;
 
 /** Of a header in two languages, what the one we know says, where it says it plainly and the other has no word of ours. */
 function fitsOfOneLanguage(text: string): readonly HeaderFit[] {

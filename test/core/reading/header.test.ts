@@ -240,10 +240,46 @@ test.each([
 test.each([
   ["ERDF (EUR)", "grant likely"],
   ["FEDER / EFRE", "grant likely"],
-  ["ERDF contribution", "grant certain"],
+  ["ERDF contribution", "grant likely"],
   ["ERDF code", "none"],
 ])("a fund's name is the Union's money: %s", (header, reading) => {
   expect(said(header)).toBe(reading);
+});
+
+describe("whose it is, or of what, keeps a header from being certain", () => {
+  test.each([
+    ["what a partner gives", "Contribution to the project", "Partner contribution", "Support"],
+    ["others' money", "National grant", "State contribution", "Landesmittel", "Příspěvek kraje"],
+    ["who gives money", "Funding body", "Funding partner", "Name of EU fund", "EU fund"],
+    ["what is told of money", "EU grant number", "EU funded (Y/N)", "Project grant"],
+    ["a fund's money", "ERDF allocated", "Total ESF contribution", "EFRE-Zuschuss"],
+    ["counts", "No. of partners", "Nombre de partenaires", "# participants", "Total countries"],
+    ["persons' duties", "Role in the organisation", "Fonction", "Funkcja w instytucji"],
+    ["coordinators' names", "Name of coordinator", "Nome del coordinatore", "Project leader name"],
+    ["numbers in a register", "Company No.", "Organisation number", "Číslo subjektu"],
+    ["what a business is about", "Nature of business", "Industry type"],
+    ["yes or no", "PIC (yes/no)", "Legal entity (Y/N)", "Is your organisation a partner?"],
+    ["projects' codes", "Erasmus+ project number", "Numéro de projet Erasmus+"],
+    ["others", "Other organisations", "Other country", "Country coordinator"],
+    ["parts of a country", "Municipality", "Commune", "Localidad"],
+  ])("%s", (_, ...headers) => {
+    expect(headers.filter((header) => said(header).endsWith("certain"))).toEqual([]);
+  });
+
+  test.each([
+    ["EU contribution per partner", "grant certain"],
+    ["Grant (EUR)", "grant certain"],
+    ["Total EU grant", "grant certain"],
+    ["No. of partner", "partnerNumber certain"],
+    ["Número de socio", "partnerNumber certain"],
+    ["Nombre del socio", "organisation certain"],
+    ["Coordinating organisation name", "organisation certain"],
+    ["Is the organisation an SME?", "isSme likely"],
+    ["Role (coordinator, partner)", "role certain"],
+    ["Partner type (HEI/VET/SME)", "organisationType likely"],
+  ])("but %s is %s", (header, reading) => {
+    expect(said(header)).toBe(reading);
+  });
 });
 
 test("a long note in brackets is no part of the header", () => {
