@@ -170,7 +170,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   CY: "Cyprus (Republic of) | Κυπριακή Δημοκρατία",
   CZ: "Czech Rep. | Czech | Česká rep. | Tschechei",
   DE: `
-    Federal Republic of Germany | Bundesrepublik Deutschland | BRD | FRG | Germany (Federal Republic of)
+    Federal Republic of Germany | Bundesrepublik Deutschland | BRD | FRG | Germany (Federal Republic of) | RFA | Deutschl.
     Allemagne fédérale | West Germany | East Germany
   `,
   DK: "Kongeriget Danmark | Denmark (without Greenland)",
@@ -243,7 +243,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   MK: `
     Macedonia | N. Macedonia | Republic of North Macedonia | The Republic of North Macedonia | Macedonia (North)
     Macedonia (FYROM) | F.Y.R.O.M. | FYR Macedonia | FYR of Macedonia | Former Yugoslav Republic of Macedonia
-    The former Yugoslav Republic of Macedonia | Macedonia, the former Yugoslav Republic of | Македонија | Македония
+    The former Yugoslav Republic of Macedonia | Macedonia, the former Yugoslav Republic of | Македонија | Македония | Β. Μακεδονία
     Makedonija | Mazedonien | Macédoine | Makedonia | Makedonien | Macedonië | Makedonya
     Ancienne République yougoslave de Macédoine | ARYM | Ehemalige jugoslawische Republik Mazedonien
     Ex-República Jugoslava da Macedónia | Ex-República Yugoslava de Macedonia | Ex Repubblica jugoslava di Macedonia
@@ -252,7 +252,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   MO: "Macau SAR",
   NL: `
     Netherlands, The | The Nederlands | Netherland | Holanda | Hollande | Olanda | Olanda (Paesi Bassi) | Холандия
-    Голландия | Ολλανδία | Koninkrijk der Nederlanden | Kingdom of the Netherlands | N.L.
+    Голландия | Ολλανδία | Koninkrijk der Nederlanden | Kingdom of the Netherlands | N.L. | Nizozemí
   `,
   NO: "Kongeriket Norge | Norge/Noreg | Svalbard (Norway)",
   PF: "Tahiti",

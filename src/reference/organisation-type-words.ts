@@ -49,12 +49,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     ΜμΕ | SMV | SMF | SMB | pk-yritys | VKE | MVU | MVĮ | KOBİ | kleine und mittlere Unternehmen
     petites et moyennes entreprises | pequeña y mediana empresa | piccola e media impresa
     pequena e média empresa | midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
+    microenterprise
   `,
   "large-enterprise": `
     large enterprise | large company | large | large firm | big company | LE | multinational
     large enterprises | multinational company | corporation | corporate | large industry | non-SME company
     Großunternehmen | Großbetrieb | Konzern | grande entreprise | grand groupe | gran empresa
     grande impresa | grande empresa | groot bedrijf | grote onderneming | duże przedsiębiorstwo
+    suurettevõte
   `,
   "social-enterprise": `
     social enterprise | social enterprises | social business | social economy enterprise | WISE
@@ -92,6 +94,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     întreprindere | фирма | предприятие | компания | επιχείρηση | εταιρεία | εταιρία | virksomhed
     företag | yritys | ettevõte | uzņēmums | įmonė | kumpanija | comhlacht | şirket | işletme
     bedrift | foretak | fyrirtæki | kompani | предузеће | компанија | підприємство | компанія
+    cuideachta
   `,
   chamber: `
     chamber | chambers | chamber of commerce | chamber of industry | chamber of crafts | COC
@@ -112,6 +115,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
     association of chambers | federation of chambers | union of chambers | chambers association
     association of chambers of commerce | federation of chambers of commerce | Handwerkskammern | Handelskammern
+    obrtna zbornica | sanayi ve ticaret odası | oda ekonomike | торгово-промислова палата
   `,
   "trade-union": `
     trade union | trade unions | labour union | labor union | workers' organisation
@@ -128,6 +132,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Gewerkschaftsverband | Gewerkschaften | Dachverband der Gewerkschaften | fédération syndicale
     confédération syndicale | federación sindical | confederación sindical | federazione sindacale
     confederazione sindacale | federação sindical | confederação sindical | vakcentrale | vakfederatie
+    stéttarfélag | синдикална организация
   `,
   "trade-or-employers-association": `
     trade association | trade associations | employers' association | employers association | trade body
@@ -157,6 +162,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Arbeitgeberverbände | KMU-Verband | Mittelstandsverband | Verband der KMU | fédération de PME
     association de PME | confédération des PME | asociación de pymes | confederación de pymes | associazione di PMI
     confederazione di PMI | associação de PME | MKB-organisatie | związek przedsiębiorców
+    arbejdsgiverorganisation | työnantajaliitto | zamestnávateľský zväz | организация на работодатели
   `,
   "social-partner": `
     social partner | social partners | social partner or other representative of working life
@@ -244,6 +250,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     universitate | университет | πανεπιστήμιο | universitet | yliopisto | ülikool | universitāte
     universitetas | università | ollscoil | üniversite | háskóli | univerzitet | универзитет
     університет | universiteti | universitat | unibertsitatea | universidade pública | universidad pública
+    fakulteta | fakultet | ateneo | факултет
   `,
   "tertiary-institute": `
     HEI | HEIs | H.E.I. | HE | HE institution | HE provider | higher education institution
@@ -274,6 +281,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     aukštojo mokslo institucija | istituzzjoni ta' edukazzjoni għolja | institiúid ardoideachais
     yükseköğretim kurumu | yükseköğretim | høyskole | høgskole | høyere utdanningsinstitusjon
     visokoškolska institucija | високошколска установа | високообразовна институција | заклад вищої освіти | ЗВО
+    højere læreanstalt | institucion i arsimit të lartë
   `,
   "university-of-applied-sciences": `
     university of applied sciences | universities of applied sciences | university of applied science | UAS
@@ -337,6 +345,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     средно стручно училиште | srednja stručna škola | shkollë profesionale | заклад професійної освіти
     Berufsbildungsträger | Träger beruflicher Bildung | Träger der beruflichen Bildung | Berufsbildungseinrichtungen
     initial VET provider | continuing VET provider | VET provider (initial) | VET provider (continuing)
+    proveedor de FP | yrkesskole | ammattikoulu | střední odborné učiliště | srednja strukovna škola
+    profesionālā vidusskola | arodskola | profesinio mokymo centras
   `,
   "secondary-vocational-institute": `
     School/Institute/Educational centre – Vocational Training (secondary level)
@@ -492,6 +502,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     pētniecības institūts | zinātniskais institūts | tyrimų institutas | mokslinių tyrimų institutas
     araştırma merkezi | araştırma enstitüsü | forskningsinstitutt | rannsóknarstofnun
     науково-дослідний інститут
+    rannsóknastofnun | jednostka naukowa
   `,
   ngo: `
     NGO | NGOs | N.G.O. | non-governmental organisation | non-governmental organization
@@ -508,6 +519,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     ideell organisation | kansalaisjärjestö | vabaühendus | MTÜ | nevalstiska organizācija
     nevyriausybinė organizacija | NVO | STK | sivil toplum kuruluşu | frivillig organisasjon
     félagasamtök | OJF | organizatë joqeveritare | громадська організація | ГО
+    невладина организација
   `,
   "ngo-association-or-social-enterprise": `
     non-governmental organisation/association/social enterprise | NGO/association/social enterprise
@@ -575,6 +587,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     public body (national level) | public body (regional level) | public body (local level)
     public body at regional level | public body at local level | organisme publique national
     organisme publique régional | organisme publique local
+    urząd gminy | министарство | kohalik omavalitsus | bashki | ministri
   `,
   "public-service-provider": `
     public service provider | public service | fournisseur de services publics | prestataire de services publics
@@ -693,6 +706,10 @@ export const TYPE_QUALIFIERS = `
   öffentliche | private | staatliche | public | publique | privé | privée | nationale | régionale
   público | pública | privado | privada | nacional | pubblico | pubblica | privato | privata
   publieke | publiczny | publiczna | prywatny | prywatna | partner | accredited | recognised
+  státní | veřejná | soukromá | štátna | verejná | súkromná | državna | javna | zasebna | privatna | állami | magán
+  de stat | publică | privată | държавен | държавно | частен | частно | държавна | частна | δημόσιο | κρατικό | ιδιωτικό
+  statligt | offentlig | offentligt | privat | valtion | julkinen | yksityinen | riiklik | valsts | valstybinis | privātā
+  devlet | özel | estatal | statale | državni | zasebni | državen | јавна | приватна | державний | приватний
 `;
 
 /** Short forms that may mean something else as well, a trade union or a competence centre: never more than likely. */

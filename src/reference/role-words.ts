@@ -58,6 +58,7 @@ export const ROLE_WORDS = {
     prosjektleiar | hovudsøkjar | hovedpartner | verkefnisstjóri | umsjónaraðili | samræmingaraðili
     koordinues | koordinuesi | koordinues i projektit | proje koordinatörü | koordinatör kurum
     yürütücü kuruluş | yürütücü kurum
+    coordinating body | coordinating | Konsortialführung | Projektkoordination | koordinierende
   `,
   "full-partner": `
     partner | full partner | full partner organisation | full partner organization | full partner institution | project partner | partner organisation | partner organization
@@ -109,6 +110,8 @@ export const ROLE_WORDS = {
     teilnehmende Organisation | Partnereinrichtung | gleichberechtigter Partner | εταίρος έργου | εταίροι
     μέλος κοινοπραξίας | συμμετέχων οργανισμός | proje ortakları | ortaklar | ortak kurum | ortak kuruluş
     konsorsiyum üyesi | konsorsiyum ortağı | pjesëmarrës | anëtar | partner i projektit | partnerë
+    Projektdeltager | medsökande | spolužadatel | spolužiadateľ | suprijavitelj | kaastaotleja | Mittelempfänger
+    tairbhí | styrkþegi | përfitues | spoločník konzorcia
   `,
   "affiliated-entity": `
     affiliated entity | affiliated entities | affiliate | affiliated | affiliated partner | AE

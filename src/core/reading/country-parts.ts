@@ -22,7 +22,8 @@ export function countriesInParts(text: string): CountriesInParts | undefined {
         .split(SEPARATORS)
         .map((part) => part.trim())
         .filter((part) => fold(part) !== "")
-    : [all.trim()];
+        .flatMap(joinedCountries)
+    : joinedCountries(all.trim());
   const [first = "", second = ""] = parts;
   if (parts.length < 2) {
     return all === text
@@ -39,9 +40,20 @@ export function countriesInParts(text: string): CountriesInParts | undefined {
   return agreed(parts, parts.map(meaningsOfPart));
 }
 
+// "Belgium and Luxembourg", but "Bosnia and Herzegovina" is one.
+function joinedCountries(part: string): readonly string[] {
+  if (!JOINED.test(part)) return [part];
+  const halves = part.split(JOINED);
+  const isOne = meaningsOfName(part).length > 0;
+  return isOne || halves.some((half) => meaningsOfPart(half).length === 0) ? [part] : halves;
+}
+
+const JOINED = /\s(?:[&+]|and|or|und|oder|et|ou|y|e|i|a|en|og|och|ja|și|και|и)\s/iu;
 const SEPARATORS = /[,;/|()[\]{}:\n\r\u2013\u2014\u060c\u061b]+|\s-+\s|\s-|-\s/;
 // A quick look for one of them.
 const SEPARATOR = /[,;/|()[\]{}:\n\r\u2013\u2014\u060c\u061b]|-/;
+// A code is written large.
+const SMALL_LETTERS = /^\p{Ll}{1,2}$/u;
 const CAPITAL_CODE = /^[A-Z]{2,3}$/;
 // "China excluding Taiwan": what is left out is named, but not meant.
 const EXCEPTION = /\s(?:exc|with)/i;
@@ -76,6 +88,7 @@ function territoryOf(countries: readonly CountryCode[]): readonly CountryCode[] 
 
 /** All that a part may mean; of an unknown part, the countries whose codes stand in it ("US state"). */
 function meaningsOfPart(part: string): readonly CountryCode[] {
+  if (SMALL_LETTERS.test(part)) return [];
   const ambiguous = ambiguousMeanings(fold(part));
   if (ambiguous) return ambiguous;
   const whole = meaningsOfName(part);

@@ -1,4 +1,4 @@
-import type { OrganisationType } from "../../reference/organisation-types";
+import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
 import {
   LIKELY_TYPE_WORDS,
   ORGANISATION_TYPE_CODES,
@@ -13,15 +13,15 @@ import { fold } from "./fold";
 import { longestFirst } from "./longest-first";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
-import { listedParts, phrases, wordList } from "./word-list";
+import { listedParts, phrases, saysEither, wordList } from "./word-list";
 import { WordSet } from "./word-set";
 
 type Types = readonly OrganisationType[];
 
 /**
  * Reads a cell of declared types; one cell may name several ("HEI/VET"). Certain: codes and labels of the EU's forms, words
- * people use for a type, several of them side by side. Likely: such a word among others, or a short form of several
- * meanings. "Other" is known: a type that says nothing.
+ * people use for a type, several of them side by side. Likely: such a word among others, one "or" another, or a short form of
+ * several meanings. "Other" is known: a type that says nothing.
  */
 export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (isBlank(value)) return { kind: "blank" };
@@ -39,10 +39,17 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   const parts = listedParts(typed).map((part) => (part === typed ? undefined : typeOfPart(part)));
   const named = distinct(parts.flatMap((type) => type ?? []));
   if (named.length > 0 && !parts.includes(undefined)) {
-    return known(typed, named, "certain", "name");
+    return known(typed, named, isOpen(typed, named) ? "likely" : "certain", "name");
   }
   const hinted = distinct([...named, ...KEYWORDS()(folded)]);
   return hinted.length > 0 ? known(typed, hinted, "likely", "split") : unreadable(typed);
+}
+
+/** "University or company": one of them, and they count differently. */
+function isOpen(typed: string, types: Types): boolean {
+  return (
+    saysEither(typed) && new Set(types.map((type) => ORGANISATION_TYPES[type].groups)).size > 1
+  );
 }
 
 const WORDS = once(() => wordList<OrganisationType>(ORGANISATION_TYPE_WORDS));

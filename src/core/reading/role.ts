@@ -13,7 +13,7 @@ import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
 import { similarSearch } from "./similar";
-import { listedParts, phrases, wordList } from "./word-list";
+import { listedParts, phrases, saysEither, wordList } from "./word-list";
 
 /**
  * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
@@ -56,6 +56,9 @@ const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
+// Whoever goes without money has a role all the same.
+const UNPAID =
+  /\b(?:not|no|non|sans|senza|sin|without)(?: eu| ue)? (?:fund|grant|budget|financ|finanz)\w*/g;
 
 // The longest first, so that "associated partner" holds no "partner".
 const PHRASES = once(() =>
@@ -81,12 +84,14 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
     .filter((part) => !isDuty(part) && !FIRST_OF_LIST.test(part));
   const ofParts = parts.map(roleOf);
   const named = ofParts.filter((role) => role !== undefined);
+  const distinct = [...new Set(named)];
+  if (distinct.length > 1 && saysEither(typed)) return unreadable(typed, distinct);
   const everyPart = parts.length > 0 && named.length === parts.length;
   if (named.length > 0) return agreed(typed, named, everyPart ? "certain" : "likely", "split");
 
   // Whoever leads a work package takes part in full: the other roles don't lead.
   if (parts.length === 0 && isDuty(folded)) return known(typed, "full-partner", "likely", "guess");
-  if (NEGATION.test(folded)) return unreadable(typed, []);
+  if (NEGATION.test(folded.replace(UNPAID, ""))) return unreadable(typed, []);
   const [mistyped, ...others] = mistypedRoles(folded.replace(NUMBER_BEHIND, ""));
   if (mistyped && others.length === 0) return known(typed, mistyped, "likely", "fuzzy");
   if (mistyped) return unreadable(typed, [mistyped, ...others]);

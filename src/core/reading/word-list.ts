@@ -33,6 +33,13 @@ export function listedParts(text: string): readonly string[] {
   return latestParts;
 }
 
+/** Whether a cell that lists several things leaves open which of them it is. */
+export function saysEither(text: string): boolean {
+  return EITHER.test(text);
+}
+
+const EITHER = /\s(?:or|oder|ou)\s/i;
+
 // A cell is tried as a role, as a type, as a status …, one after the other.
 let latest = "";
 let latestParts: readonly string[] = [];

@@ -51,6 +51,9 @@ describe("certain", () => {
     ["TÃ¼rkiye", "TR certain name"],
     ["Azores", "PT certain name"],
     ["Canary Islands", "ES certain name"],
+    ["NO", "NO certain code"],
+    ["Bosnia & Hercegovina", "BA certain name"],
+    ["RFA", "DE certain name"],
   ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
 });
 
@@ -116,6 +119,9 @@ describe("likely", () => {
     ["Cyprus (Turkish Republic of Northern)", "CY likely split"],
     ["AT-1010 Wien", "AT likely split"],
     ["D-10115 Berlin", "DE likely split"],
+    ["no", "NO likely code"],
+    ["Si", "SI likely code"],
+    ["Espa–a", "ES likely fuzzy"],
     ["Frrance", "FR likely fuzzy"],
     ["Germny", "DE likely fuzzy"],
     ["Portgual", "PT likely fuzzy"],
@@ -135,6 +141,10 @@ describe("never guessed", () => {
     ["NA", "unreadable NA"],
     ["D", "unreadable DE"],
     ["Belgium/France", "unreadable BE FR"],
+    ["Italy & Malta", "unreadable IT MT"],
+    ["Malta and Italy", "unreadable MT IT"],
+    ["Italien und Malta", "unreadable IT MT"],
+    ["Finland, Estonia and Latvia", "unreadable FI EE LV"],
     ["EU", "unreadable"],
     ["Europe", "unreadable"],
     ["International", "unreadable"],
