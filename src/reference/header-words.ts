@@ -13,7 +13,7 @@ export const HEADER_WORDS = {
     organização organizações entidade instituição instituições
     organizacja organizacji organizacje instytucja instytucji instytucje podmiot podmiotu jednostka jednostki
     organisatie organisaties instelling instellingen
-    organisasjon organisasjonen institutionen
+    organisasjon organisasjonen
     organisaatio organisaation laitos
     organizace instituce subjekt subjektu organizácia organizácie inštitúcia inštitúcie
     szervezet szervezete intézmény intézménye
@@ -21,7 +21,7 @@ export const HEADER_WORDS = {
     организация организацията организации институция институцията
     οργανισμός οργανισμού οργανισμοί φορέας φορέα ίδρυμα ιδρύματος
     organizacija organizacije ustanova ustanove institucija institucije
-    organizacijos įstaiga įstaigos institucijos organizācija organizācijas iestāde iestādes
+    organizacijos įstaiga įstaigos institucijos organizācijas iestāde iestādes
     organisatsioon organisatsiooni asutus asutuse asutused
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
@@ -45,15 +45,15 @@ export const HEADER_WORDS = {
     résztvevő pályázó partnere partnerek
     partener partenerul partenerului parteneri solicitant
     партньор партньора партньори участник участника кандидат
-    εταίρος εταίρου εταίροι συμμετέχων συμμετέχοντες 
-    korisnik korisnika sudionik sudionika prijavitelj prijavitelja partneri
+    εταίρος εταίρου εταίροι συμμετέχων συμμετέχοντες
+    korisnik korisnika sudionik sudionika prijavitelj prijavitelja
     partnerja udeleženec
     partneris partnerio partneriai dalyvis dalyvio pareiškėjas gavėjas
-    dalībnieks saņēmējs saņēmēja iesniedzējs 
-    partneri osaleja osaleja taotleja
+    dalībnieks saņēmējs saņēmēja iesniedzējs
+    osaleja taotleja
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
-    партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerská partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
+    партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
     партнерот toteuttajan`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
@@ -63,7 +63,7 @@ export const HEADER_WORDS = {
     partenaire-à-part-entière partenaires-à-part-entière partenaire-complet bénéficiaire bénéficiaires cobénéficiaire
     socio-de-pleno-derecho socios-de-pleno-derecho socio-pleno beneficiario beneficiarios beneficiari
     partner-effettivo partner-effettivi partner-a-pieno-titolo
-    parceiro-efetivo parceiros-efetivos parceiro-de-pleno-direito parceiro-pleno beneficiário beneficiários
+    parceiro-efetivo parceiros-efetivos parceiro-de-pleno-direito parceiro-pleno
     pełny-partner pełnoprawny-partner beneficjent beneficjenta beneficjenci
     volwaardige-partner volwaardig-partner begunstigde begunstigden
     fullvärdig-partner fuld-partner fuldgyldig-partner fullverdig-partner bidragsmottagare stödmottagare støttemodtager
@@ -80,39 +80,39 @@ export const HEADER_WORDS = {
     Koordinator Koordinatorin koordinierende koordinierender federführend federführender Federführung
     chef-de-file chefs-de-file coordinateur coordinatrice coordonnateur
     coordinador coordinadora líder coordinatore capofila coordenador coordenadora
-    koordynator koordynatora lider lidera wiodący penvoerder coördinator trekker
-    samordnare kontraktansvarlig koordinaattori koordinaattorin koordinátor koordinátora
+    koordynator koordynatora lidera wiodący penvoerder trekker
+    samordnare kontraktansvarlig koordinaattori koordinaattorin koordinátora
    
     coordonator coordonatorul координатор координатора συντονιστής συντονιστή
-    nositelj koordinators koordinatorius koordinaator koordinatör koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais`),
+    nositelj koordinators koordinatorius koordinaator koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais`),
   name: words(`
     name names named
     Namen Bezeichnung nom noms dénomination nombre nombres denominación razón-social
     nome nomi denominazione ragione-sociale designação denominação
-    nazwa nazwy naam namen benaming namn navn benævnelse nimi nimen nimetus
-    název názvy jméno názov nazov név neve nevek megnevezés megnevezése elnevezés
+    nazwa nazwy naam benaming namn navn benævnelse nimi nimen nimetus
+    název názvy jméno názov név neve nevek megnevezés megnevezése elnevezés
     denumire denumirea nume numele име наименование назив название
-    όνομα ονομασία επωνυμία  
-    naziv naziva nazev ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi raison-sociale имена meno
+    όνομα ονομασία επωνυμία
+    naziv naziva ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi raison-sociale имена meno
     dénomination-sociale`),
   legal: words(`
     legal official full registered original
     offizieller offizielle amtlicher rechtlicher juristischer vollständiger
-    officiel officielle légal légale complet complète
-    oficial legale ufficiale completo completa
+    officiel officielle légale complet complète
+    oficial ufficiale completo completa
     oficjalna pełna urzędowa officiële volledige officiellt fullständigt officielt fuldstændigt offisielt fullt
     virallinen täydellinen oficiální úřední plný oficiálny úradný celý hivatalos teljes
-    oficială oficiala completă официално пълно επίσημη επίσημο πλήρης
+    oficială официално пълно επίσημη επίσημο πλήρης
     službeni puni uradno polno oficialus pilnas oficiālais pilns ametlik täielik uffiċjali oifigiúil resmi tam`),
   short: words(`
     short acronym acronyms abbreviation abbreviated abbr shortname
     Kurzname Kurzbezeichnung Kurzform Abkürzung Kürzel Akronym kurz
-    sigle acronyme abréviation abrégé court acrónimo siglas sigla abreviado abreviatura corto acronimo
-    abbreviazione abbreviato breve abreviatura acrônimo abreviação
+    sigle acronyme abréviation abrégé court acrónimo siglas sigla abreviado abreviatura corto
+    abbreviazione abbreviato breve abreviação
     skrót skrócona skrócony akronim afkorting acroniem korte kort förkortning kortnamn forkortelse
     lyhenne lyhyt zkratka zkrácený krátký skratka skrátený rövidítés rövid acronim prescurtare scurt
     съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
-    kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa акроним скраћеница kısaltması
+    kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa скраћеница kısaltması
     acronimul`),
   country: words(`
     country countries ctry cc
@@ -120,10 +120,10 @@ export const HEADER_WORDS = {
     Länderkennzeichen Mitgliedstaat Partnerland
     pays país países paese paesi nazione
     państwo państwa państwie kraje kraju krajów
-    landen landcode landnaam lander landkod landekode maa maat kotimaa valtio
-    země krajina krajiny štátu státu ország országa országok orszag
-    țară țara țări țările ţara държава държавата държави χώρα χώρας χώρες
-    država države države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
+    landen landcode landnaam landkod landekode maa maat kotimaa valtio
+    země krajina krajiny štátu ország országa országok
+    țară țări țările държава държавата държави χώρα χώρας χώρες
+    država države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
     држава државе земја земља країна страна shteti vendi maakoodi maatunnus`),
   // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
@@ -134,37 +134,37 @@ export const HEADER_WORDS = {
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
-    sedež buveinė asukoht merkez residence résidence residencia residenza stabilimento sted`),
+    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
     cidade miasto miejscowość stad plaats woonplaats kaupunki
-    paikkakunta město mesto város városa település oraș orașul oraşul град населено-място πόλη
+    paikkakunta město város városa település oraș orașul град населено-място πόλη
     grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто poststed postort postitoimipaikka staður`),
   // The town that somebody sits in, or a part of the country.
   municipality: words(`
-    municipality locality Gemeinde commune localité localidad municipio comune município localidade gemeente kommun
+    municipality locality Gemeinde commune localité localidad municipio comune localidade gemeente kommun
     kommune kunta obec localitate concelho municipalities`),
   type: words(`
     type types kind category categories
     Typ Art Kategorie Rechtsform Organisationsform nature catégorie tipo tipos naturaleza categoría tipología
-    tipologia natura categoria tipi rodzaj kategoria soort aard categorie slag kategori tyyppi laji luokka
-    druh kategorie kategória típus típusa jellege tip tipul тип вид категория τύπος είδος κατηγορία vrsta
+    natura tipi rodzaj kategoria soort aard slag kategori tyyppi laji luokka
+    druh típus típusa jellege tip tipul тип вид категория τύπος είδος κατηγορία vrsta
     kategorija tipas rūšis veids tips tüüp liik türü tegund lloji`),
   legalForm: words(`
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
     natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform`),
   role: words(`
     type-of-participation participation-type form-of-participation role roles
-    Rolle Rollen rôle rôles rol roles ruolo ruoli papel rola role
-    roll rolle rooli úloha szerep szerepe szerepkör rolul роля ρόλος uloga vloga vaidmuo loma
+    Rolle Rollen rol ruolo ruoli papel rola
+    roll rooli úloha szerep szerepe szerepkör rolul роля ρόλος uloga vloga vaidmuo loma
     rolü görevi hlutverk улога роль roli`),
   // A partner's in a consortium, or a person's in an organisation.
   function: words(`
-    function Funktion función funkcja functie функция funkce funkcia funkció funcție funcția λειτουργία fonction
+    function Funktion función funkcja functie функция funkce funkcia funkció funcția λειτουργία fonction
     funzione função`),
   pic: words(`
-    pic pics pic-number participant-identification-code `),
+    pic pics pic-number participant-identification-code`),
   oid: words(`
     oid oids`),
   erasmus: words(`
@@ -174,23 +174,23 @@ export const HEADER_WORDS = {
     erasmus-charter-for-higher-education charta eche-valid-until valid-eche-until eche-end eche-end-date eche-expiry
     eche-expiry-date eche-expires eche-validity eche-valid-to eche-valid eche-status`),
   code: words(`
-    code codes cd iso kode kod código codice kód cod код κωδικός koda kodas kods kood iso2 alpha`),
+    code codes cd iso kode kod código codice cod код κωδικός koda kodas kods kood iso2 alpha`),
   number: words(`
-    no nr num number numbers numero número nummer Nummer numéro numer číslo szám număr номер αριθμός broj
-    številka numeris nro num rang order`),
+    no nr num number numbers numero nummer numer číslo szám număr номер αριθμός broj
+    številka numeris nro rang order`),
   // It counts the lines of a list, whatever they are about.
   runningNumber: words(`
     running-number running-no serial-number serial-no line-number line-no row-number row-no s-no sr-no
     lp l-p liczba-porządkowa nr-crt număr-curent numărul-curent lfd lfdnr lfd-nr laufende-nummer laufnummer
     numéro-d-ordre n-d-ordre numero-progressivo número-de-orden n-de-orden número-de-ordem n-de-ordem volgnummer
-    löpnummer løpenummer løbenummer pořadové-číslo poř-č poradové-číslo por-č sorszám ssz redni-broj r-br rb
+    löpnummer løpenummer løbenummer pořadové-číslo poř-č sorszám ssz redni-broj r-br rb
     zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr`),
   identifier: words(`
     id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
     identyfikator identifikátor azonosító identificator идентификатор`),
   eu: words(`
     eu european union commission ec ue erasmusplus europejski europejska ue-programmé
-    européen européenne europea europeo ес εε unie unii únie únii unijne uniós comunitario comunitaria comunitário comunitária communautaire ενωσιακή κοινοτική community-funding community-contribution
+    européen européenne europea europeo ес εε unie unii unijne uniós comunitario comunitaria communautaire ενωσιακή κοινοτική community-funding community-contribution
     еу єс`),
   // The Union's money under the name of the fund it comes from.
   fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo`),
@@ -207,22 +207,22 @@ export const HEADER_WORDS = {
   // Of the Union a grant; else what a partner or anybody else gives, or does.
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
-    príspevok hozzájárulás contribuție принос συνεισφορά doprinos prispevek įnašas ieguldījums katkı wkład stöd støtte
+    príspevok hozzájárulás contribuție принос συνεισφορά doprinos įnašas ieguldījums katkı wkład stöd støtte
     kontribut katkısı συνδρομή apoio apoyo aiuto Beitrag`),
   // What is paid beside a grant, by whomever.
   cofinancing: words(`
     cofinancing co-financing cofinanced cofunding co-funding cofinancement cofinanciación cofinanziamento
-    cofinanciamento Kofinanzierung cofinanciering medfinansiering medfinansiering spolufinancování spolufinancovanie
+    cofinanciamento Kofinanzierung cofinanciering medfinansiering spolufinancování spolufinancovanie
     współfinansowanie társfinanszírozás cofinanțare съфинансиране συγχρηματοδότηση sufinanciranje sofinanciranje
     bendrasis-finansavimas līdzfinansējums kaasrahastamine kaasfinantseering osarahoitus eş-finansman`),
   // National money, or that of others, is not the Union's.
   otherMoney: words(`
     private privé privado privato
     krajowe krajowy national nationale nationaler nationaux nacional nazionale nazionali národní národné nemzeti
-    național națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal`),
+    națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal`),
   amount: words(`
-    amount amounts sum budget Betrag Summe Budget montant importe importo kwota bedrag belopp beløb summa
-    částka suma összeg sumă сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea`),
+    amount amounts sum budget Betrag Summe montant importe importo kwota bedrag belopp beløb summa
+    částka suma összeg сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea`),
   // What somebody was given, or asks for.
   awarded: words(`
     allocated allocation requested awarded award approved programmed committed-amount
@@ -247,7 +247,7 @@ export const HEADER_WORDS = {
     participation participates takes-part taking-part joining joins included on-board in-consortium
     Teilnahme nimmt-teil dabei im-Konsortium participe partecipa participa partecipazione participación participação
     adhésion adesione deelname neemt-deel uczestnictwo uczestniczy účast účastní deltagelse deltakelse deltar
-    osallistuminen osallistuu részvétel participă участие участва συμμετοχή συμμετέχει katılım sudjelovanje`),
+    osallistuminen osallistuu részvétel участие участва συμμετοχή συμμετέχει katılım sudjelovanje`),
   hei: words(`
     he hei heis higher-education higher-education-institution higher-education-institutions tertiary-education
     Hochschulbildung Hochschulbereich enseignement-supérieur educación-superior ensino-superior hoger-onderwijs
@@ -259,7 +259,7 @@ export const HEADER_WORDS = {
   university: words(`
     university universities Hochschule Hochschulen Universität université universidad università universidade
     uniwersytet uczelnia uczelni universiteit universitet yliopisto korkeakoulu univerzita egyetem universitate
-    университет πανεπιστήμιο sveučilište univerza universitetas universitāte ülikool üniversite`),
+    университет πανεπιστήμιο sveučilište univerza universitetas ülikool`),
   vet: words(`
     vet vets vocational vocational-education vocational-training vocational-education-and-training tvet
     Berufsbildung Berufsbildungseinrichtung Berufsschule formation-professionnelle enseignement-professionnel efp
@@ -281,7 +281,7 @@ export const HEADER_WORDS = {
     enterprise enterprises business businesses industry
     entreprise entreprises empresas imprese przedsiębiorstwo przedsiębiorstwa`),
   sme: words(`
-    sme smes kmu pme pyme pymes pmi msp mśp mkb pk mkk kkv imm μμε small medium
+    sme smes kmu pme pyme pymes pmi msp mkb pk mkk kkv imm μμε small medium
     small-and-medium-sized-enterprise small-and-medium-enterprise small-enterprise medium-enterprise`),
   large: words(`
     large large-enterprise large-enterprises large-company large-companies big-company groß Großunternehmen
@@ -293,7 +293,7 @@ export const HEADER_WORDS = {
   associated: words(`
     ap associated associate associated-partner associated-partners assoziiert assoziierter assoziierte associé associée
     asociado asociada associato associata associado associada stowarzyszony stowarzyszone geassocieerd geassocieerde
-    associerad assosiert přidružený pridružený társult asociat асоцииран συνδεδεμένος pridruženi asocijuotas
+    associerad assosiert přidružený társult asociat асоцииран συνδεδεμένος pridruženi asocijuotas
     asociētais assotsieerunud`),
   affiliated: words(`
     ae affiliated affiliate affiliated-entity affiliated-entities linked-third-party third-party verbundene verbunden
@@ -302,9 +302,9 @@ export const HEADER_WORDS = {
   // "Project partner" is a partner, "project name" is none of ours.
   project: words(`
     project projects operation operations proposal action activity
-    Projekt Projekte Projekts Vorhaben Vorhabens projet projets opération operación proyecto proyectos
+    Projekt Projekte Projekts Vorhaben Vorhabens projet projets operación proyecto proyectos
     progetto progetti operazione projeto projetos operação projektu projekcie projekty operacji operacja
-    projecten project's hanke hankkeen projekti projekto projekta projekts prosjekt prosjektet
+    projecten project's hanke hankkeen projekti projekto projekta prosjekt prosjektet
     proiect proiectul proiectului проект проекта έργο έργου πράξη πράξης operacije operacija projekat
     projektas proġett tionscadal proje projenin verkefni пројекат пројекта operace operácie darbība darbības veiksmas veiksmo művelet operazzjoni operațiunii operațiune toimen toimi insats insatsens операция операцията tegevuse tegevus
     hankkeessa проектот projektben verkefninu проєкт проєкту projedeki`),
@@ -314,17 +314,17 @@ export const HEADER_WORDS = {
     registratie registreering`),
   // A region is none of ours; "Country/Region" is how some forms say country.
   region: words(`
-    region regions regional régions regiones regioni regiões regio régió regiune reģions regija regionas περιφέρεια
+    region regions regional regiones regioni regiões regio regiune regija regionas περιφέρεια
     регион alue maakunta região territory`),
   // The country of an address is one; the rest of an address, or a region by its code, is none of ours.
   address: words(`
-    address addresses Anschrift Adresse Adressen adresse dirección direcciones indirizzo indirizzi endereço morada adres
-    adress adressa osoite adresa cím címe adresă адрес διεύθυνση adresas adrese aadress indirizz seoladh
+    address addresses Anschrift Adresse Adressen dirección direcciones indirizzo indirizzi endereço morada adres
+    adress adressa osoite adresa cím címe адрес διεύθυνση adresas adrese aadress indirizz seoladh
     nuts nuts1 nuts2 nuts3 nutscode nutslabel`),
   // A language has codes like a country's.
   language: words(`
-    language languages Sprache Sprachen langue langues idioma idiomas lingua lingue língua línguas język języki taal
-    talen språk sprog kieli kielet jazyk jazyky nyelv limbă limba език γλώσσα jezik jezici kalba valoda keel lingwa
+    language languages Sprache Sprachen langue langues idioma idiomas lingua lingue línguas język języki taal
+    talen språk sprog kieli kielet jazyk jazyky nyelv limbă език γλώσσα jezik jezici kalba valoda keel lingwa
     teanga dil dili tungumál језик мова`),
   // A column with such a word holds something else, whatever its other words say.
   foreign: words(`
@@ -346,62 +346,62 @@ export const HEADER_WORDS = {
     Zusammenfassung Aufgabe Aufgaben Umsatz Mitarbeiter Mitarbeitende Größe Vorname Nachname Familienname Unterschrift
     Abteilung Fakultät Fachbereich Kosten Gesamtkosten Ausgaben Quote Steuernummer Internetadresse Webseiten
     Arbeitspaket Verantwortlicher Zuständig Ziel Ziele
-    courriel téléphone rue département province responsable interlocuteur commentaires commentaire remarque
+    courriel rue département responsable interlocuteur commentaires commentaire remarque
     remarques observations tâche tâches résumé prénom taille effectif effectifs coût coûts dépenses taux durée début
     fin année titre intitulé contrat axe priorité domaine
     contacto persona correo electrónico teléfono calle provincia comunidad fecha título
     observaciones comentarios descripción tarea tareas sitio apellido apellidos tamaño coste costes gasto porcentaje
     tasa cif nif duración inicio resumen cargo
-    contatto referente posta elettronica telefono via cap data titolo osservazioni commenti
+    contatto referente posta elettronica via cap data titolo osservazioni commenti
     descrizione compito compiti sito cognome dimensione dimensioni costo costi spesa percentuale codice-fiscale cf
     partita-iva durata sintesi mansione
-    pessoa correio eletrónico telefone rua distrito observações comentários
-    descrição sítio dimensão custo custos despesa taxa percentagem duração resumo apelido código-postal
+    pessoa correio eletrónico telefone rua distrito observações
+    descrição dimensão custo custos despesa taxa percentagem duração resumo apelido código-postal
     osoba osoby kontaktowa kontaktowy kontaktowe ulica kod-pocztowy pocztowy województwo powiat gmina tytuł
     uwagi komentarz opis strona imię nazwisko wielkość zadania zadanie koszt koszty wydatki wartość stawka procent
     umowa umowy podpodział priorytet działanie
-    contactpersoon contactpunt telefoon straat datum titel opmerking opmerkingen beschrijving omschrijving
-    taken grootte omvang kosten internetadres postadres looptijd samenvatting
+    contactpersoon contactpunt telefoon straat opmerking opmerkingen beschrijving omschrijving
+    taken grootte omvang internetadres postadres looptijd samenvatting
     e-post epost telefonnummer gata postnummer postnr län fylke kommentarer beskrivning storlek
     kostnad kostnader dato beskrivelse størrelse udgifter r-phost
-    yhteyshenkilö yhteyspiste sähköposti puhelin postiosoite internetosoite katu postinumero  
+    yhteyshenkilö yhteyspiste sähköposti puhelin postiosoite internetosoite katu postinumero
     päivä päivämäärä otsikko kuvaus huomautukset huomautus koko kustannukset verkkosivu
-    kontaktní kontaktné kontaktná kontaktna kontaktni ulice psč okres poznámka poznámky poznamka popis
-    velikost veľkosť náklady výdavky e-pošta pošta posta-elettronica místo podregija
-    kapcsolattartó utca irányítószám megye dátum megjegyzés megjegyzések leírás költség méret honlap
+    kontaktní kontaktné kontaktná ulice psč okres poznámka poznámky popis
+    velikost veľkosť náklady výdavky e-pošta posta-elettronica místo podregija
+    kapcsolattartó utca irányítószám megye megjegyzés megjegyzések leírás költség méret honlap
     összefoglaló e-posti postacím alegysége
-    persoană persoana stradă strada județ dată observații descriere cheltuieli valoare
-    poștal poștală dimensiunea subdiviziune axa prioritate punct
+    persoană stradă județ observații descriere cheltuieli valoare
+    poștală dimensiunea subdiviziune axa prioritate punct
     контакт лице телефон улица поща пощенски област дата забележка описание размер разходи уебсайт
     интернет
     επικοινωνία επικοινωνίας πρόσωπο τηλέφωνο οδός ημερομηνία παρατηρήσεις περιγραφή μέγεθος
     ταχυδρομικός ταχυδρομική ηλεκτρονική κόστος δαπάνες
-    županija općina ulica napomena napomene veličina troškovi internetska
+    županija općina napomena napomene veličina troškovi internetska
     naslov spletni poštna opomba opombe stroški
     paštas pašto telefonas gatvė pastabos aprašymas dydis kontaktinis išlaidos
     pasts e-pasts tālrunis iela datums piezīmes apraksts lielums kontaktpunkts izmaksas pasta
     tänav piirkond maakond kuupäev märkused kirjeldus suurus kulud
     kuntatt daqs teagmhála méid foroinn
-    iletişim kişi e-posta eposta ilçe bölge tarih açıklama notlar büyüklük organisationsnummer organisasjonsnummer orgnr org-nr places plätze posti plazas miejsca vagas
+    iletişim kişi eposta ilçe bölge tarih açıklama notlar büyüklük organisationsnummer organisasjonsnummer orgnr org-nr places plätze posti plazas miejsca vagas
     sammendrag kokkuvõte kopsavilkums santrauka streszczenie tiivistelmä sammanfattning özet shrnutí zhrnutie povzetek
-    sažetak sommarju rezumat rezumatul σύνοψη резюме sintesi
+    sažetak sommarju rezumat rezumatul σύνοψη резюме
     begindatum einddatum slutdato slutdatum alguskuupäev lõppkuupäev alkamispäivä päättymispäivä
     sats satz tasso stopa míra miera stopnja arány norma poziom rata likme Kofinanzierungssatz
-    výdaje výdavky izdaci spese izdevumi uitgaven izdatki menot gasto gastos kokonaiskustannukset udgifter
+    výdaje izdaci spese izdevumi uitgaven izdatki menot gastos kokonaiskustannukset
     ičo dič regon siret siren oib nipc cui y-tunnus adószám vergi isced smis itms
-    osa osy osu tengely asse oś eixo eje άξονας prioritní prioritná prioritetna prioritetas prioritāte
+    osa osy osu tengely asse oś eixo eje άξονας prioritní prioritná prioritetna prioritetas
     délka varighed kestus διάρκεια trajanje ilgums trukmė időtartam trwania trvanie kesto varaktighet süre
-    výzva nabór aviso razpis convocatoria bando appel aufruf konkurs jahr rok anno año ano година έτος aasta vuosi
-    metai gads бележки poznámky bemærkninger anmärkningar имейл hjemmeside webbplats veebileht verkkosivusto
+    výzva nabór aviso razpis convocatoria bando appel aufruf konkurs jahr rok anno año година έτος aasta vuosi
+    metai gads бележки bemærkninger anmärkningar имейл hjemmeside webbplats veebileht verkkosivusto
     tīmekļa svetainė spletna nettside intervence intervencija intervencije interwencji intervenção intervenție
-    intervencie intervención интервенцията παρέμβασης intervences propre propio propia proprio propria próprio própria
+    intervencie intervención интервенцията παρέμβασης intervences propre propio propia proprio propria
     eigen eigene Eigenmittel Eigenanteil Eigenbeitrag egna eget oma vlastní vlastné vlastný lastna lastni vlastita
     vlastiti saját önerő собствен собствено ίδια pašu nuosavos öz własny własne własna власний représentant
     representante rappresentante Vertreter zástupca zástupce przedstawiciel country-coordinator country-lead
     country-leader`),
   // What a column of ticks asks for.
   yesNo: words(
-    `yes-no y-n ja-nein j-n oui-non o-n si-no sì-no s-n sí-no tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`
+    `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`
   ),
   // Words that say nothing about which field it is.
   filler: words(`
@@ -412,10 +412,10 @@ export const HEADER_WORDS = {
     der die das den dem des von vom zu zur im ist und oder bzw am
     de du la le les l d et ou en au aux un une dans est
     del el los las e o u di dello della dei degli delle nel nella il lo gli i
-    do da dos das na em v ve
-    w z lub oraz van het een och eller av på til og ja tai ile és vagy az și sau al ale lui
-    и на в или по за η ο το του της των και ή στο ir vai un või
-    konsortium consorzio consorcio konsorcjum consórcio s t ta 's neuvádět total от`),
+    do da dos na em v ve
+    w z lub oraz van het een och eller av på til og ja tai ile vagy az și sau al ale lui
+    и на в или по за η ο το του της των και στο ir vai või
+    konsortium consorzio consorcio konsorcjum s t ta neuvádět total от`),
 } as const;
 
 /** What a word in a header says; "count" is said by several words together, "No. of partners". */

@@ -42,10 +42,10 @@ export const ORGANISATION_TYPE_CODES = {
 /** What forms print and people write for each type, in the languages of the programme; compared folded, as a whole. */
 export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>> = {
   sme: `
-    SME | SMEs | S.M.E. | MSME | small and medium sized enterprise | small and medium enterprise
+    SME | SMEs | MSME | small and medium sized enterprise | small and medium enterprise
     small and medium-sized enterprises | small or medium-sized enterprise | small enterprise
-    private SME | SME company | micro enterprise | micro-enterprise | start-up | startup | spin-off
-    KMU | PME | PyME | PYMES | PMI | MPMI | MKB | KMO | MŚP | MSP | MSP | KKV | IMM | МСП
+    private SME | SME company | micro enterprise | start-up | startup | spin-off
+    KMU | PME | PyME | PYMES | PMI | MPMI | MKB | KMO | MŚP | KKV | IMM | МСП
     ΜμΕ | SMV | SMF | SMB | pk-yritys | VKE | MVU | MVĮ | KOBİ | kleine und mittlere Unternehmen
     petites et moyennes entreprises | pequeña y mediana empresa | piccola e media impresa
     pequena e média empresa | midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
@@ -68,7 +68,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     yhteiskunnallinen yritys | sosyal girişim
   `,
   "self-employed": `
-    self-employed | self employed | sole trader | freelancer | freelance | sole proprietor
+    self-employed | sole trader | freelancer | freelance | sole proprietor
     Selbstständig | selbständig | Einzelunternehmen | Freiberufler | indépendant | travailleur indépendant
     autónomo | trabajador autónomo | libero professionista | ditta individuale | zelfstandige | zzp
     jednoosobowa działalność gospodarcza | OSVČ | SZČO | samozaposlen | egyéni vállalkozó | PFA
@@ -78,19 +78,19 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     enterprise | enterprises | company | companies | business | industry | industrial | firm
     private company | private enterprise | private sector company | industry partner | employer
     industrial partner | private for-profit entity | private for-profit entities | for-profit | profit
-    private for-profit | private for profit organisation | private for-profit organisation | for profit
+    private for-profit | private for profit organisation
     commercial company | consultancy | consulting company | consulting | private commercial | BUS
     private for profit entities (excluding higher or secondary education establishments)
     private for-profit companies | limited company | manufacturer | private sector | economic operator
     small and medium-sized or large enterprises (including social enterprises) | IND | ENT
     small, medium or large enterprise | public or private enterprise | company (large or SME)
     a public or a private, a small, medium or large enterprise (including social enterprises)
-    SME or large enterprise | cooperative | co-operative | Genossenschaft | coopérative | cooperativa
+    SME or large enterprise | cooperative | co-operative | Genossenschaft | cooperativa
     Unternehmen | Firma | Betrieb | Wirtschaft | Industrie | Privatunternehmen | Wirtschaftsunternehmen
     entreprise | entreprise privée | société | industriel | empresa | empresa privada | industria
-    impresa | azienda | impresa privata | azienda privata | società | indústria | bedrijf | onderneming
-    bedrijfsleven | przedsiębiorstwo | firma | firma prywatna | prywatna firma | podnik | společnost
-    spoločnosť | podjetje | tvrtka | poduzeće | vállalkozás | vállalat | cég | companie | firmă
+    impresa | azienda | impresa privata | azienda privata | società | bedrijf | onderneming
+    bedrijfsleven | przedsiębiorstwo | firma prywatna | prywatna firma | podnik | společnost
+    spoločnosť | podjetje | tvrtka | poduzeće | vállalkozás | vállalat | cég | companie
     întreprindere | фирма | предприятие | компания | επιχείρηση | εταιρεία | εταιρία | virksomhed
     företag | yritys | ettevõte | uzņēmums | įmonė | kumpanija | comhlacht | şirket | işletme
     bedrift | foretak | fyrirtæki | kompani | предузеће | компанија | підприємство | компанія
@@ -105,13 +105,13 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Wirtschaftskammer | Arbeiterkammer | Arbeitskammer | Landwirtschaftskammer | AHK
     chambre | chambre de commerce | chambre de commerce et d'industrie | chambre des métiers
     chambre consulaire | chambre d'agriculture | cámara | cámara de comercio | cambra de comerç
-    cámara de comercio e industria | camera di commercio | camera | CCIAA | câmara de comércio
+    cámara de comercio e industria | camera di commercio | camera | CCIAA
     kamer van koophandel | izba | izba gospodarcza | izba handlowa | izba rzemieślnicza | komora
     hospodářská komora | obchodní komora | obchodná komora | gospodarska zbornica | zbornica
     gospodarska komora | obrtnička komora | kamara | kereskedelmi kamara | iparkamara | kereskedelmi és iparkamara | cameră de comerț
     camera de comerț și industrie | търговска камара | търговска палата
     търговско-промишлена палата | промишлена палата | стопанска камара | επιμελητήριο
-    handelskammer | handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
+    handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
     prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
     association of chambers | federation of chambers | union of chambers | chambers association
     association of chambers of commerce | federation of chambers of commerce | Handwerkskammern | Handelskammern
@@ -135,7 +135,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     stéttarfélag | синдикална организация
   `,
   "trade-or-employers-association": `
-    trade association | trade associations | employers' association | employers association | trade body
+    trade association | trade associations | employers' association | trade body
     employers' organisation | employer organisation | employer association | employers' federation
     business association | industry association | industrial association | employers' confederation
     industry federation | industrial federation | business organisation | federation of employers
@@ -154,7 +154,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     arbetsgivarorganisation | työnantajajärjestö | tööandjate liit | darba devēju organizācija
     darbdavių organizacija | işveren sendikası | işveren örgütü | arbeidsgiverorganisasjon
     association of SMEs | SME association | SME associations | federation of SMEs | SME federation | SME organisation
-    association of small and medium-sized enterprises | association of small and medium sized enterprises
+    association of small and medium-sized enterprises
     confederation of SMEs | confederation of enterprises | confederation of employers | federation of enterprises
     federation of companies | federation of industries | confederation of industry | enterprise association
     employers' associations | employers' organisations | industry associations | business associations
@@ -177,7 +177,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Sozialpartner oder andere Vertreter des Arbeitslebens (Handelskammern, Gewerkschaften, Berufsverbände)
     interlocutor social | interlocutores sociales | agente social | agentes sociales
     parti sociali | parceiro social | parceiros sociais | sociale partner | sociale partners
-    partner społeczny | partnerzy społeczni | sociální partner | sociálny partner | socialni partner
+    partner społeczny | partnerzy społeczni | sociální partner | sociálny partner
     socijalni partner | szociális partner | partener social | социален партньор | κοινωνικός εταίρος
     arbejdsmarkedspart | arbetsmarknadspart | arbetsmarknadens parter | työmarkkinajärjestö
     sotsiaalpartner | sociālais partneris | socialinis partneris | sosyal ortak
@@ -188,7 +188,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   cluster: `
     cluster | clusters | industry cluster | industrial cluster | cluster organisation | business cluster
     competitiveness cluster | innovation cluster | pôle de compétitivité | grappe | Klaster | klastr
-    klaszter | grozd | клъстер | klaster | klynge | kluster | klusteri | συστάδα | clúster | küme
+    klaszter | grozd | клъстер | klynge | kluster | klusteri | συστάδα | küme
     distretto | distretto industriale | distretto tecnologico | polo tecnologico | klasteris
   `,
   "sectoral-or-professional-association": `
@@ -212,14 +212,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     association | associations | federation | confederation | umbrella organisation | umbrella | alliance | union
     EU-wide network | association/federation | European association | European federation | membership organisation
     network | European network | AISBL | ASBL | association (non-profit) | non-profit association
-    Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband | fédération | confédération
+    Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband
     réseau | association loi 1901 | asociación | federación | confederación | red | associazione
     federazione | confederazione | rete | associação | federação | confederação | vereniging | federatie
     koepelorganisatie | VZW | stowarzyszenie | federacja | związek | konfederacja | asociace | sdružení
     svaz | spolek | asociácia | združenie | zväz | združenje | zveza | udruga | savez | udruženje
-    egyesület | szövetség | asociație | federație | uniune | асоциация | сдружение | федерация | ένωση
-    σύλλογος | σωματείο | ομοσπονδία | forening | forbund | förening | förbund | yhdistys | liitto
-    järjestö | ühing | liit | biedrība | asociācija | asociacija | sąjunga | dernek | birlik | samtök
+    egyesület | szövetség | asociație | uniune | асоциация | сдружение | федерация | ένωση
+    σύλλογος | σωματείο | ομοσπονδία | forening | forbund | yhdistys | liitto
+    järjestö | ühing | liit | biedrība | asociācija | sąjunga | dernek | birlik | samtök
     shoqatë | здружение | удружење | асоціація
   `,
   "sector-skills-council": `
@@ -243,17 +243,17 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   university: `
     university | universities | uni | public university | private university | technical university
-    university (HEI) | HEI (university) | research university | state university | UNIV | univ.
+    university (HEI) | HEI (university) | research university | state university | UNIV
     university college | faculty | university faculty | medical university | university department
     Universität | Technische Universität | université | universidad | università | universidade
     universiteit | uniwersytet | uczelnia | politechnika | univerzita | univerza | sveučilište | egyetem
-    universitate | университет | πανεπιστήμιο | universitet | yliopisto | ülikool | universitāte
-    universitetas | università | ollscoil | üniversite | háskóli | univerzitet | универзитет
-    університет | universiteti | universitat | unibertsitatea | universidade pública | universidad pública
+    universitate | университет | πανεπιστήμιο | universitet | yliopisto | ülikool
+    universitetas | ollscoil | háskóli | univerzitet | универзитет
+    університет | universiteti | unibertsitatea | universidade pública | universidad pública
     fakulteta | fakultet | ateneo | факултет
   `,
   "tertiary-institute": `
-    HEI | HEIs | H.E.I. | HE | HE institution | HE provider | higher education institution
+    HEI | HEIs | HE | HE institution | HE provider | higher education institution
     higher education institutions | higher education | higher education institute | IHE
     higher education institution (tertiary level) | higher education establishment | higher education provider
     higher education (HE) | higher education institution / university | university or HEI | HEI institution
@@ -292,7 +292,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     wyższa szkoła zawodowa | haute école spécialisée | HES-SO | visoka strokovna šola
   `,
   "vet-school-or-centre": `
-    VET | V.E.T. | VET provider | VET providers | VET school | VET schools | VET centre | VET center
+    VET | VET provider | VET providers | VET school | VET schools | VET centre | VET center
     VET institution | VET institute | VET organisation | VET college | VET training centre | IVET | CVET
     IVET provider | CVET provider | I-VET | C-VET | VET institution/provider | initial VET | continuing VET
     VET education provider | VET training provider | VET provider (school) | vocational education and training
@@ -329,7 +329,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     odborná škola | poskytovatel odborného vzdělávání | stredná odborná škola | poskytovateľ OVP
     poklicna šola | srednja poklicna šola | šolski center | ponudnik PIU | strukovna škola
     ustanova za strukovno obrazovanje | strukovno obrazovanje | szakképzés | szakképző intézmény
-    szakképzési centrum | szakképző iskola | szakiskola | technikum | școală profesională | liceu tehnologic
+    szakképzési centrum | szakképző iskola | szakiskola | școală profesională | liceu tehnologic
     furnizor de EFP | furnizor de formare profesională | învățământ profesional | ПОО
     професионална гимназия | професионално училище | професионално образование и обучение
     център за професионално обучение | доставчик на ПОО | ΕΕΚ | πάροχος ΕΕΚ | ΙΕΚ | ΣΑΕΚ | ΕΠΑΛ | ΚΕΚ
@@ -368,7 +368,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     secondary VET provider | VET provider (secondary) | VET provider (secondary level) | VET centre (secondary)
     VET provider (upper secondary) | VET school (upper secondary) | VET institution (secondary level)
     vocational school (secondary) | vocational school (secondary level) | vocational school (upper secondary)
-    VET institution (secondary) | vocational education and training (secondary level) | VET (secondary)
+    VET institution (secondary) | vocational education and training (secondary level)
   `,
   "tertiary-vocational-institute": `
     School/Institute/Educational centre – Vocational Training (tertiary level)
@@ -385,7 +385,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     School/instituut/onderwijscentrum – Beroepsopleiding (tertiair niveau)
     ITS | ITS Academy | istituto tecnico superiore | vyšší odborná škola | VOŠ | višja strokovna šola
     formación profesional de grado superior | vyššia odborná škola | yrkeshögskoleutbildning | yrkeshögskola
-    tertiary VET provider | VET provider (tertiary) | VET provider (tertiary level) | VET (tertiary)
+    tertiary VET provider | VET provider (tertiary) | VET provider (tertiary level)
     VET school (tertiary) | VET school (tertiary level) | VET institution (tertiary level)
     VET institution (tertiary) | VET provider (post-secondary) | vocational school (tertiary)
   `,
@@ -416,7 +416,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   "education-or-training-provider": `
     education and training provider | education or training provider | education & training | E&T provider
     education | education provider | educational institution | education institution | educational
-    education and training | education/training | education and training institution | HEI or VET
+    education and training | education and training institution | HEI or VET
     training/education provider | academia | college | colleges | community college | educational organisation
     Bildungseinrichtung | Bildung | établissement d'enseignement | établissement d'enseignement et de formation
     institución educativa | centro educativo | educación | istituto di istruzione | istruzione
@@ -451,7 +451,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   school: `
     school | schools | Schule | école | escuela | scuola | escola | szkoła | škola | šola | iskola
-    școală | училище | σχολείο | skole | skola | koulu | kool | mokykla | skoli | okul | училиште
+    școală | училище | σχολείο | skole | koulu | kool | mokykla | skoli | okul | училиште
     secondary school | high school | upper secondary school | instituto | istituto | lycée
     liceo | liceu | liceum | gimnazija | Sekundarschule | école secondaire | escuela secundaria | lise
     School/Institute/Educational centre | school/institute
@@ -505,7 +505,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     rannsóknastofnun | jednostka naukowa
   `,
   ngo: `
-    NGO | NGOs | N.G.O. | non-governmental organisation | non-governmental organization
+    NGO | NGOs | non-governmental organisation | non-governmental organization
     nongovernmental organisation
     non governmental organisations | European NGO | CSO | civil society organisation | civil society
     charity | charitable organisation | European network (NGO) | environmental NGO | civil society organization
@@ -517,17 +517,16 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     nevladna organizacija | NVO | civil szervezet | organizație neguvernamentală | НПО
     неправителствена организация | ΜΚΟ | μη κυβερνητική οργάνωση | frivillig organisation
     ideell organisation | kansalaisjärjestö | vabaühendus | MTÜ | nevalstiska organizācija
-    nevyriausybinė organizacija | NVO | STK | sivil toplum kuruluşu | frivillig organisasjon
+    nevyriausybinė organizacija | STK | sivil toplum kuruluşu | frivillig organisasjon
     félagasamtök | OJF | organizatë joqeveritare | громадська організація | ГО
     невладина организација
   `,
   "ngo-association-or-social-enterprise": `
     non-governmental organisation/association/social enterprise | NGO/association/social enterprise
-    non-governmental organisation/association | NGO/association | association/NGO | NGO / association
+    non-governmental organisation/association | NGO/association | association/NGO
     non-profit | non-profit organisation | non-profit organization | nonprofit | not-for-profit | NPO
-    not for profit organisation | not-for-profit organisation | private non-profit | private non profit
-    non profit
-    private not-for-profit | non-profit making organisation | non-profit entity | private not for profit
+    not for profit organisation | private non-profit
+    private not-for-profit | non-profit making organisation | non-profit entity
     private non-profit organisation | private non-profit entity | third sector organisation
     organisation non gouvernementale/association/entreprise sociale | ONG/association/entreprise sociale
     Nichtregierungsorganisation/Verein/Sozialunternehmen
@@ -563,24 +562,24 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Gebietskörperschaft | Gemeinde | nationale öffentliche Stelle | regionale öffentliche Stelle
     lokale öffentliche Stelle | organisme public | organisme public national | organisme public régional
     organisme public local | autorité publique | collectivité territoriale | collectivité | ministère
-    administration publique | mairie | région | commune | organismo público | organismo público nacional
+    administration publique | mairie | commune | organismo público | organismo público nacional
     organismo público regional | organismo público local | administración pública | ayuntamiento
     autoridad pública | ministerio | entidad pública | gobierno regional | ente pubblico
     ente pubblico nazionale | ente pubblico regionale | ente pubblico locale | autorità pubblica
     pubblica amministrazione | ministero | comune | regione | ente locale | organismo pubblico
-    organismo público (nacional) | entidade pública | autoridade pública | câmara municipal | município
+    entidade pública | autoridade pública | câmara municipal | município
     autarquia | administração pública | overheid | overheidsinstantie | overheidsinstelling | gemeente
     ministerie | provincie | publieke instelling | nationale overheidsinstantie | organ publiczny
     jednostka samorządu terytorialnego | JST | administracja publiczna | ministerstwo | urząd | gmina
     podmiot publiczny | jednostka publiczna | krajowy organ publiczny | regionalny organ publiczny
     veřejný orgán | veřejná instituce | orgán veřejné správy | úřad | obec | kraj | ministerstvo
-    verejný orgán | verejná inštitúcia | orgán verejnej správy | javni organ | javni zavod | občina
+    verejná inštitúcia | orgán verejnej správy | javni organ | javni zavod | občina
     javno tijelo | javna ustanova | općina | županija | ministarstvo | közintézmény | önkormányzat | hatóság
     minisztérium | állami szerv | autoritate publică | instituție publică | primărie | minister
     consiliu județean | публичен орган | държавна институция | община | министерство
     δημόσιος φορέας | δημόσια αρχή | δήμος | περιφέρεια | υπουργείο | offentlig myndighed | kommune
     offentligt organ | offentlig myndighet | myndighet | kommun | julkinen elin | julkinen organisaatio
-    viranomainen | kunta | kaupunki | ministeriö | avalik asutus | omavalitsus | ministeerium
+    viranomainen | kunta | kaupunki | avalik asutus | omavalitsus | ministeerium
     publiska iestāde | valsts iestāde | pašvaldība | ministrija | viešoji įstaiga | savivaldybė
     kamu kurumu | kamu kuruluşu | belediye | bakanlık | valilik | opinber aðili | sveitarfélag
     јавно тело | јавна установа | општина | орган державної влади | міністерство
@@ -600,7 +599,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     local development agency | innovation agency | Wirtschaftsförderung | agence de développement
     agencia de desarrollo | agencia de desarrollo económico | agenzia di sviluppo | agência de desenvolvimento
     ontwikkelingsmaatschappij | agencja rozwoju | agencja rozwoju regionalnego | rozvojová agentura
-    rozvojová agentúra | razvojna agencija | fejlesztési ügynökség | agenție de dezvoltare
+    razvojna agencija | fejlesztési ügynökség | agenție de dezvoltare
     агенция за развитие | αναπτυξιακή εταιρεία | αναπτυξιακός φορέας | kalkınma ajansı | RDA
   `,
   "employment-service": `
@@ -609,7 +608,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Arbeitsmarktservice | AMS | Arbeitsverwaltung | öffentliche Arbeitsverwaltung | service de l'emploi
     service public de l'emploi | service public d'emploi | agence pour l'emploi | servicio de empleo
     servicio público de empleo | servizi per l'impiego | centro per l'impiego | serviço de emprego
-    serviço público de emprego | arbeidsbemiddeling | UWV | VDAB | urząd pracy | úřad práce | úrad práce
+    serviço público de emprego | arbeidsbemiddeling | UWV | VDAB | urząd pracy | úřad práce
     zavod za zaposlovanje | zavod za zapošljavanje | munkaügyi központ | serviciu de ocupare | бюро по труда
     агенция по заетостта | υπηρεσία απασχόλησης | arbejdsformidling | arbetsförmedling | työvoimapalvelu
     TE-toimisto | töötukassa | nodarbinātības dienests | užimtumo tarnyba | iş kurumu | NAV
@@ -654,7 +653,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     statistics office | statistical office | national statistics office | national statistics offices
     statistics institute | Statistisches Amt | Statistikamt | office statistique | institut de statistique
     instituto de estadística | istituto di statistica | instituto de estatística | statistiekbureau
-    urząd statystyczny | statistický úřad | statistický úrad | statistični urad
+    urząd statystyczny | statistický úřad | statistični urad
   `,
   "youth-organisation": `
     youth organisation | youth organization | youth organisations | youth association | youth NGO

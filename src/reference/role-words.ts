@@ -9,34 +9,34 @@ export const ROLE_WORDS = {
     lead applicant | lead beneficiary | lead institution | project lead | project leader
     consortium leader | consortium lead | leadpartner | leading organisation | LP | LB | LA
     main applicant | principal applicant | applicant (coordinator) | applicant organisation
-    applicant coordinator | main beneficiary | main contractor | head of consortium | PL
+    main beneficiary | main contractor | head of consortium | PL
     Koordinator | Koordinatorin | Projektkoordinator | Koordinierende Einrichtung | Koordination
-    koordinierende Organisation | Leadpartner | Federführung | federführender Partner
+    koordinierende Organisation | Federführung | federführender Partner
     Hauptantragsteller | Konsortialführer | Projektleitung | Projektträger
     coordinateur | coordinatrice | coordonnateur | coordonnatrice | coordonateur | chef de file
     cheffe de file | porteur de projet | porteur | organisation coordinatrice
     partenaire chef de file | coordonnateur du projet | coordinateur du projet
     coordinador | coordinadora | entidad coordinadora | organización coordinadora | líder
     socio líder | socio coordinador | jefe de fila
-    coordinatore | coordinatrice | capofila | capo fila | ente capofila | partner capofila
+    coordinatore | capofila | capo fila | ente capofila | partner capofila
     soggetto capofila | organizzazione capofila
     coordenador | coordenadora | entidade coordenadora | parceiro líder | promotor
-    coördinator | penvoerder | projectcoördinator | hoofdaanvrager | trekker
-    koordynator | lider | partner wiodący | lider projektu | lider konsorcjum
-    koordinátor | hlavní partner | vedoucí partner | hlavný partner
+    penvoerder | projectcoördinator | hoofdaanvrager | trekker
+    koordynator | partner wiodący | lider projektu | lider konsorcjum
+    hlavní partner | vedoucí partner | hlavný partner
     vedúci partner | koordinator projekta | vodilni partner | nositelj | nosilec
-    vodeći partner | nosilac projekta | koordináló partner | koordinátor | vezető partner
+    vodeći partner | nosilac projekta | koordináló partner | vezető partner
     konzorciumvezető | coordonator | lider de parteneriat | partener lider
     координатор | водещ партньор | водеща организация | координатор на проекта
-    συντονιστής | συντονιστησ | συντονίστρια | επικεφαλής εταίρος | συντονιστής φορέας | επικεφαλής
-    koordinator | projektkoordinator | ledende partner | hovedpartner | hovedansøger
-    samordnare | koordinatör | projektkoordinator | huvudsökande | ledande partner
+    συντονιστής | συντονίστρια | επικεφαλής εταίρος | συντονιστής φορέας | επικεφαλής
+    ledende partner | hovedpartner | hovedansøger
+    samordnare | huvudsökande | ledande partner
     prosjektkoordinator | hovedsøker | koordinaattori | koordinoija | päähakija
     päätoteuttaja | johtava kumppani | koordinaator | juhtpartner | koordinators
     vadošais partneris | koordinatorius | pagrindinis partneris | koordinatur
-    comhordaitheoir | koordinatör | koordinatör kuruluş | yürütücü | lider ortak
+    comhordaitheoir | koordinatör kuruluş | yürütücü | lider ortak
     ábyrgðaraðili | koordinatori | partneri kryesor | координатор проекту
-    grant holder | project promoter | project owner | lead-partner
+    grant holder | project promoter | project owner
     Koordinierungsstelle | Konsortialführerin | Konsortialleitung | Verbundkoordinator | Leitpartner
     koordinierende Institution | Hauptkoordinator | établissement coordinateur | organisme coordinateur
     entité coordinatrice | institution coordinatrice | porteur du projet | institución coordinadora
@@ -47,7 +47,7 @@ export const ROLE_WORDS = {
     koordinátor projektu | koordinující organizace | koordinující instituce | vedúci projektu
     koordinujúca organizácia | vodja projekta | vodeča organizacija | koordinator konzorcija
     nositelj projekta | koordinatorica | координаторка | носилац пројекта | носител на проект | носител
-    координатор на проект | координатор пројекта | koordinator projekta | coordonator de proiect
+    координатор на проект | координатор пројекта | coordonator de proiect
     instituția coordonatoare | coordonatorul proiectului | водеща институция | координираща организация
     συντονιστής εταίρος | συντονιστής έργου | συντονίζων φορέας | koordináló intézmény | koordináló szervezet
     projektvezető | projekta koordinators | koordinējošā organizācija | projekto koordinatorius
@@ -55,7 +55,7 @@ export const ROLE_WORDS = {
     hankkeen koordinaattori | koordinerende organisation | koordinerende institution | projektleder
     koordinerande organisation | projektägare | koordinerende institusjon | koordinerende organisasjon
     koordinerande institusjon | koordinerande organisasjon | prosjekteier | prosjekteigar | prosjektleder
-    prosjektleiar | hovudsøkjar | hovedpartner | verkefnisstjóri | umsjónaraðili | samræmingaraðili
+    prosjektleiar | hovudsøkjar | verkefnisstjóri | umsjónaraðili | samræmingaraðili
     koordinues | koordinuesi | koordinues i projektit | proje koordinatörü | koordinatör kurum
     yürütücü kuruluş | yürütücü kurum
     coordinating body | coordinating | Konsortialführung | Projektkoordination | koordinierende
@@ -67,28 +67,28 @@ export const ROLE_WORDS = {
     P | PP | BEN | PA | PAR | PART | FP | full | partner institution | alliance partner
     regular partner | normal partner | core partner | full member | partners | beneficiaries
     full partner (beneficiary) | partner (beneficiary) | beneficiary (partner) | co-partner
-    other beneficiary | beneficiary partner | full beneficiary | participants | full partners
+    other beneficiary | full beneficiary | participants | full partners
     Partnerin | Projektpartner | Vollpartner | Begünstigter | Begünstigte | Teilnehmer | Mitglied
     Partnerorganisation | Mitantragsteller | partenaire | partenaire à part entière | bénéficiaire
-    partenaire du projet | participant | membre | codemandeur | co-demandeur | partenaires
+    partenaire du projet | membre | codemandeur | co-demandeur | partenaires
     socio | socia | socio de pleno derecho | socio participante | beneficiario | beneficiaria
-    entidad socia | entidad participante | participante | socios | partner di progetto | partenaire
-    partner effettivo | partecipante | cosolicitante | parceiro | parceira | beneficiário
+    entidad socia | entidad participante | participante | socios | partner di progetto
+    partner effettivo | partecipante | cosolicitante | parceiro | parceira
     parceiro efetivo | parceiros | parceiro de projeto | deelnemer | volwaardige partner
     begunstigde | projectpartner | medeaanvrager | partner projektu | partnerzy | beneficjent
-    uczestnik | pełny partner | współwnioskodawca | příjemce | partner projektu | účastník
+    uczestnik | pełny partner | współwnioskodawca | příjemce | účastník
     prijímateľ | partnerská organizácia | partnerská organizace | projektni partner | upravičenec
-    korisnik | sudionik | punopravni partner | polnopravni partner | projektpartner | kedvezményezett
-    teljes jogú partner | résztvevő | partener | partener de proiect | beneficiar | participant
+    korisnik | sudionik | punopravni partner | polnopravni partner | kedvezményezett
+    teljes jogú partner | résztvevő | partener | partener de proiect | beneficiar
     partener cu drepturi depline | партньор | пълноправен партньор | бенефициент | бенефициер
     участник | εταίρος | πλήρης εταίρος | δικαιούχος | συμμετέχων
-    fuld partner | projektpartner | støttemodtager | deltager | partnere | fullvärdig partner
+    fuld partner | støttemodtager | deltager | partnere | fullvärdig partner
     bidragsmottagare | deltagare | stödmottagare | tilskuddsmottaker | deltaker | kumppani
     täysivaltainen kumppani | tuensaaja | osallistuja | osatoteuttaja | hankekumppani | toetusesaaja
     partneer | täispartner | partneris | pilntiesīgs partneris | saņēmējs | dalībnieks
     naudos gavėjas | dalyvis | visateisis partneris | paramos gavėjas | sieħeb | benefiċjarju
     comhpháirtí | ortak | proje ortağı | tam ortak | faydalanıcı | katılımcı | yararlanıcı
-    samstarfsaðili | þátttakandi | partneri | partner i plotë | партнер | корисник | партнёр
+    samstarfsaðili | þátttakandi | partneri | partner i plotë | партнер | корисник
     бенефіціар | учасник | бенефициар
     partnar | prosjektpartner | prosjektpartnar | prosjektdeltaker | prosjektdeltakar | deltakar
     samarbeidspartner | samarbeidspartnar | medsøker | medsøkjar | partnerar
@@ -109,7 +109,7 @@ export const ROLE_WORDS = {
     Konsortialpartner | Konsortialpartnerin | Verbundpartner | Konsortiumsmitglied | Mitglied des Konsortiums
     teilnehmende Organisation | Partnereinrichtung | gleichberechtigter Partner | εταίρος έργου | εταίροι
     μέλος κοινοπραξίας | συμμετέχων οργανισμός | proje ortakları | ortaklar | ortak kurum | ortak kuruluş
-    konsorsiyum üyesi | konsorsiyum ortağı | pjesëmarrës | anëtar | partner i projektit | partnerë
+    konsorsiyum üyesi | konsorsiyum ortağı | pjesëmarrës | anëtar | partner i projektit
     Projektdeltager | medsökande | spolužadatel | spolužiadateľ | suprijavitelj | kaastaotleja | Mittelempfänger
     tairbhí | styrkþegi | përfitues | spoločník konzorcia
   `,
@@ -122,10 +122,10 @@ export const ROLE_WORDS = {
     entité affiliée | entités affiliées | entité liée | tiers lié | tierce partie | tierce partie liée
     entidad afiliada | entidades afiliadas | entidad vinculada | tercero vinculado | tercera parte
     entità affiliata | entità affiliate | ente affiliato | affiliata | terza parte | terza parte collegata
-    entidade afiliada | entidades afiliadas | terceiro ligado | gelieerde entiteit | verbonden entiteit
+    entidade afiliada | terceiro ligado | gelieerde entiteit | verbonden entiteit
     aangesloten entiteit | verbonden derde | podmiot powiązany | podmiot stowarzyszony | strona trzecia
     podmioty powiązane | jednostka stowarzyszona | přidružený subjekt | přidružené subjekty
-    propojená třetí strana | pridružený subjekt | prepojený subjekt | pridruženi subjekt
+    propojená třetí strana | prepojený subjekt | pridruženi subjekt
     povezani subjekt | povezana oseba | povezane osebe | povezani subjekti | kapcsolt vállalkozás
     kapcsolt szervezet | kapcsolódó szervezet | entitate afiliată | entități afiliate | terț afiliat
     свързан субект | свързана организация | свързано лице | συνδεδεμένη οντότητα
@@ -135,11 +135,11 @@ export const ROLE_WORDS = {
     susijęs subjektas | susietasis subjektas | entità affiljata | eintiteas cleamhnaithe
     bağlı kuruluş | bağlı kuruluşlar | tengdur aðili | subjekt i afiliuar | придружен субјект
     повезано лице | афілійована особа | афілійована організація | аффилированное лицо
-    thirdParty | linkedThirdParty | affiliatedEntity | affiliated_entity | affiliated entities (AE)
+    thirdParty | linkedThirdParty | affiliatedEntity | affiliated entities (AE)
     verbundenes Unternehmen | verbundene Unternehmen | entité affiliée (EA) | entidad afín
     entità collegata | terzo collegato | entidade vinculada | verbonden partij | gelieerde partij
     gelieerde entiteiten | podmiot zależny | propojený subjekt | propojené subjekty | přidružená osoba
-    pridružená osoba | pridružené subjekty | povezane organizacije | povezano lice | povezana lica
+    povezane organizacije | povezano lice | povezana lica
     povezani subjekat | повезана лица | повезани субјект | поврзан субјект | поврзано лице
     kapcsolt jogalany | kapcsolt fél | kapcsolt szervezetek | entitate afiliată (EA) | свързани лица
     свързани субекти | συνδεδεμένο νομικό πρόσωπο | συνδεδεμένοι φορείς | tilknytt eining | tilknyttede enheter
@@ -162,8 +162,8 @@ export const ROLE_WORDS = {
     organizzazione associata | partner sostenitore | parceiro associado | parceiros associados
     entidade associada | associado | geassocieerde partner | geassocieerd partner | geassocieerd
     geassocieerde partners | partner stowarzyszony | partnerzy stowarzyszeni | stowarzyszony
-    partner współpracujący | přidružený partner | přidružení partneři | pridružený partner
-    pridružení partneri | asociovaný partner | pridruženi partner | pridruženi partneri
+    partner współpracujący | přidružený partner | přidružení partneři
+    asociovaný partner | pridruženi partner
     pridruženi član | társult partner | társult partnerek | partener asociat | parteneri asociați
     asociat | асоцииран партньор | асоциирани партньори | συνδεδεμένος εταίρος
     συνδεδεμένοι εταίροι | συνεργαζόμενος εταίρος | associeret partner | associerede partnere
@@ -174,7 +174,7 @@ export const ROLE_WORDS = {
     ilişkili ortak | iştirakçi ortak | ortak kuruluş (iştirakçi) | iştirakçi | bağlantılı ortak
     aukaaðili | tengdur samstarfsaðili | partner i asociuar | partneri i asociuar
     придружен партнер | придружени партнер | асоційований партнер | ассоциированный партнер
-    associated_partner | associated partner organisation | associate partner organisation
+    associated partner organisation | associate partner organisation
     associated beneficiaries | supporting organisation | supporting organization | assoc. partners
     Assoz. Partner | assoziierter Projektpartner | assoziiertes Mitglied | assoziierte Einrichtung
     assoziierte Projektpartner | partenaire externe | organisme associé | organismes associés
@@ -182,7 +182,7 @@ export const ROLE_WORDS = {
     socio externo | organização associada | organizações associadas | entidades associadas | parceiro externo
     geassocieerde organisatie | geassocieerde organisaties | organizacja stowarzyszona
     instytucja stowarzyszona | přidružená organizace | přidružený člen | pridružená organizácia
-    pridružený člen | pridružena organizacija | pridruženi partnerji | pridružen partner | pridruženi član
+    pridružena organizacija | pridruženi partnerji | pridružen partner
     társult szervezet | társult tag | organizație asociată | organizații asociate | membru asociat
     асоциирана организация | асоцииран член | συνδεδεμένος οργανισμός | συνδεδεμένοι οργανισμοί
     associeret organisation | associerad organisation | assosiert organisasjon | assosiert partnar

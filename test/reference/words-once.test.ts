@@ -1,0 +1,13 @@
+import { ORGANISATION_TYPE_WORDS } from "../../src/reference/organisation-type-words";
+import { ROLE_WORDS } from "../../src/reference/role-words";
+import { fold } from "../../src/core/reading/fold";
+import { phrases } from "../../src/core/reading/word-list";
+
+// Every byte is loaded before the pane shows.
+test.each([
+  ["types of organisations", ORGANISATION_TYPE_WORDS],
+  ["roles", ROLE_WORDS],
+])("no word for %s stands twice, spelling forgiven", (_, lists: Record<string, string>) => {
+  const spellings = Object.values(lists).flatMap((list) => phrases(list).map(fold));
+  expect(spellings.filter((one, at) => spellings.indexOf(one) < at)).toEqual([]);
+});
