@@ -1,6 +1,8 @@
 import { mayBeginWith } from "../reading/first-word";
 import { fold } from "../reading/fold";
+import { foldedUnits } from "../reading/folded-units";
 import { readMark } from "../reading/mark";
+import { WordHashes } from "../reading/word-hash";
 import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
 import type { CellValue } from "./grid";
@@ -67,8 +69,24 @@ const NOUNS = set(
 );
 const ANSWERS = set("met unmet fulfilled erfullt check tick okay done reached");
 
-/** Whether a row's first words may be such, or the label of a row of totals, at a glance. */
-export const mayBeCount = mayBeginWith([...RULES, ...NOUNS, ...WORDS_OF_TOTALS]);
+const ALL = [...RULES, ...NOUNS, ...WORDS_OF_TOTALS];
+const mayBegin = mayBeginWith(ALL);
+const HASHES = new WordHashes(ALL);
+
+/** Whether the first text of a row may be such, or the label of a row of totals, at a glance: thousands are not. */
+export function mayBeCount(text: string): boolean {
+  if (!mayBegin(text)) return false;
+  const folded = foldedUnits(text);
+  if (folded === null) return true;
+  const { units, hashes, ends, words } = folded;
+  for (let i = 0; i < words; i++) {
+    const startsWithDigit = (units[i === 0 ? 0 : (ends[i - 1] ?? 0) + 1] ?? 0) <= NINE;
+    if (!startsWithDigit && !HASHES.has(hashes[i] ?? 0)) return false;
+  }
+  return true;
+}
+
+const NINE = 0x39;
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
