@@ -6,17 +6,17 @@ import {
   SOUGHT_BEHIND,
 } from "../../reference/status-words";
 import { readCountry } from "./country";
-import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
+import { foldedUnits } from "./folded-units";
 import { readOrganisationTypes } from "./organisation-type";
+import { unitAt } from "./unit-at";
+import { WordHashes } from "./word-hash";
 import { foldedWords, phrases } from "./word-list";
-import { WordSet } from "./word-set";
 
 /** Whether what stands in the place of a name says that somebody is still to be found: "VET provider needed", "tbd – SME". */
 export function isVacancy(name: string): boolean {
-  if (name.startsWith("?")) return true;
-  const isFrom = name.includes(" from ") || name.includes(" aus ");
-  if (!(isFrom || endsSo(name) || mayBeginSo(name))) return false;
+  if (unitAt(name, 0) === QUESTION_MARK) return true;
+  if (!mayBeVacancy(name)) return false;
   const folded = fold(name);
   if (BEHIND.some((phrase) => folded.endsWith(` ${phrase}`))) return true;
   if (BEFORE_ANY.some((phrase) => folded.startsWith(`${phrase} `))) return true;
@@ -26,7 +26,7 @@ export function isVacancy(name: string): boolean {
     )
   )
     return true;
-  if (isFrom && isKindFrom(name)) return true;
+  if (isKindFrom(name)) return true;
   const [first = "", ...others] = name.split(SEPARATORS);
   return others.length > 0 && BEFORE.has(fold(first));
 }
@@ -53,10 +53,15 @@ export function saysVacant(remark: string): boolean {
   return BEHIND.includes(folded) || BEFORE.has(folded);
 }
 
-/** A look at the last word. */
-function endsSo(name: string): boolean {
-  const { length } = name;
-  return LAST_WORDS.has(name, name.lastIndexOf(" ", length - 1) + 1, length);
+/** A look at the first word, the last one, and all between: nearly all of thousands of names have none of these. */
+function mayBeVacancy(name: string): boolean {
+  const folded = foldedUnits(name);
+  if (folded === null) return true;
+  const { hashes, words } = folded;
+  if (words === 0) return false;
+  if (FIRST_WORDS.has(hashes[0] ?? 0) || LAST_WORDS.has(hashes[words - 1] ?? 0)) return true;
+  for (let i = 1; i < words; i++) if (FROM.has(hashes[i] ?? 0)) return true;
+  return false;
 }
 
 const SEPARATORS = /\s*[:(]\s*|\s[-\u2013\u2014]+\s/;
@@ -67,9 +72,9 @@ const BEFORE_ANY = phrases(SOUGHT_BEFORE_ANY).map(fold);
 const ANY_KIND = phrases(ANY_ONE).map(fold);
 const NOUNS = foldedWords(PARTNER_NOUNS);
 
-const lastWords = phrases(SOUGHT_BEHIND).map((phrase) => phrase.split(" ").pop() ?? "");
-const LAST_WORDS = new WordSet([...lastWords, ...lastWords.map((word) => word.toUpperCase())]);
-
-const mayBeginSo = mayBeginWith(
+const FIRST_WORDS = new WordHashes(
   [...BEFORE, ...BEFORE_ANY, ...ANY_KIND].map((phrase) => phrase.split(" ")[0] ?? "")
 );
+const LAST_WORDS = new WordHashes(BEHIND.map((phrase) => phrase.split(" ").pop() ?? ""));
+const FROM = new WordHashes(["from", "aus"]);
+const QUESTION_MARK = 0x3f;
