@@ -14,8 +14,8 @@ export interface Body {
   readonly rows: readonly number[];
   /** For each of these the text of the section row above, null for none. */
   readonly sections: readonly (string | null)[];
-  /** The same, of those that say a country. */
-  readonly countries: readonly (string | null)[];
+  /** The same, of those that say a country; null where no heading does. */
+  readonly countries: readonly (string | null)[] | null;
   readonly leftOut: readonly { readonly row: number; readonly why: LeftOut }[];
   /** Columns in which some row of data holds something. */
   readonly used: ReadonlySet<number>;
@@ -51,7 +51,7 @@ export function sortRows(plan: BodyPlan): Body {
 class RowSorter {
   private readonly rows: number[] = [];
   private readonly sections: (string | null)[] = [];
-  private readonly countries: (string | null)[] = [];
+  private countries: (string | null)[] | null = null;
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
   private readonly used = new Set<number>();
   private readonly headings: Headings;
@@ -136,9 +136,11 @@ class RowSorter {
     const { ground, block } = this.plan;
     if (this.used.size <= block.right - block.left)
       for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
+    const country = this.headings.country();
+    if (country !== null) this.countries ??= this.rows.map(() => null);
+    this.countries?.push(country);
     this.rows.push(row);
     this.sections.push(this.headings.above());
-    this.countries.push(this.headings.country());
   }
 
   private leave(row: number, why: LeftOut): void {

@@ -43,7 +43,8 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
     columns,
     rows,
   };
-  return [body.keys.country === null ? withCountriesOfSections(table, body.countries) : table];
+  const { keys, countries } = body;
+  return [keys.country === null && countries ? withCountriesOfSections(table, countries) : table];
 }
 
 function bodyOf(candidate: Candidate): Body & { readonly keys: KeyColumns } {
@@ -73,7 +74,7 @@ function titleOf({ ground, titles }: Candidate): string {
 
 // "Universities" above the header is the first of the headings where "VET providers" stands among the rows, as "Germany" is.
 function withFirstSection(body: Body, title: string): Body {
-  if (isCountry(title) && body.countries.some((country) => country !== null))
+  if (body.countries && isCountry(title))
     return { ...body, countries: body.countries.map((country) => country ?? title) };
   if (!namesType(title)) return body;
   const later = new Set(body.sections);

@@ -6,7 +6,7 @@ export function withCountriesOfSections(
   countries: readonly (string | null)[]
 ): FoundTable {
   const located = countries.filter((country) => country !== null).length;
-  if (located === 0 || located * 2 < countries.length) return table;
+  if (located * 2 < countries.length) return table;
   return {
     ...table,
     columns: [...table.columns, { column: null, header: "Country" }],
