@@ -26,7 +26,7 @@ export const HEADER_WORDS = {
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
     организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës
-    soggetto virksomhetens партньорска`),
+    soggetto virksomhetens партньорска ausführende-stelle`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -54,7 +54,7 @@ export const HEADER_WORDS = {
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
-    партнерот toteuttajan`),
+    партнерот toteuttajan igénylő`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -74,7 +74,8 @@ export const HEADER_WORDS = {
     пълноправен-партньор бенефициент бенефициента πλήρης-εταίρος δικαιούχος δικαιούχου
     punopravni-partner polnopravni-partner upravičenec upravičenca visateisis-partneris pilntiesīgs-partneris
     täieõiguslik-partner toetusesaaja benefiċjarju tairbhí tam-ortak asil-ortak yararlanıcı faydalanıcı
-    fullgildur-samstarfsaðili пуноправни-партнер повноправний-партнер støttemodtagerens stödmottagarens stödmottagares finansējuma-saņēmējs finansējuma-saņēmēja projekto-vykdytojas projekto-vykdytojo`),
+    fullgildur-samstarfsaðili пуноправни-партнер повноправний-партнер støttemodtagerens stödmottagarens stödmottagares finansējuma-saņēmējs finansējuma-saņēmēja projekto-vykdytojas projekto-vykdytojo
+    tilskuddsmottaker toetuse-saaja`),
   leader: words(`
     coordinator coordinators coordinating lead leader leading
     Koordinator Koordinatorin koordinierende koordinierender federführend federführender Federführung
@@ -124,7 +125,7 @@ export const HEADER_WORDS = {
     země krajina krajiny štátu ország országa országok
     țară țări țările държава държавата държави χώρα χώρας χώρες
     država države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
-    држава државе земја земља країна страна shteti vendi maakoodi maatunnus`),
+    држава државе земја земља країна страна shteti vendi maakoodi maatunnus asukohamaa`),
   // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
     land kraj zemlja state states nation`),
@@ -134,7 +135,7 @@ export const HEADER_WORDS = {
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
-    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted`),
+    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
@@ -219,7 +220,7 @@ export const HEADER_WORDS = {
   otherMoney: words(`
     private privé privado privato
     krajowe krajowy national nationale nationaler nationaux nacional nazionale nazionali národní národné nemzeti
-    națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal`),
+    națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal valtion`),
   amount: words(`
     amount amounts sum budget Betrag Summe montant importe importo kwota bedrag belopp beløb summa
     částka suma összeg сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea`),
@@ -398,7 +399,7 @@ export const HEADER_WORDS = {
     eigen eigene Eigenmittel Eigenanteil Eigenbeitrag egna eget oma vlastní vlastné vlastný lastna lastni vlastita
     vlastiti saját önerő собствен собствено ίδια pašu nuosavos öz własny własne własna власний représentant
     representante rappresentante Vertreter zástupca zástupce przedstawiciel country-coordinator country-lead
-    country-leader`),
+    country-leader head-of head-office`),
   // What a column of ticks asks for.
   yesNo: words(
     `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`

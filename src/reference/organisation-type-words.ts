@@ -39,23 +39,23 @@ export const ORGANISATION_TYPE_CODES = {
   OTH: "other",
 } as const satisfies Readonly<Record<string, OrganisationType>>;
 
-/** What forms print and people write for each type, in the languages of the programme; compared folded, as a whole. */
+/**
+ * What forms print and people write for each type, in the languages of the programme; compared folded, as a whole. Left out is
+ * what the qualifiers below or the words for size and enterprises make of others: "private university", "big company".
+ */
 export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>> = {
   sme: `
-    SME | SMEs | MSME | small and medium sized enterprise | small and medium enterprise
-    small and medium-sized enterprises | small or medium-sized enterprise | small enterprise
-    private SME | SME company | micro enterprise | start-up | startup | spin-off
+    SME | SMEs | MSME | small and medium sized enterprise
+    SME company | start-up | startup | spin-off
     KMU | PME | PyME | PYMES | PMI | MPMI | MKB | KMO | MŚP | KKV | IMM | МСП
-    ΜμΕ | SMV | SMF | SMB | pk-yritys | VKE | MVU | MVĮ | KOBİ | kleine und mittlere Unternehmen
-    petites et moyennes entreprises | pequeña y mediana empresa | piccola e media impresa
-    pequena e média empresa | midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
+    ΜμΕ | SMV | SMF | SMB | pk-yritys | VKE | MVU | MVĮ | KOBİ
+    midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
     microenterprise
   `,
   "large-enterprise": `
-    large enterprise | large company | large | large firm | big company | LE | multinational
-    large enterprises | multinational company | corporation | corporate | large industry | non-SME company
-    Großunternehmen | Großbetrieb | Konzern | grande entreprise | grand groupe | gran empresa
-    grande impresa | grande empresa | groot bedrijf | grote onderneming | duże przedsiębiorstwo
+    large enterprise | large | LE | multinational
+    multinational company | corporation | corporate | large industry | non-SME company
+    Großbetrieb | Konzern | grand groupe
     suurettevõte
   `,
   "social-enterprise": `
@@ -75,25 +75,24 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     trabalhador independente | empresário em nome individual | egenföretagare | yksityisyrittäjä
   `,
   enterprise: `
-    enterprise | enterprises | company | companies | business | industry | industrial | firm
-    private company | private enterprise | private sector company | industry partner | employer
-    industrial partner | private for-profit entity | private for-profit entities | for-profit | profit
-    private for-profit | private for profit organisation
+    enterprise | company | industry | industrial
+    private sector company | employer
+    private for-profit entity | private for-profit entities | for-profit | profit
+    private for profit organisation
     commercial company | consultancy | consulting company | consulting | private commercial | BUS
     private for profit entities (excluding higher or secondary education establishments)
     private for-profit companies | limited company | manufacturer | private sector | economic operator
     small and medium-sized or large enterprises (including social enterprises) | IND | ENT
-    small, medium or large enterprise | public or private enterprise | company (large or SME)
+    public or private enterprise | company (large or SME)
     a public or a private, a small, medium or large enterprise (including social enterprises)
     SME or large enterprise | cooperative | co-operative | Genossenschaft | cooperativa
-    Unternehmen | Firma | Betrieb | Wirtschaft | Industrie | Privatunternehmen | Wirtschaftsunternehmen
-    entreprise | entreprise privée | société | industriel | empresa | empresa privada | industria
-    impresa | azienda | impresa privata | azienda privata | società | bedrijf | onderneming
-    bedrijfsleven | przedsiębiorstwo | firma prywatna | prywatna firma | podnik | společnost
-    spoločnosť | podjetje | tvrtka | poduzeće | vállalkozás | vállalat | cég | companie
-    întreprindere | фирма | предприятие | компания | επιχείρηση | εταιρεία | εταιρία | virksomhed
-    företag | yritys | ettevõte | uzņēmums | įmonė | kumpanija | comhlacht | şirket | işletme
-    bedrift | foretak | fyrirtæki | kompani | предузеће | компанија | підприємство | компанія
+    Wirtschaft | Industrie | Privatunternehmen | Wirtschaftsunternehmen
+    entreprise privée | industriel | empresa privada | industria
+    impresa privata | azienda privata
+    bedrijfsleven | firma prywatna | prywatna firma
+    компания | εταιρία
+    kumpanija | comhlacht
+    компанија
     cuideachta
   `,
   chamber: `
@@ -195,7 +194,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     sectoral association | sector association | professional association | professional body
     sectoral or professional association | sectoral or professional associations | sector organisation
     branch association | branch organisation | sectoral organisation | professional federation
-    sectoral federation | European sectoral association | sectoral body | professional organisation
+    sectoral federation | sectoral body | professional organisation
     umbrella organisation of the sector | craft association | Fachverband | Branchenverband
     Berufsverband | association professionnelle | organisation professionnelle | branche professionnelle
     fédération professionnelle | association sectorielle | fédération sectorielle | asociación sectorial
@@ -210,8 +209,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   association: `
     association | associations | federation | confederation | umbrella organisation | umbrella | alliance | union
-    EU-wide network | association/federation | European association | European federation | membership organisation
-    network | European network | AISBL | ASBL | association (non-profit) | non-profit association
+    EU-wide network | association/federation | membership organisation
+    network | AISBL | ASBL | association (non-profit) | non-profit association
     Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband
     réseau | association loi 1901 | asociación | federación | confederación | red | associazione
     federazione | confederazione | rete | associação | federação | confederação | vereniging | federatie
@@ -242,14 +241,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Vermittlungsorganisation | organisme intermédiaire | organismo intermedio | organismo intermediario
   `,
   university: `
-    university | universities | uni | public university | private university | technical university
-    university (HEI) | HEI (university) | research university | state university | UNIV
+    university | universities | uni | technical university
+    university (HEI) | HEI (university) | research university | UNIV
     university college | faculty | university faculty | medical university | university department
     Universität | Technische Universität | université | universidad | università | universidade
     universiteit | uniwersytet | uczelnia | politechnika | univerzita | univerza | sveučilište | egyetem
     universitate | университет | πανεπιστήμιο | universitet | yliopisto | ülikool
     universitetas | ollscoil | háskóli | univerzitet | универзитет
-    університет | universiteti | unibertsitatea | universidade pública | universidad pública
+    університет | universiteti | unibertsitatea
     fakulteta | fakultet | ateneo | факултет
   `,
   "tertiary-institute": `
@@ -258,7 +257,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     higher education institution (tertiary level) | higher education establishment | higher education provider
     higher education (HE) | higher education institution / university | university or HEI | HEI institution
     tertiary education institution | tertiary institution | tertiary education | academic
-    academic institution | academic partner | higher institution | business school | EDU-HEI
+    academic institution | higher institution | business school | EDU-HEI
     university or other higher education institution | higher education organisation | graduate school
     Hochschuleinrichtung | Hochschule | Hochschulen | Hochschulbildung | Einrichtung der Hochschulbildung
     Hochschuleinrichtung (tertiärer Bereich) | Hochschuleinrichtung (Tertiärbereich)
@@ -392,14 +391,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   "vet-network": `
     network of VET providers | networks of VET providers | VET network | VET umbrella | VET association
     umbrella of VET providers | association of VET providers | VET umbrella organisation | VET providers network
-    network of VET | VET provider network | European VET network | VET providers' association
+    network of VET | VET provider network | VET providers' association
     association of vocational schools | network of vocational schools | Netzwerk von Berufsbildungsanbietern
     réseau de prestataires d'EFP | red de centros de FP | red de proveedores de EFP | rete di enti di formazione
     rede de prestadores de EFP | netwerk van aanbieders van beroepsonderwijs | sieć organizatorów kształcenia
   `,
   "training-provider": `
     training provider | training providers | training centre | training center | training company
-    training organisation | training institute | training institution | training | private training provider
+    training organisation | training institute | training institution | training
     training academy | training body | training school | academy | e-learning provider | trainer
     continuing education provider | continuing training provider | lifelong learning provider | LLL provider
     Bildungsträger | Bildungsanbieter | Schulungszentrum | Weiterbildungseinrichtung | Trainingsanbieter
@@ -507,7 +506,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   ngo: `
     NGO | NGOs | non-governmental organisation | non-governmental organization
     nongovernmental organisation
-    non governmental organisations | European NGO | CSO | civil society organisation | civil society
+    non governmental organisations | CSO | civil society organisation | civil society
     charity | charitable organisation | European network (NGO) | environmental NGO | civil society organization
     NRO | Nichtregierungsorganisation | Europäische NRO | zivilgesellschaftliche Organisation | ONG
     organisation non gouvernementale | ONG européenne | société civile | ONG europea | ONG europeia
@@ -525,9 +524,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     non-governmental organisation/association/social enterprise | NGO/association/social enterprise
     non-governmental organisation/association | NGO/association | association/NGO
     non-profit | non-profit organisation | non-profit organization | nonprofit | not-for-profit | NPO
-    not for profit organisation | private non-profit
-    private not-for-profit | non-profit making organisation | non-profit entity
-    private non-profit organisation | private non-profit entity | third sector organisation
+    not for profit organisation
+    non-profit making organisation | non-profit entity
+    third sector organisation
     organisation non gouvernementale/association/entreprise sociale | ONG/association/entreprise sociale
     Nichtregierungsorganisation/Verein/Sozialunternehmen
     Nichtregierungsorganisation/Vereinigung/Sozialunternehmen
@@ -546,18 +545,18 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     foundation | foundations | Stiftung | fondation | fundación | fondazione | fundação | stichting
     fundacja | nadace | nadácia | ustanova (fundacija) | fundacija | zaklada | alapítvány | fundație
     фондация | ίδρυμα (κοινωφελές) | fond | stiftelse | säätiö | sihtasutus | nodibinājums | fondas
-    vakıf | fundació | public foundation | private foundation | charitable foundation
+    vakıf | fundació | charitable foundation
   `,
   "public-authority": `
     public body | public bodies | public authority | public authorities | authority | government | ministry
     national public body | regional public body | local public body | public administration | municipality
     public | public sector | public institution | public organisation | public entity | city | region
-    regional authority | local authority | national authority | government agency | public agency
-    governmental body | governmental organisation | agency | regional government | local government
+    government agency
+    governmental body | governmental organisation | agency
     public bodies (excluding research organisations and secondary or higher education establishments)
     a public body at local, regional or national level | public body at national level | regulator
     public body (national) | public body (regional) | public body (local) | policy maker | policymaker
-    national agency | education authority | public authority (regional) | county | province | council
+    education authority | county | province | council
     öffentliche Einrichtung | öffentliche Stelle | Behörde | öffentliche Verwaltung | Ministerium
     Gebietskörperschaft | Gemeinde | nationale öffentliche Stelle | regionale öffentliche Stelle
     lokale öffentliche Stelle | organisme public | organisme public national | organisme public régional
@@ -565,11 +564,11 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     administration publique | mairie | commune | organismo público | organismo público nacional
     organismo público regional | organismo público local | administración pública | ayuntamiento
     autoridad pública | ministerio | entidad pública | gobierno regional | ente pubblico
-    ente pubblico nazionale | ente pubblico regionale | ente pubblico locale | autorità pubblica
+    ente pubblico nazionale | ente pubblico regionale | autorità pubblica
     pubblica amministrazione | ministero | comune | regione | ente locale | organismo pubblico
     entidade pública | autoridade pública | câmara municipal | município
     autarquia | administração pública | overheid | overheidsinstantie | overheidsinstelling | gemeente
-    ministerie | provincie | publieke instelling | nationale overheidsinstantie | organ publiczny
+    ministerie | provincie | publieke instelling | organ publiczny
     jednostka samorządu terytorialnego | JST | administracja publiczna | ministerstwo | urząd | gmina
     podmiot publiczny | jednostka publiczna | krajowy organ publiczny | regionalny organ publiczny
     veřejný orgán | veřejná instituce | orgán veřejné správy | úřad | obec | kraj | ministerstvo
@@ -578,7 +577,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     minisztérium | állami szerv | autoritate publică | instituție publică | primărie | minister
     consiliu județean | публичен орган | държавна институция | община | министерство
     δημόσιος φορέας | δημόσια αρχή | δήμος | περιφέρεια | υπουργείο | offentlig myndighed | kommune
-    offentligt organ | offentlig myndighet | myndighet | kommun | julkinen elin | julkinen organisaatio
+    offentligt organ | myndighet | kommun | julkinen elin | julkinen organisaatio
     viranomainen | kunta | kaupunki | avalik asutus | omavalitsus | ministeerium
     publiska iestāde | valsts iestāde | pašvaldība | ministrija | viešoji įstaiga | savivaldybė
     kamu kurumu | kamu kuruluşu | belediye | bakanlık | valilik | opinber aðili | sveitarfélag
@@ -595,20 +594,19 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "development-agency": `
     development agency | economic development agency | economic development agencies
-    regional development agency
-    local development agency | innovation agency | Wirtschaftsförderung | agence de développement
+    innovation agency | Wirtschaftsförderung | agence de développement
     agencia de desarrollo | agencia de desarrollo económico | agenzia di sviluppo | agência de desenvolvimento
     ontwikkelingsmaatschappij | agencja rozwoju | agencja rozwoju regionalnego | rozvojová agentura
     razvojna agencija | fejlesztési ügynökség | agenție de dezvoltare
     агенция за развитие | αναπτυξιακή εταιρεία | αναπτυξιακός φορέας | kalkınma ajansı | RDA
   `,
   "employment-service": `
-    employment service | employment services | public employment service | PES | employment agency
-    public employment services | job centre | labour office | employment office | Arbeitsagentur
-    Arbeitsmarktservice | AMS | Arbeitsverwaltung | öffentliche Arbeitsverwaltung | service de l'emploi
-    service public de l'emploi | service public d'emploi | agence pour l'emploi | servicio de empleo
-    servicio público de empleo | servizi per l'impiego | centro per l'impiego | serviço de emprego
-    serviço público de emprego | arbeidsbemiddeling | UWV | VDAB | urząd pracy | úřad práce
+    employment service | employment services | PES | employment agency
+    job centre | labour office | employment office | Arbeitsagentur
+    Arbeitsmarktservice | AMS | Arbeitsverwaltung | service de l'emploi
+    service public d'emploi | agence pour l'emploi | servicio de empleo
+    servizi per l'impiego | centro per l'impiego | serviço de emprego
+    arbeidsbemiddeling | UWV | VDAB | urząd pracy | úřad práce
     zavod za zaposlovanje | zavod za zapošljavanje | munkaügyi központ | serviciu de ocupare | бюро по труда
     агенция по заетостта | υπηρεσία απασχόλησης | arbejdsformidling | arbetsförmedling | työvoimapalvelu
     TE-toimisto | töötukassa | nodarbinātības dienests | užimtumo tarnyba | iş kurumu | NAV
@@ -650,14 +648,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     sygehus | sjukhus | sairaala | haigla | slimnīca | ligoninė | hastane | sykehus
   `,
   "statistics-office": `
-    statistics office | statistical office | national statistics office | national statistics offices
+    statistics office | statistical office | national statistics offices
     statistics institute | Statistisches Amt | Statistikamt | office statistique | institut de statistique
     instituto de estadística | istituto di statistica | instituto de estatística | statistiekbureau
     urząd statystyczny | statistický úřad | statistični urad
   `,
   "youth-organisation": `
     youth organisation | youth organization | youth organisations | youth association | youth NGO
-    national youth council | group of young people active in youth work | informal group of young people
+    group of young people active in youth work | informal group of young people
     youth council | youth group | Jugendorganisation | Jugendrat | conseil national de la jeunesse
     organisation de jeunesse | organización juvenil | organizzazione giovanile | organização juvenil
     jongerenorganisatie | organizacja młodzieżowa | mládežnická organizace | mladinska organizacija
@@ -689,7 +687,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   other: `
     other | others | other organisation | other type | other (please specify) | please specify | diverse
-    non-SME | not an SME | private | private body | private organisation | private entity | private institution
+    non-SME | not an SME | private | private body | private entity
     legal entity | organisation | institution | stakeholder | mixed | various | miscellaneous | other entity
     Sonstige | Sonstiges | Andere | andere Organisation | sonstige Einrichtung | autre | autres | privé
     otro | otros | otra | privado | altro | altri | privato | outro | outros | outra | overig | anders
@@ -705,7 +703,7 @@ export const TYPE_QUALIFIERS = `
   öffentliche | private | staatliche | public | publique | privé | privée | nationale | régionale
   público | pública | privado | privada | nacional | pubblico | pubblica | privato | privata
   publieke | publiczny | publiczna | prywatny | prywatna | partner | accredited | recognised
-  státní | veřejná | soukromá | štátna | verejná | súkromná | državna | javna | zasebna | privatna | állami | magán
+  státní | veřejná | soukromá | soukromý | štátna | verejná | súkromná | državna | javna | zasebna | privatna | állami | magán
   de stat | publică | privată | държавен | държавно | частен | частно | държавна | частна | δημόσιο | κρατικό | ιδιωτικό
   statligt | offentlig | offentligt | privat | valtion | julkinen | yksityinen | riiklik | valsts | valstybinis | privātā
   devlet | özel | estatal | statale | državni | zasebni | državen | јавна | приватна | державний | приватний
@@ -742,6 +740,8 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     employers association | employers organi | employers federation | employers confederation | trade association
     business association | industry association | arbeitgeberverband | organisation patronale
     organisation d employeurs | asociacion empresarial | associazione datoriale | werkgevers | pracodawcow
+    arbeidsgiver | arbejdsgiver | arbetsgivar | munkaltato | munkaado | patronal | tooandja | darba deveju | darbdavi
+    zamestnavatel | tyonantaja | isveren | работодател | εργοδοτ | delodajal | poslodav | svaz prumyslu
   `,
   "social-partner":
     "social partner | sozialpartner | partenaire social | agente social | parti sociali",
@@ -770,7 +770,8 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
   "vet-school-or-centre": `
     vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
     formazione professionale | formacao profissional | beroepsonderwijs | ksztalcenie zawodowe | szakkepz
-    lycee professionnel | apprentice
+    lycee professionnel | apprentice | yrkessk | yrkesut | yrkesgym | szakgimn | szakkozep | kutsekool | kutseharid
+    mesleki eg | poklicn | strukovn | odborna skol | odborne uc | colegiu tehnic | професионална гимн
   `,
   "vet-network":
     "vet network | network of vet | vet umbrella | association of vet | umbrella of vet | vet association",

@@ -57,7 +57,7 @@ export const DEMOCRATIC_WORDS = `
 export const STATE_ADJECTIVES = `
   федерална | федеративна | федеративная | федеральна | federálna | federativna | federacinė | federale | federală
   federatīvā | zvezna | spolková | savezna | chónaidhme | kunfederali | савезна | federativní | federální
-  federatívne | Szövetségi | federalinė | federal | federative | islamic | socialist | soviet | united | unitary
+  federatívne | Szövetségi | federalinė | federal | fed | federative | islamic | socialist | soviet | united | unitary
   arab | plurinational | oriental | cooperative | independent | hashemite | bolivarian | islamique | socialiste
   arabe | unie | uni | unido | unit | unita | unito | Ηνωμένο | föderale | föderative | islamische | sozialistische
   arabische | vereinigtes | vereinigte | islámica | araba | forente | sameinte | forenede | förenade | sameinaða

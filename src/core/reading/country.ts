@@ -53,7 +53,7 @@ const LONGEST_CODE = 5;
 function readText(text: string, folded: string, typed: string): Reading<CountryCode> {
   const code = countryOfCode(folded);
   if (code && !INITIALS.test(typed))
-    return known(typed, code, YES_OR_NO.test(typed) ? "likely" : "certain", "code");
+    return known(typed, code, A_WORD.test(typed) ? "likely" : "certain", "code");
   const [whole, ...more] = meaningsOfName(text, folded);
   if (whole) {
     return more.length === 0
@@ -67,8 +67,8 @@ function readText(text: string, folded: string, typed: string): Reading<CountryC
 // "S.A." and "A.S." are legal forms; codes are written without dots, but for those that are listed as names ("U.K.").
 const INITIALS = /^[a-z]\.\s?[a-z]\.?$/i;
 
-// So people answer, too: "No" is not quite Norway's code, nor "Si" Slovenia's.
-const YES_OR_NO = /^\s*(?:[Nn]o|[Ss]i)\s*$/;
+// So people answer, or begin a name: "No" is not quite Norway's code, nor "Sì" Slovenia's, nor "Mr" Mauritania's.
+const A_WORD = /^\s*(?:[Nn]o|[Ss][iìí]|M[rs])\s*$/;
 
 // A placeholder is shown as typed; a dash is only another way to leave a cell empty.
 function nothingSaid(typed: string): Reading<CountryCode> {

@@ -34,7 +34,8 @@ export const FIELD_LINES: readonly FieldLine[] = [
   { all: ["eche", "code|number|erasmus"], fits: { eche: 0.9, erasmusCode: 0.4 } },
   { all: ["eche"], fits: { eche: 1 } },
   { all: ["erasmus", "code|identifier|number"], none: ["project"], fits: { erasmusCode: 1 } },
-  { all: ["erasmus", "grant|amount|awarded|eu"], fits: { grant: 0.9 } },
+  { all: ["erasmus", "grant|awarded|eu"], fits: { grant: 0.9 } },
+  { all: ["erasmus", "amount"], fits: { grant: 0.6 } },
   { all: ["erasmus"], none: ["project"], fits: { erasmusCode: 0.5, eche: 0.4 } },
 
   // A state's, a region's or a town's money, and that of a body that gives it.
@@ -69,7 +70,7 @@ export const FIELD_LINES: readonly FieldLine[] = [
   { all: ["landOrRegion", "code|organisation|party"], fits: { country: 0.9 } },
   { all: ["landOrRegion"], none: ["type", "role", "status"], fits: { country: 0.6 } },
   { all: ["city", "code|number"], fits: {} },
-  { all: ["city", "place"], fits: { city: 0.8, country: 0.3 } },
+  { all: ["city", "place"], none: ["project"], fits: { city: 0.8, country: 0.3 } },
   { all: ["city"], none: ["type", "role", "status", "project"], fits: { city: 1 } },
   {
     all: ["stateOrStatus", "organisation"],
@@ -85,8 +86,8 @@ export const FIELD_LINES: readonly FieldLine[] = [
   { all: ["role"], none: ["name", "code"], fits: { role: 1 } },
   { all: ["function", "project|party"], none: ["name", "code"], fits: { role: 1 } },
   { all: ["function"], none: ["name", "code"], fits: { role: 0.8 } },
-  { all: ["legalForm"], fits: { organisationType: 0.6 } },
-  { all: ["legal", "status"], fits: { organisationType: 0.5, status: 0.3 } },
+  { all: ["legalForm"], none: ["project"], fits: { organisationType: 0.6 } },
+  { all: ["legal", "status"], none: ["project"], fits: { organisationType: 0.5, status: 0.3 } },
   { all: ["type", "organisation|university"], none: ["code"], fits: { organisationType: 1 } },
   { all: ["type", "organisation"], fits: { organisationType: 0.9 } },
   // "Type of business" may be what it is about.

@@ -52,7 +52,7 @@ function withoutAnswers(text: string): string {
   const outside = text.replace(ANSWERS, " ");
   if (outside === text) return text;
   const { words } = understand(outside);
-  return words.has("role") || words.has("type") ? outside : text;
+  return words.has("role") || words.has("type") || words.has("number") ? outside : text;
 }
 
 const ANSWERS =

@@ -86,7 +86,8 @@ function typeNamed(folded: string): OrganisationType | undefined {
 function withoutQualifiers(folded: string): OrganisationType | undefined {
   if (!QUALIFIERS.hasAnyOf(folded)) return undefined;
   const telling = folded.split(" ").filter((word) => !QUALIFIERS.has(word, 0, word.length));
-  return telling.length === 0 ? undefined : WORDS().get(telling.join(" "));
+  const rest = telling.join(" ");
+  return rest === "" ? undefined : (WORDS().get(rest) ?? enterpriseOfSize(rest));
 }
 
 function distinct(types: Types): Types {

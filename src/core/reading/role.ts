@@ -56,6 +56,8 @@ const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
+// "Koordinierender Partner", "partner koordynujący", "συντονίζων εταίρος": the word has many endings.
+const COORDINATES = /^(?:\S+ (?=\S+$))?(?:[ck]oordin|koordyn|координ|συντονι)/;
 // Whoever goes without money has a role all the same.
 const UNPAID =
   /\b(?:not|no|non|sans|senza|sin|without)(?: eu| ue)? (?:fund|grant|budget|financ|finanz)\w*/g;
@@ -96,7 +98,9 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
   if (mistyped && others.length === 0) return known(typed, mistyped, "likely", "fuzzy");
   if (mistyped) return unreadable(typed, [mistyped, ...others]);
   const [before = typed] = typed.split(/\s(?:of|to|for)\s/i);
-  return agreed(typed, PHRASES()(fold(before)), "likely", "split");
+  const told = PHRASES()(fold(before));
+  const roles: readonly Role[] = COORDINATES.test(folded) ? [...told, "coordinator"] : told;
+  return agreed(typed, roles, "likely", "split");
 }
 
 /** The roles whose word a folded text is but for one slip, its first letter right: a "reader" is no leader. */

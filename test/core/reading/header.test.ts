@@ -276,6 +276,11 @@ describe("whose it is, or of what, keeps a header from being certain", () => {
     ["Coordinating organisation name", "organisation certain"],
     ["Is the organisation an SME?", "isSme likely"],
     ["Role (coordinator, partner)", "role certain"],
+    ["Partner no. (P1, P2 …)", "partnerNumber certain"],
+    ["Erasmus budget", "grant likely"],
+    ["Obec realizace projektu", "none"],
+    ["Name of head of institution", "none"],
+    ["EU- ja valtion rahoitus", "none"],
     ["Partner type (HEI/VET/SME)", "organisationType likely"],
   ])("but %s is %s", (header, reading) => {
     expect(said(header)).toBe(reading);
