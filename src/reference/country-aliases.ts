@@ -112,6 +112,7 @@ export const AMBIGUOUS_COUNTRY_SPELLINGS = {
   Μικρονησία: ["FM"],
   ميكرونيزيا: ["FM"],
   "State of Georgia": ["GE", "US"],
+  "Georgia State": ["GE", "US"],
   "Northern Cyprus": ["CY"],
   "North Cyprus": ["CY"],
   "Cyprus (North)": ["CY"],
@@ -141,7 +142,7 @@ export const COUNTRY_ALIASES: Readonly<Partial<Record<CountryCode, string>>> = {
   AL: "Shqipëria",
   AM: "Hayastan",
   AT: "Republik Österreich | Rakúska republika | Osztrák Köztársaság",
-  BA: "BiH | B&H | Republika Srpska | Federation of Bosnia and Herzegovina",
+  BA: "BiH | Bosnia-Herz. | B&H | Republika Srpska | Federation of Bosnia and Herzegovina",
   BE: `
     Royaume de Belgique | Koninkrijk België | Königreich Belgien | Belgium (Flanders) | Belgium (Wallonia)
     Belgium Flemish Community | Belgium French Community

@@ -26,7 +26,7 @@ export const HEADER_WORDS = {
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
     организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës
-    soggetto virksomhetens партньорска ausführende-stelle`),
+    soggetto virksomhetens партньорска ausführende-stelle organisationens organisasjonens`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -135,7 +135,7 @@ export const HEADER_WORDS = {
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
-    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας`),
+    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας sídla`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
@@ -416,7 +416,8 @@ export const HEADER_WORDS = {
     do da dos na em v ve
     w z lub oraz van het een och eller av på til og ja tai ile vagy az și sau al ale lui
     и на в или по за η ο το του της των και στο ir vai või
-    konsortium consorzio consorcio konsorcjum s t ta neuvádět total от`),
+    konsortium consorzio consorcio konsorcjum s t ta neuvádět total от konsorciu konzorciumban консорциума
+    Partnerschaft partenariat parteneriat partnerství`),
 } as const;
 
 /** What a word in a header says; "count" is said by several words together, "No. of partners". */

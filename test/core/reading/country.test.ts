@@ -54,6 +54,7 @@ describe("certain", () => {
     ["NO", "NO certain code"],
     ["Bosnia & Hercegovina", "BA certain name"],
     ["RFA", "DE certain name"],
+    ["Bosnia & Herz.", "BA certain name"],
   ])("%j", (typed, expected) => expect(outcome(typed)).toBe(expected));
 });
 
@@ -142,6 +143,7 @@ describe("never guessed", () => {
     ["NA", "unreadable NA"],
     ["D", "unreadable DE"],
     ["Belgium/France", "unreadable BE FR"],
+    ["Georgia State", "unreadable GE US"],
     ["Italy & Malta", "unreadable IT MT"],
     ["Malta and Italy", "unreadable MT IT"],
     ["Italien und Malta", "unreadable IT MT"],
