@@ -1,5 +1,6 @@
 import { fold } from "../reading/fold";
 import { once } from "../reading/once";
+import { remembered } from "../reading/remembered";
 import { similarSearch } from "../reading/similar";
 
 /** What we take of the list. */
@@ -13,7 +14,12 @@ export type HeaderKind = ListField | "other" | "partners";
  * misspell them differently: "Erasmus Code", "Eramus Code", "Erasmus ID code"; "Legal Name", "Name of institution".
  */
 export function headerKind(header: string): HeaderKind | null {
-  if (header.length > LONGEST) return null;
+  return header.length > LONGEST ? null : rememberedKind(header);
+}
+
+const rememberedKind = remembered(kindOf, 1000);
+
+function kindOf(header: string): HeaderKind | null {
   const words = fold(header)
     .split(" ")
     .filter((word) => word !== "");

@@ -14,15 +14,15 @@ export interface HeaderFit {
  * general.
  */
 export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
-  if (words.has("registration") && !["country", "city", "place"].some((word) => has(words, word)))
-    return [];
+  if (words.has("registration") && !has(words, ["country", "city", "place"])) return [];
   if (words.has("region") && !words.has("country")) return [];
   // Who leads is a name, unless the header asks for yes or no.
   if (words.has("yesNo") && words.has("leader")) return [{ field: "isCoordinator", weight: 1 }];
   const told = withoutCompany(withMunicipality(withFund(withParty(without(words, "yesNo")))));
-  const line = FIELD_LINES.find(({ all, none }) => matches(told, all, none ?? []));
-  const fits = Object.entries(line?.fits ?? {}) as [Field, number][];
-  return fits
+  const line = LINES.find(
+    ({ all, none }) => all.every((either) => has(told, either)) && !has(told, none)
+  );
+  return (line?.fits ?? [])
     .filter(([field]) => !words.has("yesNo") || ANSWERED_BY_YES_OR_NO.test(field))
     .map(([field, weight]) => ({ field, weight }));
 }
@@ -54,14 +54,16 @@ function without(words: ReadonlySet<HeaderWord>, left: HeaderWord): ReadonlySet<
   return words.has(left) ? new Set([...words].filter((word) => word !== left)) : words;
 }
 
-function matches(
-  words: ReadonlySet<HeaderWord>,
-  all: readonly string[],
-  none: readonly string[]
-): boolean {
-  return all.every((entry) => has(words, entry)) && !none.some((entry) => has(words, entry));
+const LINES = FIELD_LINES.map(({ all, none = [], fits }) => ({
+  all: all.map(alternatives),
+  none: none.flatMap(alternatives),
+  fits: Object.entries(fits) as [Field, number][],
+}));
+
+function alternatives(entry: string): readonly HeaderWord[] {
+  return entry.split("|") as HeaderWord[];
 }
 
-function has(words: ReadonlySet<HeaderWord>, either: string): boolean {
-  return either.split("|").some((word) => words.has(word as HeaderWord));
+function has(words: ReadonlySet<HeaderWord>, any: readonly HeaderWord[]): boolean {
+  return any.some((word) => words.has(word));
 }

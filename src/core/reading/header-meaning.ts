@@ -2,6 +2,7 @@ import { HEADER_WORDS } from "../../reference/header-words";
 import type { HeaderWord } from "../../reference/header-words";
 import { fold } from "./fold";
 import { once } from "./once";
+import { remembered } from "./remembered";
 
 /** What the words of a header say. */
 export interface Meaning {
@@ -16,6 +17,14 @@ export interface Meaning {
 
 /** What a header's text says, word by word; words joined as languages join them are taken apart, single slips forgiven. */
 export function understand(text: string): Meaning {
+  return text.length > LONGEST_REMEMBERED ? meaningOf(text) : rememberedMeaning(text);
+}
+
+// Whoever asks what a header says asks several things.
+const rememberedMeaning = remembered(meaningOf, 1000);
+const LONGEST_REMEMBERED = 100;
+
+function meaningOf(text: string): Meaning {
   const tokens = tokensOf(text);
   const words = new Set<HeaderWord>();
   let known = 0;

@@ -4,6 +4,7 @@ import { fieldsOf } from "./header-fields";
 import type { HeaderFit } from "./header-fields";
 import { understand } from "./header-meaning";
 import type { Meaning } from "./header-meaning";
+import { remembered } from "./remembered";
 
 /**
  * What a header's text says its column holds: certain, likely where the cells must agree, null where it names no field of ours.
@@ -19,6 +20,14 @@ export function readHeader(
 
 /** Every field that a header's text may name, best first; empty for a text that names none. */
 export function headerFits(text: string): readonly HeaderFit[] {
+  return text.length > LONGEST_REMEMBERED ? fitsOf(text) : rememberedFits(text);
+}
+
+// Each header is asked about where the table is found, read and followed.
+const rememberedFits = remembered(fitsOf, 1000);
+const LONGEST_REMEMBERED = 100;
+
+function fitsOf(text: string): readonly HeaderFit[] {
   const header = withoutAnswers(withoutNote(text));
   const meaning = understand(header);
   if (meaning.words.size === 0 || meaning.words.has("foreign")) return [];
