@@ -130,6 +130,40 @@ export const ANY_ONE = `
   un | une | un autre | une autre | una | un altro | un'altra | otro | otra | um | uma | outro | outra | kolejny | kolejna | nog een
 `;
 
+/** Headers, or words of headers, of columns in which people remark on partners. */
+export const REMARK_HEADERS = `
+  remark remarks comment comments note notes feedback info information reply answer response update updates follow-up next news
+  Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Hinweis Hinweise Notiz Notizen Rückmeldung Antwort Stand
+  remarque remarques commentaire commentaires observations réponse suivi observaciones comentarios nota notas respuesta
+  seguimiento osservazioni commenti commento note risposta observações comentários resposta uwagi uwaga komentarz komentarze odpowiedź
+  opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe napomene bemærkninger anmärkningar
+`;
+
+/** What such a remark says of a partner who has left, among other words. */
+export const LEFT_REMARKS = `
+  withdrew | withdrawn | has to withdraw | dropped out | drops out | dropping out | declined | declines | no longer on board | no longer participating
+  no longer involved | no longer part | no longer a partner | no longer interested | no longer available | no longer in | not participating
+  not taking part | not on board | not interested | not joining | opted out | pulled out | stepped back | stepped out | backed out
+  left the consortium | left the project | left consortium | out of the consortium | said no | will not participate | will not take part | will not join
+  replaced by | ersetzt durch | remplacé par | remplacée par | sustituido por | sostituito da | won't participate | won't join | cannot participate | can't participate | cannot take part | cannot join | can't join | resigned
+  abgesagt | sagt ab | sagte ab | ausgestiegen | steigt aus | ausgeschieden | scheidet aus | zurückgezogen | zieht sich zurück | abgesprungen
+  springt ab | nicht mehr dabei | nicht dabei | nimmt nicht teil | macht nicht mit | kein Interesse | Absage
+  s'est retiré | s'est retirée | se retire | retiré | retirée | désisté | désistée | se désiste | désistement | a refusé | a décliné | décline
+  ne participe plus | ne participe pas | ne participera pas | plus partenaire | plus intéressé
+  se retira | se ha retirado | se retiró | ya no participa | no participa | no participará | ha declinado | declina | ha renunciado | renuncia | se ha dado de baja
+  ritirato | ritirata | si ritira | ha rinunciato | rinuncia | ha declinato | non partecipa | non partecipa più | non parteciperà | non più interessato
+  zrezygnował | zrezygnowała | zrezygnowało | rezygnuje | rezygnacja | wycofał się | wycofała się | wycofało się | wycofuje się | odmówił | odmówiła
+  nie bierze udziału | nie uczestniczy | nie weźmie udziału | desistiu | recusou | já não participa | não participa | afgehaakt | haakt af
+  teruggetrokken | trekt zich terug | doet niet mee | afgezegd
+`;
+
+/** Words of a remark that speaks of whoever was there before. */
+export const REPLACING_WORDS = `
+  replaces replace replacing replacement replaced instead after former previous predecessor Ersatz ersetzt anstelle anstatt statt nach Nachfolger
+  Nachfolgerin vorher remplace remplaçant remplacement après lieu place sustituye sustituto tras lugar reemplaza sostituisce sostituto dopo posto
+  zastępuje zamiast miejsce po substitui após vervangt na plaats
+`;
+
 /** How far a project is, not whether a partner takes part; no word that people write about partners too. */
 export const STAGE_WORDS = `
   ongoing | on-going | on going | running | closed | under implementation | in implementation | being implemented

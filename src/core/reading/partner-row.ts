@@ -28,6 +28,7 @@ import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
 import { partnerRole, type RoleMarks } from "./partner-role";
+import { besideRemark, remarkReader } from "./remark";
 import { roleColumnReader } from "./role-column";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
@@ -69,6 +70,7 @@ export function partnerReader(
   const standsIn = sheetColumns(table, columns);
 
   const rowStatus = rowStatusReader(table);
+  const hasLeft = remarkReader(table, columns);
   const groups = groupsReader();
 
   return (row, id, organisation) => {
@@ -80,10 +82,13 @@ export function partnerReader(
       organisation,
       country: orOfOrganisation(country(row, organisation), organisation),
       role: partnerRole(roleCell, roleMarks(row, organisation), row.section),
-      status: orOfName(
-        rowStatus(status(row, organisation), roleCell, row.section),
-        organisation,
-        organisationIn(row)
+      status: besideRemark(
+        orOfName(
+          rowStatus(status(row, organisation), roleCell, row.section),
+          organisation,
+          organisationIn(row)
+        ),
+        hasLeft !== null && hasLeft(row)
       ),
       types: declared,
       groups: groups(declared, groupMarks(row, organisation), organisation),

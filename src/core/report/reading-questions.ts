@@ -91,14 +91,16 @@ function keyOf(field: Field, partner: Partner, reading: Reading<string>): string
 }
 
 /**
- * Whether an answer holds for the organisation only: the table has no such column, the name speaks where the cell doesn't,
- * or a heading or a tick speaks against a role that says the same plainly in other rows.
+ * Whether an answer holds for the organisation only: the table has no such column, the name or a remark speaks where the
+ * cell doesn't, or a heading or a tick speaks against a role that says the same plainly in other rows.
  */
 function isOfOrganisation(field: Field, { columns }: Partner, reading: Reading<unknown>): boolean {
   if (columns[field] === undefined) return true;
   if (reading.kind !== "known") return false;
   return (
-    reading.evidence === "organisation-name" || (field === "role" && reading.evidence === "name")
+    reading.evidence === "organisation-name" ||
+    reading.evidence === "remark" ||
+    (field === "role" && reading.evidence === "name")
   );
 }
 

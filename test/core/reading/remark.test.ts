@@ -1,0 +1,53 @@
+import { NO_CHOICES } from "../../../src/core/reading/choices";
+import { mapColumns } from "../../../src/core/reading/columns";
+import { readPartners } from "../../../src/core/reading/partners";
+import { drawnSheet } from "../table/drawn-sheet";
+import { bestTable } from "../table/found";
+
+/** The status of one partner among others, by what stands in another column. */
+function statusBeside(header: string, remark: string, status?: string): string {
+  const more = status === undefined ? "" : `| ${status}`;
+  const sheet = drawnSheet(`
+Organisation | Country | Type | ${header} ${status === undefined ? "" : "| Status"}
+University of Example | Germany | HEI | speaks at the kick-off | ${status === undefined ? "" : "confirmed"}
+Beta Works | Ireland | SME | ${remark} ${more}
+Gamma School | Spain | VET | |
+`);
+  const table = bestTable(sheet);
+  const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+  const { status: read } = partners[1] ?? {};
+  return read?.kind === "known"
+    ? `${read.value} ${read.confidence} ${read.evidence}`
+    : (read?.kind ?? "");
+}
+
+test.each([
+  ["Remarks", "dropped out 3 Nov"],
+  ["Comments / next steps", "They withdrew last week."],
+  ["Notes", "no longer on board"],
+  ["Notes", "withdrew after our call, replaced by Delta AG"],
+  ["Bemerkung", "hat am 3.11. abgesagt"],
+  ["Rückmeldung", "nicht mehr dabei"],
+  ["Commentaire", "S'est retirée le 3 novembre"],
+  ["Observaciones", "ya no participa"],
+  ["Osservazioni", "si è ritirato"],
+  ["Uwagi", "wycofała się w maju"],
+])("%s: %s tells of a partner who has left, and is asked about", (header, remark) =>
+  expect(statusBeside(header, remark)).toBe("withdrawn likely remark")
+);
+
+test.each([
+  ["Remarks", "replaces a firm that withdrew"],
+  ["Remarks", "joined after Delta AG dropped out"],
+  ["Bemerkung", "Ersatz für Delta AG, die abgesagt hat"],
+  ["Remarks", "mandate sent"],
+  ["Expertise", "forecasts of demand; declined in 2020"],
+])("%s: %s tells of no such thing", (header, remark) =>
+  expect(statusBeside(header, remark)).toBe("absent")
+);
+
+test("a status that says confirmed is doubted beside it, and any other stands", () => {
+  expect(statusBeside("Remarks", "dropped out", "confirmed")).toBe("confirmed likely name");
+  expect(statusBeside("Remarks", "dropped out", "")).toBe("withdrawn likely remark");
+  expect(statusBeside("Remarks", "dropped out", "withdrawn")).toBe("withdrawn certain name");
+});
