@@ -56,6 +56,8 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
     case "grant-sum-differs":
     case "stated-fact-differs":
       return factCautionSentence(caution, checked);
+    case "partner-without-name":
+      return `${one ? "One row names" : "Some rows name"} no organisation, and ${one ? "is read as a partner" : "are read as partners"} all the same${rowsText(checked, partners)}: who ${one ? "is it" : "are they"}?`;
     case "partner-without-pic":
       return `Each partner needs a PIC (nine digits) in the end; none is found for ${who}.`;
     case "pic-misspelt":

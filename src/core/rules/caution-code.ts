@@ -21,6 +21,7 @@ export type CautionCode =
   | "project-cells-disagree"
   | "grant-sum-differs"
   | "stated-fact-differs"
+  | "partner-without-name"
   | "partner-without-pic"
   | "pic-misspelt"
   | "charter-contradicted"

@@ -15,9 +15,10 @@ const RESTRICTED: readonly CountryCode[] = ["RU", "BY"];
 /** Cautions about single partners: who they may be, where they sit, how they can be looked up. */
 export function partnerCautions(judged: Judged): Caution[] {
   const { call } = judged;
-  const { official, selfEmployed, noted, withoutPic, misspeltPic } = notedRows(judged);
+  const { unnamed, official, selfEmployed, noted, withoutPic, misspeltPic } = notedRows(judged);
   const { outside, withoutCharter, unfindable, perhapsChartered } = notedOrganisations(judged);
   return [
+    ...one("partner-without-name", unnamed),
     ...one("russian-owned-or-sanctioned", noted.filter(sitsIn(RESTRICTED))),
     ...one("eu-body-or-national-agency", official),
     ...one("natural-person", selfEmployed),
@@ -36,6 +37,8 @@ export function partnerCautions(judged: Judged): Caution[] {
 
 /** Rows of whoever has not withdrawn: one pass over a large table. */
 function notedRows({ call, consortium, rows }: Judged): {
+  /** Without a name or a code to know it by, in a table that names others. */
+  readonly unnamed: readonly Partner[];
   readonly official: readonly Partner[];
   readonly selfEmployed: readonly Partner[];
   /** From countries of which something is to be said. */
@@ -46,6 +49,8 @@ function notedRows({ call, consortium, rows }: Judged): {
 } {
   const toNote = new Set([...COUNTRIES_WITH_NOTE, ...RESTRICTED, ...call.places.barred]);
   const asksForPic = consortium.columns.has("pic");
+  const asksForName = consortium.columns.has("organisation");
+  const unnamed: Partner[] = [];
   const official: Partner[] = [];
   const selfEmployed: Partner[] = [];
   const noted: Partner[] = [];
@@ -54,13 +59,14 @@ function notedRows({ call, consortium, rows }: Judged): {
   consortium.partners.forEach((partner, at) => {
     const { organisation, country, types, pic } = partner;
     if (isWithdrawn(partner.status)) return;
+    if (organisation === "" && asksForName && isUnknown(partner)) unnamed.push(partner);
     if (rows.mayBeOfficial[at] === 1 && mayBeOfficialBody(organisation)) official.push(partner);
     if (types.kind === "known" && types.value.includes("self-employed")) selfEmployed.push(partner);
     if (country.kind === "known" && toNote.has(country.value)) noted.push(partner);
     if (pic === null && asksForPic) withoutPic.push(partner);
     else if (pic !== null && !isWellFormedPic(pic)) misspeltPic.push(partner);
   });
-  return { official, selfEmployed, noted, withoutPic, misspeltPic };
+  return { unnamed, official, selfEmployed, noted, withoutPic, misspeltPic };
 }
 
 /** Organisations that count or may count: one pass, too. */
@@ -108,6 +114,12 @@ function onlyWhereCited(
   partners: readonly Identified[]
 ): Caution[] {
   return cautionSources[code] === undefined ? [] : one(code, partners);
+}
+
+// Candidates, sure or likely, are told of already.
+function isUnknown({ pic, erasmusCode, status }: Partner): boolean {
+  const isAside = status.kind === "known" && status.value !== "confirmed";
+  return pic === null && erasmusCode === null && !isAside;
 }
 
 function isWithdrawn(status: Partner["status"]): boolean {

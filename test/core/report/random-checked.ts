@@ -75,6 +75,7 @@ export const CAUTIONS: readonly CautionCode[] = [
   "project-cells-disagree",
   "grant-sum-differs",
   "stated-fact-differs",
+  "partner-without-name",
   "partner-without-pic",
   "pic-misspelt",
   "deadline-passed",

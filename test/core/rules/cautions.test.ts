@@ -294,6 +294,15 @@ test("a VET provider may hold a charter: worth a word where the table hints at o
   ]);
 });
 
+test("rows without a name are told of, but for those that a code or a status tells of", () => {
+  const header = "organisation,country,role,status,pic";
+  const rows = ["A,DE,coordinator,,", ",FR,full,,", ",ES,full,,999000123", ",IT,full,withdrawn,"];
+  const read = consortiumFromCsv([header, ...rows].join("\n"));
+  expect(cautions("partner-without-name", read)[0]?.partners).toEqual([2]);
+  const nameless = consortiumFromCsv("country,role\nDE,coordinator\nFR,full");
+  expect(cautions("partner-without-name", nameless)).toEqual([]);
+});
+
 test("missing PICs are told only of a table that has a column for them", () => {
   const rows = ["A,DE,coordinator,,,,,,,", "B,DE,associated,,,,,999000123,,"];
   expect(cautions("partner-without-pic", table(rows))[0]?.partners).toEqual([1]);
