@@ -245,7 +245,8 @@ export const HEADER_WORDS = {
     potvrđeno potrjeno būsena statuss olek staatus durum durumu onay`),
   // Whether a partner takes part, in a column of yes and no; or as what, in one of roles.
   takingPart: words(`
-    participation participates takes-part taking-part joining joins included on-board in-consortium
+    participation participates takes-part taking-part joining joins included on-board in-consortium still-in still-on-board
+    answer reply response Antwort Rückmeldung réponse respuesta risposta resposta odpowiedź
     Teilnahme nimmt-teil dabei im-Konsortium participe partecipa participa partecipazione participación participação
     adhésion adesione deelname neemt-deel uczestnictwo uczestniczy účast účastní deltagelse deltakelse deltar
     osallistuminen osallistuu részvétel участие участва συμμετοχή συμμετέχει katılım sudjelovanje`),

@@ -139,6 +139,13 @@ export const REMARK_HEADERS = `
   opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe napomene bemærkninger anmärkningar
 `;
 
+/** Headers of columns in which a tick, a yes or a day says that a partner has left. */
+export const LEFT_HEADERS = `
+  left | left on | date left | withdrawn | withdrawn on | withdrew | withdrawal | date of withdrawal | dropped out | declined | exit | exit date
+  end of participation | endOfParticipation | ausgestiegen | ausgeschieden | Austritt | abgesagt | Absage | Rückzug | retiré | retiré le | désisté
+  désistement | date de retrait | retirado | baja | fecha de baja | ritirato | data di ritiro | rinuncia | wycofany | rezygnacja | teruggetrokken
+`;
+
 /** What such a remark says of a partner who has left, among other words. */
 export const LEFT_REMARKS = `
   withdrew | withdrawn | has to withdraw | dropped out | drops out | dropping out | declined | declines | no longer on board | no longer participating

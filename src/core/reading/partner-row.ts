@@ -30,6 +30,7 @@ import type { Partner } from "./partner";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { besideRemark, remarkReader } from "./remark";
 import { roleColumnReader } from "./role-column";
+import { orOfNamedRole } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
 import { readStatus } from "./status";
@@ -81,7 +82,10 @@ export function partnerReader(
       row: row.row,
       organisation,
       country: orOfOrganisation(country(row, organisation), organisation),
-      role: partnerRole(roleCell, roleMarks(row, organisation), row.section),
+      role: orOfNamedRole(
+        partnerRole(roleCell, roleMarks(row, organisation), row.section),
+        organisation
+      ),
       status: besideRemark(
         orOfName(
           rowStatus(status(row, organisation), roleCell, row.section),

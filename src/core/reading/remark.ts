@@ -1,42 +1,60 @@
-import { LEFT_REMARKS, REMARK_HEADERS, REPLACING_WORDS } from "../../reference/status-words";
+import {
+  LEFT_HEADERS,
+  LEFT_REMARKS,
+  REMARK_HEADERS,
+  REPLACING_WORDS,
+} from "../../reference/status-words";
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
+import { isBlank } from "./blank";
 import type { Columns } from "./column-readers";
 import { fold } from "./fold";
+import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
 import { foldedWords, phrases } from "./word-list";
 import { WordSet } from "./word-set";
 
-/** Whether the remarks on a row say that its partner has left; null where the table has no column of remarks. */
+/**
+ * Whether the remarks on a row say that its partner has left, or a column for that alone has a tick or a day; null where the
+ * table has no such columns.
+ */
 export function remarkReader(
   { columns: headed }: FoundTable,
   columns: Columns
 ): ((row: TableRow) => boolean) | null {
   const used = new Set([...columns.values()].map(({ index }) => index));
-  const indexes = headed.flatMap(({ header }, index) =>
-    !used.has(index) && headsRemarks(header) ? [index] : []
-  );
-  if (indexes.length === 0) return null;
   const saysLeft = remembered((cell: CellValue) => typeof cell === "string" && saysWhoLeft(cell));
+  const isSaid = remembered((cell: CellValue) => !isBlank(cell) && !saysNo(cell));
+  const readers = headed.flatMap(({ header }, index) => {
+    if (used.has(index)) return [];
+    const says = LEFT.has(fold(header)) ? isSaid : headsRemarks(header) ? saysLeft : null;
+    return says ? [{ index, says }] : [];
+  });
+  if (readers.length === 0) return null;
   return ({ values }) =>
-    indexes.some((index) => {
+    readers.some(({ index, says }) => {
       const cell = values[index] ?? "";
-      return cell !== "" && saysLeft(cell);
+      return cell !== "" && says(cell);
     });
+}
+
+function saysNo(cell: CellValue): boolean {
+  const mark = readMark(cell);
+  return mark.kind === "known" && !mark.value;
 }
 
 /** A partner's status beside such a remark: to be confirmed, whatever its cell says, unless that it takes no part. */
 export function besideRemark(status: Reading<Status>, hasLeft: boolean): Reading<Status> {
   if (!hasLeft) return status;
-  if (status.kind === "absent" || status.kind === "blank") return LEFT;
+  if (status.kind === "absent" || status.kind === "blank") return HAS_LEFT;
   const isDoubted =
     status.kind === "known" && status.value === "confirmed" && status.evidence !== "choice";
   return isDoubted ? { ...status, confidence: "likely" } : status;
 }
 
-const LEFT: Reading<Status> = {
+const HAS_LEFT: Reading<Status> = {
   kind: "known",
   value: "withdrawn",
   typed: "",
@@ -64,6 +82,7 @@ function saysWhoLeft(remark: string): boolean {
 
 const LONGEST = 400;
 
+const LEFT: ReadonlySet<string> = new Set(phrases(LEFT_HEADERS).map(fold));
 const HEADERS = foldedWords(REMARK_HEADERS);
 const REPLACING = new WordSet([...foldedWords(REPLACING_WORDS)].filter((word) => word !== ""));
 const LEFT_PHRASES = phrases(LEFT_REMARKS).map((phrase) => ` ${fold(phrase)} `);

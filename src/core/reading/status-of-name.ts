@@ -3,7 +3,7 @@ import { isBlank } from "./blank";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
-import { unitAt } from "./unit-at";
+import { mayTellBehind, remarkBehind } from "./remark-behind";
 import { isVacancy, saysVacant } from "./vacancy";
 
 /**
@@ -29,7 +29,7 @@ function statusOfNobody(cell: CellValue): Status | null {
 
 function statusBehind(name: string): Status | null {
   if (isVacancy(name)) return "candidate";
-  if (!mayTell(name)) return null;
+  if (!mayTellBehind(name)) return null;
   // "[SME from Portugal]": whom somebody is still looking for.
   if (name.startsWith("[") && name.indexOf("]") === name.length - 1) return "candidate";
   const remark = remarkBehind(name);
@@ -42,34 +42,5 @@ function statusBehind(name: string): Status | null {
   return saysAwaited(remark) ? "candidate" : null;
 }
 
-/** A look at how a name ends, and for dashes: nearly all of thousands have none of these. */
-function mayTell(name: string): boolean {
-  const { length } = name;
-  if (length < SHORTEST) return false;
-  const last = unitAt(name, length - 1);
-  if (last === CLOSING_BRACKET || last === CLOSING_SQUARE_BRACKET) return true;
-  // "tbc", "tba", "tbd".
-  if ((unitAt(name, length - 2) | SMALL) === B) return true;
-  return name.includes(" - ") || name.includes(" \u2013 ");
-}
-
-const SHORTEST = 3;
-const [CLOSING_BRACKET, CLOSING_SQUARE_BRACKET, B] = [0x29, 0x5d, 0x62];
-// Capitals differ from small letters in this bit.
-const SMALL = 0x20;
-
 // A dash is only another way to leave a cell empty.
 const SAYS_SOMETHING = /[\p{L}?]|\.{2}|…/u;
-
-/** "Firm (tbc)", "Firm - withdrawn", "Firm tbc"; "" where nothing stands behind a name. */
-function remarkBehind(name: string): string {
-  const last = name.charAt(name.length - 1);
-  const opened = last === ")" ? "(" : last === "]" ? "[" : "";
-  if (opened !== "") {
-    const at = name.lastIndexOf(opened);
-    return at > 0 ? name.slice(at + 1, -1).trim() : "";
-  }
-  if (/\stb[acd]$/i.test(name.slice(-4))) return name.slice(-3);
-  const at = Math.max(name.lastIndexOf(" - "), name.lastIndexOf(" \u2013 "));
-  return at > 0 ? name.slice(at + 3).trim() : "";
-}

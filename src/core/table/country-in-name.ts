@@ -3,6 +3,7 @@ import { ambiguousMeanings } from "../reading/country-spellings";
 import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
 import { headerFits, speaksOfNoName } from "../reading/header";
+import { initialsOf } from "../reading/initials";
 import { isCountry } from "./country-cell";
 import type { FoundTable } from "./found-table";
 import type { CellValue } from "./grid";
@@ -93,11 +94,6 @@ function namesCountry(text: string, name: string): boolean {
 
 function isCountryOrTwo(text: string): boolean {
   return isCountry(text) || ambiguousMeanings(fold(text)) !== undefined;
-}
-
-// "University of Example (UE)", "Bolt Group (BG)".
-function initialsOf(name: string): string {
-  return (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
 }
 
 /** "Partner / Country" heads both; of any other header it is told for which of the two it stands. */

@@ -1,5 +1,6 @@
 import { NO_CHOICES } from "../../../src/core/reading/choices";
 import { mapColumns } from "../../../src/core/reading/columns";
+import type { Partner } from "../../../src/core/reading/partner";
 import { readPartners } from "../../../src/core/reading/partners";
 import { drawnSheet } from "../table/drawn-sheet";
 import { bestTable } from "../table/found";
@@ -15,10 +16,12 @@ Gamma School | Spain | VET | |
 `);
   const table = bestTable(sheet);
   const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  const { status: read } = partners[1] ?? {};
-  return read?.kind === "known"
-    ? `${read.value} ${read.confidence} ${read.evidence}`
-    : (read?.kind ?? "");
+  return told(partners[1]?.status);
+}
+
+function told(read: Partner["status"] | undefined): string {
+  if (read?.kind !== "known") return read?.kind ?? "";
+  return `${read.value} ${read.confidence} ${read.evidence}`;
 }
 
 test.each([
@@ -50,4 +53,36 @@ test("a status that says confirmed is doubted beside it, and any other stands", 
   expect(statusBeside("Remarks", "dropped out", "confirmed")).toBe("confirmed likely name");
   expect(statusBeside("Remarks", "dropped out", "")).toBe("withdrawn likely remark");
   expect(statusBeside("Remarks", "dropped out", "withdrawn")).toBe("withdrawn certain name");
+});
+
+test.each([
+  ["Left", "2025-06-30", "withdrawn likely remark"],
+  ["Withdrawn", "x", "withdrawn likely remark"],
+  ["endOfParticipation", "true", "withdrawn likely remark"],
+  ["Ausgeschieden", "im Mai", "withdrawn likely remark"],
+  ["Withdrawn", "no", "absent"],
+  ["endOfParticipation", "false", "absent"],
+  ["Left", "-", "absent"],
+])("%s: %s", (header, cell, status) => {
+  const sheet = drawnSheet(`
+Organisation | Country | Type | ${header}
+University of Example | Germany | HEI |
+Beta Works | Ireland | SME | ${cell}
+Gamma School | Spain | VET |
+`);
+  const table = bestTable(sheet);
+  const [, beta] = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+  expect(told(beta?.status)).toBe(status);
+});
+
+test.each(["Still in?", "Answer", "Rückmeldung"])("%s asks who takes part", (header) => {
+  const sheet = drawnSheet(`
+Organisation | Country | Type | ${header}
+University of Example | Germany | HEI | yes
+Beta Works | Ireland | SME | no
+Gamma School | Spain | VET |
+`);
+  const table = bestTable(sheet);
+  const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+  expect(partners.map(({ status }) => status.kind)).toEqual(["known", "unreadable", "blank"]);
 });

@@ -1,0 +1,30 @@
+import { unitAt } from "./unit-at";
+
+/** Whether a remark may stand behind a name: a look at how a name ends, and for dashes: nearly all of thousands have none of these. */
+export function mayTellBehind(name: string): boolean {
+  const { length } = name;
+  if (length < SHORTEST) return false;
+  const last = unitAt(name, length - 1);
+  if (last === CLOSING_BRACKET || last === CLOSING_SQUARE_BRACKET) return true;
+  // "tbc", "tba", "tbd".
+  if ((unitAt(name, length - 2) | SMALL) === B) return true;
+  return name.includes(" - ") || name.includes(" \u2013 ");
+}
+
+const SHORTEST = 3;
+const [CLOSING_BRACKET, CLOSING_SQUARE_BRACKET, B] = [0x29, 0x5d, 0x62];
+// Capitals differ from small letters in this bit.
+const SMALL = 0x20;
+
+/** "Firm (tbc)", "Firm - withdrawn", "Firm tbc"; "" where nothing stands behind a name. */
+export function remarkBehind(name: string): string {
+  const last = name.charAt(name.length - 1);
+  const opened = last === ")" ? "(" : last === "]" ? "[" : "";
+  if (opened !== "") {
+    const at = name.lastIndexOf(opened);
+    return at > 0 ? name.slice(at + 1, -1).trim() : "";
+  }
+  if (/\stb[acd]$/i.test(name.slice(-4))) return name.slice(-3);
+  const at = Math.max(name.lastIndexOf(" - "), name.lastIndexOf(" \u2013 "));
+  return at > 0 ? name.slice(at + 3).trim() : "";
+}

@@ -1,0 +1,39 @@
+import type { Field } from "../../../src/core/reading/field";
+import { readTable } from "./read-table";
+
+function roleOf(name: string, role?: string): string {
+  const fields: Field[] = ["organisation", "country"];
+  if (role !== undefined) fields.push("role");
+  const [partner] = readTable({
+    fields,
+    rows: [[name, "Spain", ...(role === undefined ? [] : [role])]],
+  });
+  const read = partner?.role;
+  if (read?.kind !== "known") return read?.kind ?? "";
+  return `${read.value} ${read.confidence} ${read.evidence}`;
+}
+
+test.each([
+  ["Delta Works (associated partner)", "associated-partner"],
+  ["Delta Works (AP)", "associated-partner"],
+  ["Delta Works – affiliated entity", "affiliated-entity"],
+  ["Delta Works (subcontractor)", "no-partner"],
+])("%s says its role behind its name", (name, role) =>
+  expect(roleOf(name)).toBe(`${role} likely organisation-name`)
+);
+
+test.each([
+  "Delta Works",
+  "Delta Works (DW)",
+  "Alpha Polska (AP)",
+  "Delta Works (coordinator)",
+  "Delta Works (partner)",
+])("%s says nothing that would change how it counts", (name) =>
+  expect(roleOf(name)).toBe("absent")
+);
+
+test("beside a role in its own cell it is a question, unless both agree", () => {
+  expect(roleOf("Delta Works (AP)", "Partner")).toBe("full-partner likely name");
+  expect(roleOf("Delta Works (AP)", "Associated partner")).toBe("associated-partner certain name");
+  expect(roleOf("Delta Works (AP)", "")).toBe("associated-partner likely organisation-name");
+});
