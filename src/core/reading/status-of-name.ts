@@ -30,8 +30,8 @@ function statusOfNobody(cell: CellValue): Status | null {
 function statusBehind(name: string): Status | null {
   if (isVacancy(name)) return "candidate";
   if (!mayTellBehind(name)) return null;
-  // "[SME from Portugal]": whom somebody is still looking for.
-  if (name.startsWith("[") && name.indexOf("]") === name.length - 1) return "candidate";
+  // "[SME from Portugal]": whom somebody is still looking for; "(Delta AG)": who is not sure yet.
+  if (isWhollyIn("[", "]", name) || isWhollyIn("(", ")", name)) return "candidate";
   const remark = remarkBehind(name);
   // Most remarks are abbreviations of names.
   if (remark === "") return null;
@@ -40,6 +40,10 @@ function statusBehind(name: string): Status | null {
   const status = statusNamedIn(remark);
   if (isAside(status)) return status;
   return saysAwaited(remark) ? "candidate" : null;
+}
+
+function isWhollyIn(opening: string, closing: string, name: string): boolean {
+  return name.startsWith(opening) && name.indexOf(closing) === name.length - 1;
 }
 
 // A dash is only another way to leave a cell empty.

@@ -13,10 +13,14 @@ import { unitAt } from "./unit-at";
 import { WordHashes } from "./word-hash";
 import { foldedWords, phrases } from "./word-list";
 
-/** Whether what stands in the place of a name says that somebody is still to be found: "VET provider needed", "tbd – SME". */
+/**
+ * Whether what stands in the place of a name says that somebody is still to be found, or chosen: "VET provider needed",
+ * "tbd – SME", "Beta Works or Delta Works".
+ */
 export function isVacancy(name: string): boolean {
   if (unitAt(name, 0) === QUESTION_MARK) return true;
   if (!mayBeVacancy(name)) return false;
+  if (ALTERNATIVES.test(name)) return true;
   const folded = fold(name);
   if (BEHIND.some((phrase) => folded.endsWith(` ${phrase}`))) return true;
   if (BEFORE_ANY.some((phrase) => folded.startsWith(`${phrase} `))) return true;
@@ -60,10 +64,11 @@ function mayBeVacancy(name: string): boolean {
   const { hashes, words } = folded;
   if (words === 0) return false;
   if (FIRST_WORDS.has(hashes[0] ?? 0) || LAST_WORDS.has(hashes[words - 1] ?? 0)) return true;
-  for (let i = 1; i < words; i++) if (FROM.has(hashes[i] ?? 0)) return true;
+  for (let i = 1; i < words; i++) if (BETWEEN.has(hashes[i] ?? 0)) return true;
   return false;
 }
 
+const ALTERNATIVES = /\S (?:or|oder) \p{Lu}/u;
 const SEPARATORS = /\s*[:(]\s*|\s[-\u2013\u2014]+\s/;
 
 const BEHIND = phrases(SOUGHT_BEHIND).map(fold);
@@ -76,5 +81,5 @@ const FIRST_WORDS = new WordHashes(
   [...BEFORE, ...BEFORE_ANY, ...ANY_KIND].map((phrase) => phrase.split(" ")[0] ?? "")
 );
 const LAST_WORDS = new WordHashes(BEHIND.map((phrase) => phrase.split(" ").pop() ?? ""));
-const FROM = new WordHashes(["from", "aus"]);
+const BETWEEN = new WordHashes(["from", "aus", "or", "oder"]);
 const QUESTION_MARK = 0x3f;

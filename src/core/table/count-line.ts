@@ -6,6 +6,7 @@ import { WordHashes } from "../reading/word-hash";
 import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
 import type { CellValue } from "./grid";
+import { isCountry } from "./country-cell";
 import { WORDS_OF_TOTALS } from "./lone-text";
 
 /**
@@ -18,6 +19,19 @@ export function isCountLine(cells: readonly CellValue[], { left, right }: Block)
   const label = wordsOf(filled[at]);
   const others = filled.filter((_, other) => other !== at);
   return counts(label, others.some(isFigure)) && others.every(isAnswer);
+}
+
+/** Whether a row says what a colour means: "yellow | waiting for answer". A firm called Green has a country beside it. */
+export function isLegend(cells: readonly CellValue[], { left, right }: Block): boolean {
+  const filled = cells.slice(left, right + 1).filter((cell) => !isEmpty(cell));
+  const [colour, meaning] = filled.map(wordsOf);
+  return (
+    filled.length === 2 &&
+    !isCountry(meaning) &&
+    fold(colour ?? "")
+      .split(" ")
+      .every((word) => COLOURS.has(word))
+  );
 }
 
 function counts(text: string, besideFigure: boolean): boolean {
@@ -69,7 +83,13 @@ const NOUNS = set(
 );
 const ANSWERS = set("met unmet fulfilled erfullt check tick okay done reached");
 
-const ALL = [...RULES, ...NOUNS, ...WORDS_OF_TOTALS];
+const COLOURS = set(
+  "green yellow red orange blue grey gray white black purple pink light dark colour color grun gelb rot blau grau weiss orange hell dunkel " +
+    "vert jaune rouge bleu gris blanc rose verde giallo rosso arancione grigio bianco azul amarillo rojo naranja gris blanco amarelo " +
+    "vermelho laranja zielony zolty czerwony niebieski szary zielone zolte czerwone"
+);
+
+const ALL = [...RULES, ...NOUNS, ...WORDS_OF_TOTALS, ...COLOURS];
 const mayBegin = mayBeginWith(ALL);
 const HASHES = new WordHashes(ALL);
 

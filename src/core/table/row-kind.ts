@@ -2,14 +2,14 @@ import { isErrorValue } from "../reading/blank";
 import { isWellFormedPic, readPic } from "../reading/identifier";
 import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
-import { isCountLine, mayBeCount } from "./count-line";
+import { isCountLine, isLegend, mayBeCount } from "./count-line";
 import type { CellValue } from "./grid";
 import { isTotalText, mayBeTotal } from "./lone-text";
 import { headingKind } from "./section-heading";
 import { unitAt } from "../reading/unit-at";
 
 /** What a row below a header is, seen by itself. "lone": one text and nothing else, which may be many things. */
-export type RowKind = "data" | "blank" | "totals" | "repeated-header" | "lone";
+export type RowKind = "data" | "blank" | "totals" | "note" | "repeated-header" | "lone";
 
 /** Sees what a row is. `headerLines`: the header's cells line by line, trimmed; the first belongs to `block.left`. */
 export function rowKind(
@@ -32,7 +32,9 @@ export function rowKind(
   const mayCount = mayBeCount(first);
   if (mayCount && isAllOfTotal(cells, block) && isTotalText(wordsOf(first))) return "totals";
   if (filled === 1 || (filled === 2 && isNumberedHeading(cells, block))) return "lone";
-  return mayCount && isCountLine(cells, block) ? "totals" : "data";
+  if (!mayCount) return "data";
+  if (isCountLine(cells, block)) return "totals";
+  return isLegend(cells, block) ? "note" : "data";
 }
 
 /** The columns of a block in which a row holds something; an unticked box is nothing. */

@@ -39,6 +39,8 @@ test.each([
   "Looking for a chamber",
   "Another university from Italy",
   "SME from Poland",
+  "Beta Works or Delta Works",
+  "(Delta Works)",
 ])("%s is still to be found", (name) =>
   expect(statuses([name])).toEqual(["candidate likely organisation-name"])
 );
@@ -51,6 +53,8 @@ test.each([
   "Otra Cosa SL",
   "Searching Minds Ltd",
   "Women from Iceland",
+  "(New) Delta Works (Ireland)",
+  "Works for more or less",
 ])("%s is somebody", (name) => expect(statuses([name])).toEqual(["absent"]));
 
 test.each(["Beta Works", "Beta Works (BW)", "Beta - Works", "Candidate Ltd", "TBC Bank", "-", ""])(

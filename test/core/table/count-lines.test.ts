@@ -51,3 +51,18 @@ Gamma School | Spain |
     "VET providers > Gamma School",
   ]);
 });
+
+test("a legend of colours right below the rows is none of them, but a firm called Green is", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | Type
+University of Example | Germany | HEI
+Green | Spain |
+green | confirmed |
+light yellow | waiting for answer |
+rot | hat abgesagt |
+`)
+  );
+  expect(partners(table)).toEqual(["University of Example", "Green"]);
+  expect(leftOut(table)).toEqual(["4 note", "5 note", "6 note"]);
+});
