@@ -28,7 +28,7 @@ import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
 import { partnerRole, type RoleMarks } from "./partner-role";
-import { besideRemark, remarkReader } from "./remark";
+import { besideRemark, remarkReader, saysLeftBeside } from "./remark";
 import { roleColumnReader } from "./role-column";
 import { orOfNamedRole } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
@@ -92,7 +92,7 @@ export function partnerReader(
           organisation,
           organisationIn(row)
         ),
-        hasLeft !== null && hasLeft(row)
+        (hasLeft !== null && hasLeft(row)) || saysLeftBeside(declared)
       ),
       types: declared,
       groups: groups(declared, groupMarks(row, organisation), organisation),

@@ -13,6 +13,7 @@ import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
+import { statusNamedIn } from "./status";
 import { foldedWords, phrases } from "./word-list";
 import { WordSet } from "./word-set";
 
@@ -45,6 +46,15 @@ function saysNo(cell: CellValue): boolean {
   return mark.kind === "known" && !mark.value;
 }
 
+/** Whether a cell that is understood in part only says so in another: "SME (withdrawn)". */
+export function saysLeftBeside(reading: Reading<unknown>): boolean {
+  return (
+    reading.kind === "known" &&
+    reading.confidence === "likely" &&
+    statusNamedIn(reading.typed) === "withdrawn"
+  );
+}
+
 /** A partner's status beside such a remark: to be confirmed, whatever its cell says, unless that it takes no part. */
 export function besideRemark(status: Reading<Status>, hasLeft: boolean): Reading<Status> {
   if (!hasLeft) return status;
@@ -68,8 +78,8 @@ function headsRemarks(header: string): boolean {
     .some((word) => HEADERS.has(word));
 }
 
-// "Replaces a firm that withdrew", but not "withdrew, replaced by another".
-function saysWhoLeft(remark: string): boolean {
+/** Whether a remark says that a partner has left: "withdrew, replaced by another", but not "replaces a firm that withdrew". */
+export function saysWhoLeft(remark: string): boolean {
   if (remark.length > LONGEST) return false;
   const folded = fold(remark);
   if (!LAST_WORDS.hasAnyOf(folded)) return false;

@@ -3,6 +3,7 @@ import { isBlank } from "./blank";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
+import { saysWhoLeft } from "./remark";
 import { mayTellBehind, remarkBehind } from "./remark-behind";
 import { isVacancy, saysVacant } from "./vacancy";
 
@@ -36,6 +37,7 @@ function statusBehind(name: string): Status | null {
   // Most remarks are abbreviations of names.
   if (remark === "") return null;
   if (saysVacant(remark)) return "candidate";
+  if (saysWhoLeft(remark)) return "withdrawn";
   if (!(mayNameStatus(remark) || isBlank(remark))) return null;
   const status = statusNamedIn(remark);
   if (isAside(status)) return status;

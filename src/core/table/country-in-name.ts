@@ -2,7 +2,7 @@ import { isBlank } from "../reading/blank";
 import { ambiguousMeanings } from "../reading/country-spellings";
 import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
-import { headerFits, speaksOfNoName } from "../reading/header";
+import { headerFits, isSilentHeader, speaksOfNoName } from "../reading/header";
 import { initialsOf } from "../reading/initials";
 import { isCountry } from "./country-cell";
 import type { FoundTable } from "./found-table";
@@ -45,6 +45,7 @@ function columnOfBoth({ columns, rows }: FoundTable): number | null {
   const holdsCountries = cells.map((some) => isMost(some, isCountry));
   const index = columns.findIndex(
     ({ header }, at) =>
+      (naming[at] || (isSilentHeader(header) ? at === 0 : telling[at])) &&
       !speaksOfNoName(header) &&
       !holdsCountries[at] &&
       isMost(cells[at], (cell) => parted(cell, telling[at] === true)[1] !== "")

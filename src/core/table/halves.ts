@@ -95,7 +95,7 @@ function headingsOf(names: readonly string[]): readonly string[] {
 }
 
 // "Education name", "Industry organisations": "Education", "Industry".
-function withoutNameWords(words: readonly string[]): string {
+export function withoutNameWords(words: readonly string[]): string {
   return words.filter((word) => !saysName(word)).join(" ");
 }
 

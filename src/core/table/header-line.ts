@@ -1,3 +1,4 @@
+import { readCountry } from "../reading/country";
 import { fold } from "../reading/fold";
 import { headerFits } from "../reading/header";
 import type { Field } from "../reading/field";
@@ -43,8 +44,17 @@ export function columnsOf({ left, right }: Block): readonly number[] {
 export function isValue(text: string): boolean {
   if (/@|^\d{6,}$|^E\d{8}$/.test(text)) return true;
   // "No" heads a column of numbers; Norway stands lower down.
-  return text.length > 1 && headerFits(text).length === 0 && isCountry(text);
+  return text.length > 1 && headerFits(text).length === 0 && (isCountry(text) || isPlace(text));
 }
+
+// "Berlin, Germany".
+function isPlace(text: string): boolean {
+  if (text.length > LONGEST_PLACE || !text.includes(",")) return false;
+  const country = readCountry(text);
+  return country.kind === "known" && country.evidence === "split";
+}
+
+const LONGEST_PLACE = 60;
 
 /** Whether a text comes again further down its column, as data does; a header's words don't, unless the whole header does. */
 export function recursBelow(

@@ -19,8 +19,10 @@ export function namesType(heading: string): boolean {
 /** Of which kind a heading says that partners are: a role, types or a status, beyond doubt; null where it says none of these. */
 export function headingKind(heading: string): string | null {
   const types = readOrganisationTypes(heading);
-  const ofType = types.kind === "known" && types.confidence === "certain" ? types.value : null;
-  return roleIn(heading) ?? ofType?.join() ?? statusNamedIn(heading);
+  const isType = types.kind === "known" && types.confidence === "certain";
+  // "Organisation" is any kind.
+  const ofType = isType && !types.value.includes("other") ? types.value.join() : null;
+  return roleIn(heading) ?? ofType ?? statusNamedIn(heading);
 }
 
 /**

@@ -5,6 +5,7 @@ import { isEmpty, isWord, wordsOf } from "./cell";
 import { isCountry } from "./country-cell";
 import type { FoundTable, TableRow } from "./found-table";
 import { halvesOf, type Half } from "./halves";
+import { withListsByKind } from "./lists-by-kind";
 import { headingKind } from "./section-heading";
 import { wideLayout } from "./wide";
 
@@ -15,7 +16,7 @@ import { wideLayout } from "./wide";
 export function tablesSideBySide(candidate: Candidate): readonly FoundTable[] {
   const { header, block } = candidate;
   const found = header && !wideLayout(header.texts) && halvesOf(header.texts, block);
-  if (!found) return tablesIn(candidate);
+  if (!found) return tablesIn(candidate).map(withListsByKind);
   const names = namesIn(candidate, found.halves);
   if (!names) return tablesIn(candidate);
   const titles = titlesOf(candidate, found.halves);

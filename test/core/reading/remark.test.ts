@@ -86,3 +86,14 @@ Gamma School | Spain | VET |
   const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
   expect(partners.map(({ status }) => status.kind)).toEqual(["known", "unreadable", "blank"]);
 });
+
+test("what stands beside a type may say so, too", () => {
+  const sheet = drawnSheet(`
+Organisation | Country | Type
+University of Example | Germany | HEI
+Beta Works | Ireland | SME (withdrawn)
+`);
+  const table = bestTable(sheet);
+  const [, beta] = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+  expect(told(beta?.status)).toBe("withdrawn likely remark");
+});

@@ -18,6 +18,7 @@ test.each(["TBD", "?", "N.N.", "xxx", "to be found", "noch zu finden", "..."])(
 test.each([
   ["Beta Works (withdrawn)", "withdrawn"],
   ["Beta Works - dropped out", "withdrawn"],
+  ["Beta Works (replaced by Delta AG)", "withdrawn"],
   ["Beta Works – candidate", "candidate"],
   ["Beta Works (tbc)", "candidate"],
   ["Industry partner tbc", "candidate"],

@@ -93,3 +93,15 @@ Beta Works | Cork / Ireland
 `);
   expect(read(sheet)).toEqual(["University of Example: DE? 1", "Beta Works: IE? 1"]);
 });
+
+test("a row with a city and its country is no header", () => {
+  const table = bestTable(
+    drawnSheet(`
+Name | Location | Participating as | Profile
+University of Example | Bonn, Germany | coordinator | higher education
+Beta Works | Cork, Ireland | beneficiary | small company
+`)
+  );
+  expect(table.headerRow).toBe(0);
+  expect(mapping(table)).toContain("Name: organisation!");
+});
