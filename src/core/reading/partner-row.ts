@@ -28,7 +28,7 @@ import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
 import { partnerRole, type RoleMarks } from "./partner-role";
-import { besideRemark, remarkReader, saysLeftBeside } from "./remark";
+import { besideRemark, leftBesideReader, remarkReader } from "./remark";
 import { roleColumnReader } from "./role-column";
 import { orOfNamedRole } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
@@ -72,6 +72,7 @@ export function partnerReader(
 
   const rowStatus = rowStatusReader(table);
   const hasLeft = remarkReader(table, columns);
+  const leftBeside = leftBesideReader();
   const groups = groupsReader();
 
   return (row, id, organisation) => {
@@ -92,7 +93,7 @@ export function partnerReader(
           organisation,
           organisationIn(row)
         ),
-        (hasLeft !== null && hasLeft(row)) || saysLeftBeside(declared)
+        (hasLeft !== null && hasLeft(row)) || leftBeside(declared)
       ),
       types: declared,
       groups: groups(declared, groupMarks(row, organisation), organisation),

@@ -1,18 +1,29 @@
 import { unitAt } from "./unit-at";
 
-/** Whether a remark may stand behind a name: a look at how a name ends, and for dashes: nearly all of thousands have none of these. */
+/** Whether a remark may stand behind a name; nearly all of thousands have none. */
 export function mayTellBehind(name: string): boolean {
+  if (name !== latest) latestMayTell = mayTell((latest = name));
+  return latestMayTell;
+}
+
+// A row's name is looked at for its role, and for its status.
+let latest = "";
+let latestMayTell = false;
+
+/** A look at how a name ends, and for dashes. */
+function mayTell(name: string): boolean {
   const { length } = name;
   if (length < SHORTEST) return false;
   const last = unitAt(name, length - 1);
   if (last === CLOSING_BRACKET || last === CLOSING_SQUARE_BRACKET) return true;
   // "tbc", "tba", "tbd".
-  if ((unitAt(name, length - 2) | SMALL) === B) return true;
+  const isTb = (unitAt(name, length - 3) | SMALL) === T && (unitAt(name, length - 2) | SMALL) === B;
+  if (isTb) return true;
   return name.includes(" - ") || name.includes(" \u2013 ");
 }
 
 const SHORTEST = 3;
-const [CLOSING_BRACKET, CLOSING_SQUARE_BRACKET, B] = [0x29, 0x5d, 0x62];
+const [CLOSING_BRACKET, CLOSING_SQUARE_BRACKET, B, T] = [0x29, 0x5d, 0x62, 0x74];
 // Capitals differ from small letters in this bit.
 const SMALL = 0x20;
 

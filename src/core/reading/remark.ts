@@ -47,12 +47,11 @@ function saysNo(cell: CellValue): boolean {
 }
 
 /** Whether a cell that is understood in part only says so in another: "SME (withdrawn)". */
-export function saysLeftBeside(reading: Reading<unknown>): boolean {
-  return (
-    reading.kind === "known" &&
-    reading.confidence === "likely" &&
-    statusNamedIn(reading.typed) === "withdrawn"
-  );
+export function leftBesideReader(): (reading: Reading<unknown>) => boolean {
+  const saysLeft = remembered((typed: string) => statusNamedIn(typed) === "withdrawn");
+  // What is certain has no other word in it.
+  return (reading) =>
+    reading.kind === "known" && reading.confidence === "likely" && saysLeft(reading.typed);
 }
 
 /** A partner's status beside such a remark: to be confirmed, whatever its cell says, unless that it takes no part. */
