@@ -3,14 +3,16 @@ import { isBlank, isErrorValue } from "./blank";
 import { keepShape } from "./kept-shape";
 import { NameGlance, NO_NAME } from "./name-glance";
 import { OFFICIAL_WORDS } from "./official-body";
+import { WORDS_OF_PARTS } from "./part-name";
+import { WordHashes } from "./word-hash";
 import type { Partner } from "./partner";
 
 /** What tells the names of partners apart at a glance, in the order of the partners. */
 export interface NameMarks {
   /** See `NameGlance`: in a table of thousands, most names are told apart by it, and need no key. */
   readonly marks: Int32Array;
-  /** 1 where the name may be that of an official body, to be looked at more closely. */
-  readonly mayBeOfficial: Uint8Array;
+  /** 1 where the name may be that of an official body or of a faculty, to be looked at more closely. */
+  readonly telling: Uint8Array;
 }
 
 /** The marks of partners' names: those made as they were read, else made now. */
@@ -35,7 +37,7 @@ const MADE = new WeakMap<readonly Partner[], NameMarks>();
 /** Reads cells that name partners, and marks the names; those that stand in many rows once. */
 export class NameReader {
   private readonly all: Int32Array;
-  private readonly official: Uint8Array;
+  private readonly telling: Uint8Array;
   private count = 0;
   private readonly known = new Map<CellValue, Named>();
   private readonly glance: NameGlance;
@@ -43,9 +45,9 @@ export class NameReader {
   private mayHold = 0;
 
   /** `most`: how many names at most will be kept. */
-  constructor(most: number, lookOutFor = OFFICIAL_WORDS) {
+  constructor(most: number, lookOutFor = TELLING_WORDS) {
     this.all = new Int32Array(most);
-    this.official = new Uint8Array(most);
+    this.telling = new Uint8Array(most);
     this.glance = new NameGlance(lookOutFor);
   }
 
@@ -67,13 +69,13 @@ export class NameReader {
   /** Keeps the marks of the name read last, as those of the next partner. */
   keep(): void {
     this.all[this.count] = this.mark;
-    this.official[this.count++] = this.mayHold;
+    this.telling[this.count++] = this.mayHold;
   }
 
   /** The marks kept. */
   marks(): NameMarks {
-    const { all, official, count } = this;
-    return { marks: all.subarray(0, count), mayBeOfficial: official.subarray(0, count) };
+    const { all, telling, count } = this;
+    return { marks: all.subarray(0, count), telling: telling.subarray(0, count) };
   }
 
   private look(value: CellValue): string {
@@ -93,5 +95,6 @@ interface Named {
 }
 
 const MOST_KNOWN = 500;
+const TELLING_WORDS = new WordHashes([...OFFICIAL_WORDS, ...WORDS_OF_PARTS]);
 
 keepShape(new NameReader(0));

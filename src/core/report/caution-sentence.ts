@@ -22,6 +22,8 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
       return `Listed more than once, counted once: ${namesOnce(checked, partners) || who}${rowsText(checked, partners)}${detail.by === "pic" ? ", by the same PIC" : ""}.`;
     case "same-name-different-country":
       return `The same name stands with different countries, so each is counted: ${whoAndWhere(checked, partners) || who}${rowsText(checked, partners)}. Are they one organisation?`;
+    case "part-of-organisation":
+      return `Are these one organisation: ${namesOnce(checked, partners) || who}${rowsText(checked, partners)}? Each is counted here, but a faculty or a department usually takes part through its institution, which counts once.`;
     case "hungarian-public-interest-trust":
       return `Is ${one ? "this university" : "one of these universities"} held by a Hungarian public interest trust: ${who}? Such a university may apply, but cannot sign while Council Implementing Decision (EU) 2022/2506 stands.${withoutThem(detail)}`;
     case "russian-owned-or-sanctioned":

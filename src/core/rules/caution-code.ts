@@ -3,6 +3,7 @@ export type CautionCode =
   | "no-margin"
   | "duplicate-organisation"
   | "same-name-different-country"
+  | "part-of-organisation"
   | "hungarian-public-interest-trust"
   | "russian-owned-or-sanctioned"
   | "eu-body-or-national-agency"

@@ -4,6 +4,7 @@ import { factCautions } from "./fact-cautions";
 import type { Judged } from "./judged";
 import { marginCautions } from "./margin-cautions";
 import { partnerCautions } from "./partner-cautions";
+import { partCautions } from "./part-cautions";
 import { rowCautions } from "./row-cautions";
 import type { Caution } from "./verdict";
 
@@ -12,6 +13,7 @@ export function cautionsOf(judged: Judged, asOf: string): Caution[] {
   return [
     ...callCautions(judged.call, asOf),
     ...rowCautions(judged),
+    ...partCautions(judged),
     ...factCautions(judged),
     ...marginCautions(judged),
     ...partnerCautions(judged),

@@ -5,12 +5,13 @@ import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
+import { isWithdrawn } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
 
 /** Cautions about charters and what identifies their holders, by themselves and beside the list of holders. */
 export function charterCautions({ call, consortium, charters }: Judged): Caution[] {
   const { places } = call;
-  const isListed = ({ status }: Partner): boolean => !isWithdrawn(status);
+  const isListed = (partner: Partner): boolean => !isWithdrawn(partner);
   const lookUpOf = ({ id }: Partner): CharterLookUp | undefined => charters?.lookUps.get(id);
   const lookedUp = charters ? consortium.partners.filter(isListed) : [];
   const those = (holds: (partner: Partner, lookUp: CharterLookUp) => boolean): Partner[] =>
@@ -73,10 +74,6 @@ function isCodeOfElsewhere(partner: Partner, found: Found | undefined, places: P
 function certainCountry({ country }: Partner, places: Places): CountryCode | null {
   const isSure = country.kind === "known" && country.confidence === "certain";
   return isSure ? stateOf(places, country.value) : null;
-}
-
-function isWithdrawn(status: Partner["status"]): boolean {
-  return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
 }
 
 function one(code: CautionCode, partners: readonly Partner[]): Caution[] {

@@ -19,8 +19,8 @@ export interface NamedRow {
 
 /** The rows of a table with their names, understood once for all who compare them. */
 export interface NamedRows {
-  /** For each row 1 where its name may be that of an official body, to be looked at more closely. */
-  readonly mayBeOfficial: Uint8Array;
+  /** For each row 1 where its name may be that of an official body or of a faculty, to be looked at more closely. */
+  readonly telling: Uint8Array;
   /** For each row 1 where no other has its PIC or its name: an organisation of its own, and nobody's namesake. */
   readonly alone: Uint8Array;
   /** The rows that are not alone, in the order of the table. */
@@ -29,7 +29,7 @@ export interface NamedRows {
 
 /** Understands the names of a table, those that stand in many rows once. */
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
-  const { marks, mayBeOfficial } = marksOf(partners);
+  const { marks, telling } = marksOf(partners);
   const keyOf = remembered(sameOrganisationKey);
   const namedAlike = placesOfRepeated(marks);
   const keys = namedAlike.map((at) => keyOf(partners[at]?.organisation ?? ""));
@@ -46,7 +46,7 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
     const name = keyOf(partner.organisation);
     sharing.push({ partner, name, country: certainCountry(places, partner) });
   });
-  return { mayBeOfficial, alone, sharing };
+  return { telling, alone, sharing };
 }
 
 /** Nine digits are a number of their own. */

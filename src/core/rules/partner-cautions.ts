@@ -5,6 +5,7 @@ import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
 import { isFromOutside, someRow, type Organisation } from "./organisation";
 import type { Call } from "./rule";
+import { isWithdrawn } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
 
 /** Countries of which the texts say something particular. */
@@ -58,9 +59,9 @@ function notedRows({ call, consortium, rows }: Judged): {
   const misspeltPic: Partner[] = [];
   consortium.partners.forEach((partner, at) => {
     const { organisation, country, types, pic } = partner;
-    if (isWithdrawn(partner.status)) return;
+    if (isWithdrawn(partner)) return;
     if (organisation === "" && asksForName && isUnknown(partner)) unnamed.push(partner);
-    if (rows.mayBeOfficial[at] === 1 && mayBeOfficialBody(organisation)) official.push(partner);
+    if (rows.telling[at] === 1 && mayBeOfficialBody(organisation)) official.push(partner);
     if (types.kind === "known" && types.value.includes("self-employed")) selfEmployed.push(partner);
     if (country.kind === "known" && toNote.has(country.value)) noted.push(partner);
     if (pic === null && asksForPic) withoutPic.push(partner);
@@ -120,10 +121,6 @@ function onlyWhereCited(
 function isUnknown({ pic, erasmusCode, status }: Partner): boolean {
   const isAside = status.kind === "known" && status.value !== "confirmed";
   return pic === null && erasmusCode === null && !isAside;
-}
-
-function isWithdrawn(status: Partner["status"]): boolean {
-  return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
 }
 
 function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolean {

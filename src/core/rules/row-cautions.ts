@@ -1,7 +1,7 @@
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
 import { sortedByOrganisation } from "./same-organisation";
-import { takingPartOf } from "./taking-part";
+import { isWithdrawn, takingPartOf } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
 
 /** Cautions about how the table is written: rows that are hidden, struck through or repeated, and numbers that disagree. */
@@ -10,7 +10,7 @@ export function rowCautions({ consortium, rows }: Judged): Caution[] {
   const hidden = partners.filter((partner) => partner.hidden);
   const struck = partners.filter((partner) => partner.struck);
   // Rows of every role: an organisation listed as full partner and again as associated partner deserves a look too.
-  const listed = rows.sharing.filter(({ partner }) => !isWithdrawn(partner.status));
+  const listed = rows.sharing.filter(({ partner }) => !isWithdrawn(partner));
   const { organisations, namesakes } = sortedByOrganisation(listed);
   const repeated = organisations.filter((one) => one.partners.length > 1);
   return [
@@ -31,10 +31,6 @@ function claimCautions(partners: readonly Partner[], claimed: number | undefined
   const full = partners.filter((partner) => takingPartOf(partner).counts !== "no").length;
   if (claimed === full) return [];
   return [about("claimed-number-differs", [], { claimed, found, full })];
-}
-
-function isWithdrawn(status: Partner["status"]): boolean {
-  return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
 }
 
 function named(partners: readonly Partner[]): Caution["detail"] {

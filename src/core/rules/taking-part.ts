@@ -28,6 +28,11 @@ export function takingPartOf(partner: Partner): TakingPart {
   };
 }
 
+/** Whether a row certainly says that its partner has left. */
+export function isWithdrawn({ status }: Partner): boolean {
+  return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
+}
+
 /** Most rows are alike in this, and share it. */
 const CERTAINLY: Readonly<Record<TakingPart["coordinates"], TakingPart>> = {
   certain: { counts: "yes", reason: "counts", coordinates: "certain" },

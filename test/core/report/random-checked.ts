@@ -76,6 +76,7 @@ export const CAUTIONS: readonly CautionCode[] = [
   "grant-sum-differs",
   "stated-fact-differs",
   "partner-without-name",
+  "part-of-organisation",
   "partner-without-pic",
   "pic-misspelt",
   "deadline-passed",

@@ -1,0 +1,56 @@
+import { sameOrganisationKey } from "../reading/organisation-name";
+import { namesPart, wholesOf } from "../reading/part-name";
+import type { Partner } from "../reading/partner";
+import type { Judged } from "./judged";
+import { isWithdrawn } from "./taking-part";
+import type { Caution } from "./verdict";
+
+/**
+ * Cautions about faculties and departments that stand in a table beside their institution, or beside another part of it: a name
+ * proves nothing, so each is counted. Time is linear in the rows.
+ */
+export function partCautions({ consortium, rows }: Judged): Caution[] {
+  const telling = consortium.partners.filter((_, at) => rows.telling[at] === 1);
+  const parts = telling.filter((one) => namesPart(one.organisation) && !isWithdrawn(one));
+  if (parts.length === 0) return [];
+  const listed = consortium.partners.filter((partner) => !isWithdrawn(partner));
+  const wholes = new Map<string, Partner>();
+  for (const one of listed) {
+    const key = sameOrganisationKey(one.organisation);
+    if (key !== "" && !wholes.has(key)) wholes.set(key, one);
+  }
+
+  const together = new Map<string, Partner[]>();
+  for (const part of parts) {
+    const { apart, within } = wholesOf(part.organisation);
+    const own = [...apart, ...within].find((key) => mayBeOf(part, wholes.get(key)));
+    const key = own ?? apart[0];
+    if (key === undefined) continue;
+    const whole = wholes.get(key);
+    const others = together.get(key) ?? (own !== undefined && whole ? [whole] : []);
+    if (others.every((other) => other === part || mayBeOf(part, other)))
+      together.set(key, [...others, part]);
+  }
+  return [...together.values()].filter((all) => all.length > 1).map(about);
+}
+
+/** Whether two rows may be of one organisation: neither their PICs nor their countries say otherwise. */
+function mayBeOf(part: Partner, other: Partner | undefined): boolean {
+  if (other === undefined || other === part) return false;
+  if (part.pic !== null && other.pic !== null) return false;
+  const [one, two] = [certainCountry(part), certainCountry(other)];
+  return one === null || two === null || one === two;
+}
+
+function certainCountry({ country }: Partner): string | null {
+  return country.kind === "known" && country.confidence === "certain" ? country.value : null;
+}
+
+function about(all: readonly Partner[]): Caution {
+  const ids = all.map(({ id }) => id).sort((one, other) => one - other);
+  return {
+    code: "part-of-organisation",
+    partners: ids,
+    detail: { organisation: all[0]?.organisation ?? "" },
+  };
+}
