@@ -27,7 +27,7 @@ export function remarkReader(
 ): ((row: TableRow) => boolean) | null {
   const used = new Set([...columns.values()].map(({ index }) => index));
   const saysLeft = remembered((cell: CellValue) => typeof cell === "string" && saysWhoLeft(cell));
-  const isSaid = remembered((cell: CellValue) => !isBlank(cell) && !saysNo(cell));
+  const isSaid = remembered((cell: CellValue) => !isBlank(cell) && !saysNo(cell) && !isSum(cell));
   const readers = headed.flatMap(({ header }, index) => {
     if (used.has(index)) return [];
     const says = LEFT.has(fold(header)) ? isSaid : headsRemarks(header) ? saysLeft : null;
@@ -40,6 +40,14 @@ export function remarkReader(
       return cell !== "" && says(cell);
     });
 }
+
+// What is left of a budget; a day is a number in Excel, too.
+function isSum(cell: CellValue): boolean {
+  return typeof cell === "number" && cell !== 1 && !(cell >= FIRST_DAY && cell < LAST_DAY);
+}
+
+// 2010 to 2064, as Excel counts.
+const [FIRST_DAY, LAST_DAY] = [40_179, 60_268];
 
 function saysNo(cell: CellValue): boolean {
   const mark = readMark(cell);

@@ -72,6 +72,8 @@ class RowSorter {
     const kind = row === totalsRow ? "totals" : rowKind(cells, block, headerLines);
     if (kind === "blank") return this.wait(row, kind, "");
     if (kind === "lone") return this.takeLone(row, afterGap);
+    // A legend, unless partners come below it.
+    if (kind === "note") return this.wait(row, "name", "");
     if (kind !== "data") return this.leave(row, kind);
     const isShown = keys.organisation !== null && ground.shown.has(cellKey(row, keys.organisation));
     return isShown ? this.leave(row, "note") : this.keep(row);

@@ -2,12 +2,14 @@ import { mayBeginWith } from "../reading/first-word";
 import { fold } from "../reading/fold";
 import { foldedUnits } from "../reading/folded-units";
 import { readMark } from "../reading/mark";
+import { statusNamedIn } from "../reading/status";
 import { WordHashes } from "../reading/word-hash";
 import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
 import type { CellValue } from "./grid";
 import { isCountry } from "./country-cell";
 import { WORDS_OF_TOTALS } from "./lone-text";
+import { headingKind } from "./section-heading";
 
 /**
  * Whether a row counts the partners above it or says how many there must be: "Minimum 12 partners | no", "Countries: 8 | ok",
@@ -18,20 +20,28 @@ export function isCountLine(cells: readonly CellValue[], { left, right }: Block)
   const at = filled.findIndex(isWord);
   const label = wordsOf(filled[at]);
   const others = filled.filter((_, other) => other !== at);
-  return counts(label, others.some(isFigure)) && others.every(isAnswer);
+  if (!counts(label, others.some(isFigure)) || !others.every(isAnswer)) return false;
+  // "HEI 2 | NO" is in Norway, for all that anybody knows.
+  return isLabel(label) || hasRule(label) || !others.some(isCountry);
 }
 
-/** Whether a row says what a colour means: "yellow | waiting for answer". A firm called Green has a country beside it. */
+/** Whether a row says what a colour means: "yellow | waiting for answer". A firm called Green has a country, a type or a role. */
 export function isLegend(cells: readonly CellValue[], { left, right }: Block): boolean {
   const filled = cells.slice(left, right + 1).filter((cell) => !isEmpty(cell));
   const [colour, meaning] = filled.map(wordsOf);
   return (
     filled.length === 2 &&
-    !isCountry(meaning) &&
+    filled.every(isWord) &&
+    !isOfPartner(meaning ?? "") &&
     fold(colour ?? "")
       .split(" ")
       .every((word) => COLOURS.has(word))
   );
+}
+
+function isOfPartner(text: string): boolean {
+  const saysKind = statusNamedIn(text) === null && headingKind(text) !== null;
+  return saysKind || text.includes("@") || isCountry(text);
 }
 
 function counts(text: string, besideFigure: boolean): boolean {
@@ -41,8 +51,13 @@ function counts(text: string, besideFigure: boolean): boolean {
     (word) => RULES.has(word) || NOUNS.has(word) || WORDS_OF_TOTALS.has(word) || isNumber(word)
   );
   if (!known || (words.length < 2 && !besideFigure && !isLabel(text))) return false;
-  const isRule = words.some((word) => RULES.has(word));
-  return words.some(isNumber) || besideFigure || isRule || isLabel(text);
+  return words.some(isNumber) || besideFigure || hasRule(text) || isLabel(text);
+}
+
+function hasRule(text: string): boolean {
+  return fold(text)
+    .split(" ")
+    .some((word) => RULES.has(word));
 }
 
 const LONGEST = 60;

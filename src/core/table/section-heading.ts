@@ -31,8 +31,11 @@ export function headingKind(heading: string): string | null {
  */
 export class Headings {
   private over: string | null = null;
-  private place: { readonly country: string; headsHeadings: boolean; hasRows: boolean } | null =
-    null;
+  private place: {
+    readonly country: string;
+    readonly heads: Set<string>;
+    hasRows: boolean;
+  } | null = null;
 
   constructor(private current: string | null) {}
 
@@ -41,8 +44,8 @@ export class Headings {
     const role = roleIn(heading);
     const isOver = (role !== null && LESSER.has(role)) || putsAside(heading);
     const isPlace = isCountry(heading);
-    if (isPlace) this.place = { country: heading, headsHeadings: false, hasRows: false };
-    else this.passWithin();
+    if (isPlace) this.place = { country: heading, heads: new Set(), hasRows: false };
+    else this.passWithin(heading);
     if (isOver) this.over = this.current = heading;
     else if (this.over !== null && (isPlace || namesType(heading)))
       this.current = `${this.over}: ${heading}`;
@@ -64,12 +67,18 @@ export class Headings {
     return this.place?.country ?? null;
   }
 
-  // "Germany" with "Companies" right below heads headings; one that comes after its rows is none of its own.
-  private passWithin(): void {
+  // "Germany" with "Companies" right below heads such headings; of one of another sort after its rows nobody knows where it is.
+  private passWithin(heading: string): void {
     if (!this.place) return;
-    if (!this.place.hasRows) this.place.headsHeadings = true;
-    else if (!this.place.headsHeadings) this.place = null;
+    const sort = sortOf(heading);
+    if (!this.place.hasRows) this.place.heads.add(sort);
+    else if (!this.place.heads.has(sort)) this.place = null;
   }
+}
+
+function sortOf(heading: string): string {
+  if (namesType(heading)) return "type";
+  return roleIn(heading) === null ? "" : "role";
 }
 
 /** Whether a heading says that the partners below it don't take part yet, or no longer. */

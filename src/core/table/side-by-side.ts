@@ -20,23 +20,36 @@ export function tablesSideBySide(candidate: Candidate): readonly FoundTable[] {
   const names = namesIn(candidate, found.halves);
   if (!names) return tablesIn(candidate);
   const titles = titlesOf(candidate, found.halves);
-  const halves = found.halves.map((half, at) => ({ ...half, heading: titles[at] ?? half.heading }));
-  const areOneList =
-    titles.length > 0 ? titles.every((title) => headingKind(title) !== null) : found.areOneList;
+  const halves = found.halves.map((half, at) => ({ ...half, heading: titles[at] || half.heading }));
+  const areOneList = titles.length > 0 ? titles.every(saysKind) : found.areOneList;
   const tables = halves.flatMap(({ block: own, texts }) =>
     tablesIn({ ...candidate, block: own, header: { ...header, texts } })
   );
   return areOneList && areOthers(names) ? [joined(tables, halves)] : tables;
 }
 
-/** What stands right above the headers, one text over each list; none where it is the same or stands over all of them. */
+/**
+ * What stands above the headers, one text over each list, or over each but the first; none where it is the same or stands over
+ * all of them. What a blank row parts from them ("Version 3") must say a kind.
+ */
 function titlesOf({ ground, header }: Candidate, halves: readonly Half[]): readonly string[] {
-  const above = ground.values[(header?.first ?? 0) - 1] ?? [];
+  const [near = [], far = []] = ground.values
+    .slice(0, header?.first ?? 0)
+    .slice(-2)
+    .reverse();
+  const isFar = near.every(isEmpty);
   const titles = halves.map(({ block }) => {
-    const cells = above.slice(block.left, block.right + 1).filter((cell) => !isEmpty(cell));
+    const cells = (isFar ? far : near)
+      .slice(block.left, block.right + 1)
+      .filter((cell) => !isEmpty(cell));
     return cells.length === 1 ? wordsOf(cells[0]) : "";
   });
-  return titles.every((title) => title !== "") && new Set(titles).size > 1 ? titles : [];
+  const areOver = titles.slice(1).every((title) => title !== "") && new Set(titles).size > 1;
+  return areOver && (!isFar || titles.every(saysKind)) ? titles : [];
+}
+
+function saysKind(title: string): boolean {
+  return title === "" || headingKind(title) !== null;
 }
 
 /** The names in each list, folded; null where one of them holds ticks, or no countries beside its names. */

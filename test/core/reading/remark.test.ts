@@ -63,6 +63,9 @@ test.each([
   ["Withdrawn", "no", "absent"],
   ["endOfParticipation", "false", "absent"],
   ["Left", "-", "absent"],
+  ["Left", "6000", "absent"],
+  ["Left", "45000", "withdrawn likely remark"],
+  ["Left", "1", "withdrawn likely remark"],
 ])("%s: %s", (header, cell, status) => {
   const sheet = drawnSheet(`
 Organisation | Country | Type | ${header}

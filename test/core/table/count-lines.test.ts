@@ -36,6 +36,19 @@ test("partners whose names begin so stay", () => {
   expect(leftOut(table)).toEqual([]);
 });
 
+test("NO is Norway beside who is not named yet, and no answer", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country
+HEI 1 | DE
+HEI 2 | NO
+VET provider 1 | SI
+Minimum 2 HEI | NO
+`)
+  );
+  expect(partners(table)).toEqual(["HEI 1", "HEI 2", "VET provider 1"]);
+});
+
 test("a heading with the number of rows below it heads them, whether of a role or of a type", () => {
   const table = bestTable(
     drawnSheet(`
@@ -65,4 +78,22 @@ rot | hat abgesagt |
   );
   expect(partners(table)).toEqual(["University of Example", "Green"]);
   expect(leftOut(table)).toEqual(["4 note", "5 note", "6 note"]);
+});
+
+test.each([
+  ["has a type", "Orange | | Large enterprise"],
+  ["has a role", "Orange | | Full partner"],
+  ["has an address", "Green | | hello@green.example"],
+  ["is followed by partners", "Red | | Rita Roja\nBeta Works | Ireland | SME"],
+])("a firm that is called as a colour and %s is none, country or not", (_, row) => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | Type
+University of Example | Germany | HEI
+Gamma School | Spain | VET
+${row}
+`)
+  );
+  expect(partners(table)).toContain(row.split(" ")[0]);
+  expect(leftOut(table)).toEqual([]);
 });

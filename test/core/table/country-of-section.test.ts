@@ -89,6 +89,32 @@ Delta Association | NGO
   ]);
 });
 
+test("so is who stands under a heading of a role behind the types of the last country", () => {
+  expect(
+    located(`
+Organisation | Website
+Germany
+Universities
+University of Example | a.example
+Companies
+Beta Works | b.example
+Italy
+Companies
+Gamma Srl | c.example
+Universities
+Zeta College | z.example
+Associated partners
+Delta Association | d.example
+`)
+  ).toEqual([
+    "Universities > University of Example: Germany",
+    "Companies > Beta Works: Germany",
+    "Companies > Gamma Srl: Italy",
+    "Universities > Zeta College: Italy",
+    "Associated partners > Delta Association: ",
+  ]);
+});
+
 test("a column of countries goes first", () => {
   const drawing = `
 Organisation | Country of seat

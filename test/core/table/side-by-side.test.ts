@@ -83,6 +83,35 @@ Beta Works Ltd | Ireland | |
 });
 
 test.each([
+  ["it stands over the second alone", "| | Reserve |", ""],
+  ["a blank row comes between", "Confirmed partners | | Candidates |", "\n"],
+])("or what stands above, where %s", (_, titles, gap) => {
+  const table = bestTable(
+    drawnSheet(`
+${titles}${gap}
+Partner | Country | Partner | Country
+University of Example | Germany | Delta AG | Austria
+Beta Works Ltd | Ireland | Epsilon School | Italy
+`)
+  );
+  const aside = titles.includes("Reserve") ? "Reserve" : "Candidates";
+  expect(partners(table).slice(2)).toEqual([`${aside} > Delta AG`, `${aside} > Epsilon School`]);
+});
+
+test("what is told of the sheet two rows above parts no lists", () => {
+  const table = bestTable(
+    drawnSheet(`
+Our alliance | | Version 3 |
+
+Partner | Country | Partner | Country
+University of Example | Germany | Delta AG | Austria
+Beta Works Ltd | Ireland | Epsilon School | Italy
+`)
+  );
+  expect(partners(table)).toHaveLength(4);
+});
+
+test.each([
   ["of two drafts", "Draft of March | | Draft of June |", "University of Example", "Delta AG"],
   ["of most names alike", "", "Beta Works Ltd", "University of Example"],
 ])("lists %s stay apart, and the other can be chosen", (_, titles, first, second) => {
