@@ -59,7 +59,7 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
     case "stated-fact-differs":
       return factCautionSentence(caution, checked);
     case "partner-without-name":
-      return `${one ? "One row names" : "Some rows name"} no organisation, and ${one ? "is read as a partner" : "are read as partners"} all the same${rowsText(checked, partners)}: who ${one ? "is it" : "are they"}?`;
+      return `${one ? "A row without a name is read as a partner" : "Rows without a name are read as partners"}${rowsText(checked, partners)}: who ${one ? "is it" : "are they"}?`;
     case "partner-without-pic":
       return `Each partner needs a PIC (nine digits) in the end; none is found for ${who}.`;
     case "pic-misspelt":

@@ -69,7 +69,7 @@ const READING_EVIDENCE: Readonly<Record<Evidence, string>> = {
   fuzzy: "Nearly a name that we know.",
   split: "A part of the cell says so.",
   "organisation-name": "The organisation’s name speaks for it.",
-  remark: "A remark in its row says so.",
+  remark: "A remark in its row seems to say so.",
   section: "The heading above says so.",
   mark: "A mark says so, but not plainly.",
   "charter-list": "The list of charter holders speaks for it.",

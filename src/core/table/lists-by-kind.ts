@@ -1,6 +1,8 @@
+import { namesBody } from "../reading/body-name";
 import { headerFits } from "../reading/header";
 import { isWord } from "./cell";
 import type { FoundTable, TableRow } from "./found-table";
+import type { CellValue } from "./grid";
 import { withoutNameWords } from "./halves";
 import { headingKind } from "./section-heading";
 
@@ -14,11 +16,15 @@ export function withListsByKind(table: FoundTable): FoundTable {
   const { country, kinds } = lists;
   const rows = kinds.flatMap(({ index, heading }) =>
     table.rows.flatMap(({ row, values, section }): TableRow[] => {
-      const name = values[index] ?? "";
-      if (!isWord(name)) return [];
       const from = [index, country].map((at) => table.columns[at]?.column ?? null);
       const under = section === undefined ? heading : `${section}: ${heading}`;
-      return [{ row, values: [name, values[country] ?? ""], from, section: under }];
+      const place = values[country] ?? "";
+      return namesIn(values[index]).map((name) => ({
+        row,
+        values: [name, place],
+        from,
+        section: under,
+      }));
     })
   );
   const headers = ["Organisation", table.columns[country]?.header ?? ""];
@@ -29,6 +35,21 @@ export function withListsByKind(table: FoundTable): FoundTable {
     rows,
   };
 }
+
+/** The names in a cell, where several stand in lines or behind semicolons; a name's own second line begins small. */
+function namesIn(cell: CellValue | undefined): readonly string[] {
+  if (!isWord(cell)) return [];
+  const names = cell.split(SEVERAL).map((name) => name.replace(BULLET, ""));
+  return names.every(isWhole) ? names : [cell];
+}
+
+// "GmbH" is the end of a name, and so may be "Hochschule".
+function isWhole(name: string): boolean {
+  return name.length > LONGEST_MARK && (name.includes(" ") || !namesBody(`a ${name}`));
+}
+
+const SEVERAL = /\s*[;\n]\s*(?=(?:[-\u2022*]|\d{1,2}[.)])?\s*\p{Lu})/u;
+const BULLET = /^\s*(?:[-\u2022*]|\d{1,2}[.)])\s*/;
 
 interface ListsByKind {
   readonly country: number;

@@ -35,5 +35,6 @@ test.each([
 test("beside a role in its own cell it is a question, unless both agree", () => {
   expect(roleOf("Delta Works (AP)", "Partner")).toBe("full-partner likely name");
   expect(roleOf("Delta Works (AP)", "Associated partner")).toBe("associated-partner certain name");
+  expect(roleOf("Delta Works (AP)", "Coordinator or partner")).toBe("unreadable");
   expect(roleOf("Delta Works (AP)", "")).toBe("associated-partner likely organisation-name");
 });

@@ -296,7 +296,13 @@ test("a VET provider may hold a charter: worth a word where the table hints at o
 
 test("rows without a name are told of, but for those that a code or a status tells of", () => {
   const header = "organisation,country,role,status,pic";
-  const rows = ["A,DE,coordinator,,", ",FR,full,,", ",ES,full,,999000123", ",IT,full,withdrawn,"];
+  const rows = [
+    "A,DE,coordinator,,",
+    ",FR,full,,",
+    ",ES,full,,999000123",
+    ",IT,full,withdrawn,",
+    ",PT,full,candidate,",
+  ];
   const read = consortiumFromCsv([header, ...rows].join("\n"));
   expect(cautions("partner-without-name", read)[0]?.partners).toEqual([2]);
   const nameless = consortiumFromCsv("country,role\nDE,coordinator\nFR,full");

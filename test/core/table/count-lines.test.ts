@@ -49,6 +49,18 @@ Minimum 2 HEI | NO
   expect(partners(table)).toEqual(["HEI 1", "HEI 2", "VET provider 1"]);
 });
 
+test("anything else beside such a label is a partner's", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | Type
+University of Example | Germany | HEI
+HEI 1 | | Chamber
+Gamma School | Spain | VET
+`)
+  );
+  expect(partners(table)).toContain("HEI 1");
+});
+
 test("a heading with the number of rows below it heads them, whether of a role or of a type", () => {
   const table = bestTable(
     drawnSheet(`

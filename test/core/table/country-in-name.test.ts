@@ -105,3 +105,24 @@ Beta Works | Cork, Ireland | beneficiary | small company
   expect(table.headerRow).toBe(0);
   expect(mapping(table)).toContain("Name: organisation!");
 });
+
+test.each([
+  [
+    "few names have one",
+    "Organisation | Type",
+    ["Alpha (DE) | SME", "Beta AG | SME", "Gamma | VET", "Delta (ES) | HEI", "Eps | SME"],
+  ],
+  [
+    "another column holds countries",
+    "Organisation | Based",
+    ["Alpha Works, Spain | Italy", "Beta AG, Italy | Spain", "Gamma School, Spain | Malta"],
+  ],
+  [
+    "they stand at both ends",
+    "Organisation | Type",
+    ["Spain: Alpha Works, Italy | SME", "Italy: Beta AG, Spain | SME"],
+  ],
+])("no names are parted from countries where %s", (_, header, rows) => {
+  const table = bestTable(drawnSheet([header, ...rows].join("\n")));
+  expect(table.columns.map(({ header: one }) => one)).toEqual(header.split(" | "));
+});

@@ -115,6 +115,20 @@ Delta Association | d.example
   ]);
 });
 
+test("one heading that names a country, over few of the rows, makes no column", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Type
+University of Example | HEI
+Beta Works | SME
+Gamma School | VET
+Germany
+Delta Association | NGO
+`)
+  );
+  expect(table.columns.map(({ header }) => header)).toEqual(["Organisation", "Type"]);
+});
+
 test("a column of countries goes first", () => {
   const drawing = `
 Organisation | Country of seat

@@ -126,6 +126,28 @@ Beta Works Ltd | Ireland | ${second} | Ireland
   expect(tables.map(place)).toEqual(["Sheet1!A2:B4", "Sheet1!C2:D4"]);
 });
 
+test.each(["Partner 2025 | Country | Partner 2026 | Country"])("so do those under %s", (header) => {
+  const tables = findTables([
+    drawnSheet(`
+${header}
+University of Example | Germany | Delta AG | Austria
+Beta Works Ltd | Ireland | Epsilon School | Italy
+`),
+  ]);
+  expect(tables.map(place)).toEqual(["Sheet1!A1:B3", "Sheet1!C1:D3"]);
+});
+
+test("names without countries beside them are no second list", () => {
+  const table = bestTable(
+    drawnSheet(`
+Partner | Country | Partner | Country
+University of Example | Germany | Ms Alpha |
+Beta Works Ltd | Ireland | Mr Delta |
+`)
+  );
+  expect(table.rows).toHaveLength(2);
+});
+
 test.each([
   "Organisation | Country | City | Country code",
   "Name (English) | Country | Name (German) | Country",
@@ -141,44 +163,4 @@ Beta Works Ltd | Ireland | | IE
   ]);
   expect(tables.map(place)).toEqual(["Sheet1!A1:D3"]);
   expect(tables[0]?.rows).toHaveLength(2);
-});
-
-test("columns of names by kind beside one of countries are lists of partners, too", () => {
-  const table = bestTable(
-    drawnSheet(`
-Country | University | Industry partners | VET provider
-Germany | University of Example | Delta AG | School One
-Spain | Universidad Beta | Epsilon SL |
-Italy | | Zeta Srl | School Two
-`)
-  );
-  expect(partners(table)).toEqual([
-    "University > University of Example",
-    "University > Universidad Beta",
-    "Industry > Delta AG",
-    "Industry > Epsilon SL",
-    "Industry > Zeta Srl",
-    "VET provider > School One",
-    "VET provider > School Two",
-  ]);
-  expect(table.rows.map(({ values, from }) => [values[1], from?.[0]]).slice(-2)).toEqual([
-    ["Germany", 3],
-    ["Italy", 3],
-  ]);
-});
-
-test.each([
-  ["University | Company | VET provider", "x | | x"],
-  ["Partner | University | VET provider", "Beta Works | x | "],
-  ["Organisation | Companies | Universities", "Beta Works | 3 | 4"],
-  ["Organisation | Company | Type", "Beta Works | Beta Ltd | SME"],
-])("Country | %s: no such lists", (headers, cells) => {
-  const [table] = findTables([
-    drawnSheet(
-      ["Country", "Germany", "Spain"]
-        .map((country, at) => `${country} | ${at === 0 ? headers : cells}`)
-        .join("\n")
-    ),
-  ]);
-  expect(table?.layout ?? "one-row-per-partner").toBe("one-row-per-partner");
 });
