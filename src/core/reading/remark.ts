@@ -79,6 +79,11 @@ const HAS_LEFT: Reading<Status> = {
   evidence: "remark",
 };
 
+/** Whether a column under this header, where it holds no field, is looked at for who has left. */
+export function tellsOfLeaving(header: string): boolean {
+  return LEFT.has(fold(header)) || headsRemarks(header);
+}
+
 function headsRemarks(header: string): boolean {
   return fold(header)
     .split(" ")

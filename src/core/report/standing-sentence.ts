@@ -84,7 +84,7 @@ function statusSentence(partner: Partner): string {
   if (organisation === "") return "Nobody is named in this row yet; please fill in who it is.";
   return status.value === "withdrawn"
     ? "What stands behind its name says that it has withdrawn; please confirm."
-    : "What stands behind its name says that it is not sure yet; please confirm.";
+    : "Its name says that it is not sure yet; please confirm.";
 }
 
 function noPartnerSentence({ role }: Partner): string {

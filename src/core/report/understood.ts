@@ -1,5 +1,6 @@
 import type { MappedColumn } from "../reading/field";
 import { areaName, columnName } from "../table/cell-name";
+import { tellsOfLeaving } from "../reading/remark";
 import type { FoundTable } from "../table/found-table";
 import type { Checked } from "./checked";
 import { factLines } from "./fact-lines";
@@ -45,6 +46,7 @@ export function understoodNotes(checked: Checked): string[] {
   const notes = [
     ...factLines(checked),
     unusedColumns(checked),
+    watchedColumns(checked),
     mergedCells(table),
     ...leftOutRows(table),
     otherTables(others),
@@ -72,14 +74,34 @@ function remarkOn({ evidence, rival }: MappedColumn, table: FoundTable): string 
   return `${because} ${letter === "" ? "Another column" : `Column ${letter}`} fits about as well.`.trim();
 }
 
-function unusedColumns({ table, columns }: Checked): string {
-  const unused = columns.filter(({ field }) => field === null);
+function unusedColumns(checked: Checked): string {
+  const unused = withoutField(checked).filter((header) => !tellsOfLeaving(header.text));
   if (unused.length === 0) return "";
-  const names = unused.map(({ index }) => {
-    const header = table.columns[index]?.header ?? "";
-    return header === "" ? `${columnLetter(table, index)} (no header)` : quoted(header, 30);
-  });
-  return `${unused.length === 1 ? "Column" : "Columns"} not used: ${listed(names, 12)}.`;
+  return `${unused.length === 1 ? "Column" : "Columns"} not used: ${listed(unused.map(nameOf), 12)}.`;
+}
+
+function watchedColumns(checked: Checked): string {
+  const watched = withoutField(checked).filter((header) => tellsOfLeaving(header.text));
+  const text = listed(watched.map(nameOf), 12);
+  return ledIn("Looked at only for who has left: ", text) + (text === "" ? "" : ".");
+}
+
+interface HeaderOfColumn {
+  readonly text: string;
+  readonly letter: string;
+}
+
+/** The columns that hold no field of ours. */
+function withoutField({ table, columns }: Checked): readonly HeaderOfColumn[] {
+  const others = columns.filter(({ field }) => field === null);
+  return others.map(({ index }) => ({
+    text: table.columns[index]?.header ?? "",
+    letter: columnLetter(table, index),
+  }));
+}
+
+function nameOf({ text, letter }: HeaderOfColumn): string {
+  return text === "" ? `${letter} (no header)` : quoted(text, 30);
 }
 
 function mergedCells({ merged = [] }: FoundTable): string {

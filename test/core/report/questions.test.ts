@@ -332,7 +332,7 @@ N.N.                    | Austria | Partner
   ).toEqual([
     ["yes", "Coordinator: counts as a full partner"],
     ["possibly", "What stands behind its name says that it has withdrawn; please confirm"],
-    ["possibly", "What stands behind its name says that it is not sure yet; please confirm"],
+    ["possibly", "Its name says that it is not sure yet; please confirm"],
     ["possibly", "Nobody is named in this row yet; please fill in who it is"],
   ]);
   const [first] = asked;

@@ -209,9 +209,11 @@ test("what was understood names columns, what they became, and all that was left
       { index: 0, field: "organisation", confidence: "certain", evidence: "header" },
       { index: 1, field: "country", confidence: "likely", evidence: "content", rival: 2 },
       { index: 5, field: null, confidence: "none", evidence: "none" },
+      { index: 6, field: null, confidence: "none", evidence: "none" },
     ],
     table: {
       ...table,
+      columns: [...table.columns.slice(0, 6), { column: 6, header: "Remarks" }],
       merged: [{ top: 4, left: 1, bottom: 6, right: 1 }],
       leftOut: [
         { row: 9, why: "totals" },
@@ -228,6 +230,7 @@ test("what was understood names columns, what they became, and all that was left
     "A | ✓ sure | Partner | Organisation | By its header.",
     "B | ? to confirm | Country | Country | By its cells. Column C fits about as well.",
     "• Column not used: “Status”.",
+    "• Looked at only for who has left: “Remarks”.",
     "• Merged cells, read for each of their rows: B5:B7.",
     "• Left out as totals: row 10.",
     "• Left out as section headings: rows 6 and 8.",
