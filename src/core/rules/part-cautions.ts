@@ -20,16 +20,16 @@ export function partCautions({ consortium, rows }: Judged): Caution[] {
     if (key !== "" && !wholes.has(key)) wholes.set(key, one);
   }
 
-  const together = new Map<string, Partner[]>();
+  const together = new Map<string, [Partner, ...Partner[]]>();
   for (const part of parts) {
     const { apart, within } = wholesOf(part.organisation);
     const own = [...apart, ...within].find((key) => mayBeOf(part, wholes.get(key)));
     const key = own ?? apart[0];
     if (key === undefined) continue;
-    const whole = wholes.get(key);
-    const others = together.get(key) ?? (own !== undefined && whole ? [whole] : []);
-    if (others.every((other) => other === part || mayBeOf(part, other)))
-      together.set(key, [...others, part]);
+    const known = together.get(key);
+    const whole = own === undefined ? undefined : wholes.get(own);
+    if (known === undefined) together.set(key, whole ? [whole, part] : [part]);
+    else if (mayBeOf(part, known[0])) known.push(part);
   }
   return [...together.values()].filter((all) => all.length > 1).map(about);
 }
