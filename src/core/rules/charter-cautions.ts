@@ -1,8 +1,8 @@
 import { ERASMUS_CODE_COUNTRIES } from "../../reference/erasmus-code-countries";
-import type { CountryCode } from "../../reference/countries";
 import type { CharterLookUp } from "../charters/look-up";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
+import { certainCountry } from "./named-row";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
 import { isWithdrawn } from "./taking-part";
@@ -52,13 +52,13 @@ function identifiersDisagree(found: Found): boolean {
 
 function sitsElsewhere(partner: Partner, found: Found, places: Places): boolean {
   if (found.kind !== "found" || found.by === "name") return false;
-  const country = certainCountry(partner, places);
+  const country = certainCountry(places, partner);
   const named = found.holders.flatMap((holder) => holder.country ?? []);
   return country !== null && named.length > 0 && !named.includes(country);
 }
 
 function isCodeOfElsewhere(partner: Partner, found: Found | undefined, places: Places): boolean {
-  const country = certainCountry(partner, places);
+  const country = certainCountry(places, partner);
   const letters = /^[A-Z]{1,3}(?= )|^(?:IRL|LUX)/.exec(partner.erasmusCode ?? "")?.[0] ?? "";
   const named = ERASMUS_CODE_COUNTRIES[letters];
   if (country === null || named === undefined || stateOf(places, named) === country) return false;
@@ -69,11 +69,6 @@ function isCodeOfElsewhere(partner: Partner, found: Found | undefined, places: P
       (holder) => holder.erasmusCode === partner.erasmusCode && holder.country === country
     )
   );
-}
-
-function certainCountry({ country }: Partner, places: Places): CountryCode | null {
-  const isSure = country.kind === "known" && country.confidence === "certain";
-  return isSure ? stateOf(places, country.value) : null;
 }
 
 function one(code: CautionCode, partners: readonly Partner[]): Caution[] {

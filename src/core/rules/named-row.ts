@@ -93,7 +93,8 @@ function repeatedTexts(texts: readonly string[]): ReadonlySet<string> {
   return again;
 }
 
-function certainCountry(places: Places, { country }: Partner): CountryCode | null {
+/** A row's certain country, territories put to their state; null for none. */
+export function certainCountry(places: Places, { country }: Partner): CountryCode | null {
   const certain = country.kind === "known" && country.confidence === "certain";
   return certain ? stateOf(places, country.value) : null;
 }

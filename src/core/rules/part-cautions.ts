@@ -2,6 +2,8 @@ import { sameOrganisationKey } from "../reading/organisation-name";
 import { namesPart, wholesOf } from "../reading/part-name";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
+import { certainCountry } from "./named-row";
+import type { Places } from "./rule";
 import { isWithdrawn } from "./taking-part";
 import type { Caution } from "./verdict";
 
@@ -9,7 +11,7 @@ import type { Caution } from "./verdict";
  * Cautions about faculties and departments that stand in a table beside their institution, or beside another part of it: a name
  * proves nothing, so each is counted. Time is linear in the rows.
  */
-export function partCautions({ consortium, rows }: Judged): Caution[] {
+export function partCautions({ call: { places }, consortium, rows }: Judged): Caution[] {
   const telling = consortium.partners.filter((_, at) => rows.telling[at] === 1);
   const parts = telling.filter((one) => namesPart(one.organisation) && !isWithdrawn(one));
   if (parts.length === 0) return [];
@@ -23,27 +25,23 @@ export function partCautions({ consortium, rows }: Judged): Caution[] {
   const together = new Map<string, [Partner, ...Partner[]]>();
   for (const part of parts) {
     const { apart, within } = wholesOf(part.organisation);
-    const own = [...apart, ...within].find((key) => mayBeOf(part, wholes.get(key)));
+    const own = [...apart, ...within].find((key) => mayBeOf(places, part, wholes.get(key)));
     const key = own ?? apart[0];
     if (key === undefined) continue;
     const known = together.get(key);
     const whole = own === undefined ? undefined : wholes.get(own);
     if (known === undefined) together.set(key, whole ? [whole, part] : [part]);
-    else if (mayBeOf(part, known[0])) known.push(part);
+    else if (mayBeOf(places, part, known[0])) known.push(part);
   }
   return [...together.values()].filter((all) => all.length > 1).map(about);
 }
 
 /** Whether two rows may be of one organisation: neither their PICs nor their countries say otherwise. */
-function mayBeOf(part: Partner, other: Partner | undefined): boolean {
+function mayBeOf(places: Places, part: Partner, other: Partner | undefined): boolean {
   if (other === undefined || other === part) return false;
   if (part.pic !== null && other.pic !== null) return false;
-  const [one, two] = [certainCountry(part), certainCountry(other)];
+  const [one, two] = [certainCountry(places, part), certainCountry(places, other)];
   return one === null || two === null || one === two;
-}
-
-function certainCountry({ country }: Partner): string | null {
-  return country.kind === "known" && country.confidence === "certain" ? country.value : null;
 }
 
 function about(all: readonly Partner[]): Caution {

@@ -8,7 +8,7 @@ import type { Block } from "./bands";
 import { isEmpty, isWord, wordsOf } from "./cell";
 import type { CellValue } from "./grid";
 import { isCountry } from "./country-cell";
-import { WORDS_OF_TOTALS } from "./lone-text";
+import { set, WORDS_OF_TOTALS } from "./lone-text";
 import { headingKind } from "./section-heading";
 
 /**
@@ -122,7 +122,3 @@ export function mayBeCount(text: string): boolean {
 }
 
 const NINE = 0x39;
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}

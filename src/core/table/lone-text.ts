@@ -97,6 +97,7 @@ const LEGAL_FORMS = set(
     "universitat college institute foundation stiftung fondazione fundacja fundacion association verband kammer chamber"
 );
 
-function set(words: string): ReadonlySet<string> {
+/** Words between blanks, folded already. */
+export function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
