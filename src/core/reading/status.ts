@@ -9,10 +9,12 @@ import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
+import { foldedUnits } from "./folded-units";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { foldedWords, listedParts, phrases, wordList } from "./word-list";
+import { WordHashes } from "./word-hash";
 
 /**
  * Reads a status cell: certain where it says just that, likely where one part of it does ("Confirmed, 12 March"). A bare
@@ -46,8 +48,18 @@ export function readStatus(value: CellValue): Reading<Status> {
  * nothing where no column asks for a status.
  */
 export function statusNamedIn(text: string): Status | null {
+  if (!mayHoldStatus(text)) return null;
   const [only, ...others] = new Set([text, ...listedParts(text)].flatMap(statusOfPart));
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Whether a word stands in a text that one of the statuses has, at a glance: in nearly all types and roles there is none. */
+function mayHoldStatus(text: string): boolean {
+  const folded = foldedUnits(text);
+  if (folded === null) return true;
+  const { hashes, words } = folded;
+  for (let i = 0; i < words; i++) if (TELLING.has(hashes[i] ?? 0)) return true;
+  return false;
 }
 
 /** Whether a heading over partners says that their answer is awaited ("To be confirmed"), from neither side. */
@@ -61,11 +73,21 @@ function withoutNouns(text: string): string {
   return words.filter((word) => !NOUNS.has(word)).join(" ");
 }
 
+function longestWord(phrase: string): string {
+  return phrase
+    .split(" ")
+    .reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 function statusOfPart(part: string): readonly Status[] {
   const bare = withoutNouns(part);
-  if (bare.length < SHORTEST_NAMED) return [];
+  if (!isLongEnough(bare)) return [];
   const named = HEADINGS.get(bare) ?? STATUSES.get(bare);
   return named === undefined ? [] : [named];
+}
+
+function isLongEnough(phrase: string): boolean {
+  return phrase.length >= SHORTEST_NAMED;
 }
 
 const SHORTEST_NAMED = 6;
@@ -88,6 +110,10 @@ export function toBeConfirmed(typed: string): Reading<Status> {
 const STATUSES = wordList<Status>(STATUS_WORDS);
 const HEADINGS = wordList<Status>(STATUS_HEADINGS);
 const NOUNS = foldedWords(PARTNER_NOUNS);
+// Each status that is told so has one of these: its longest word.
+const TELLING = new WordHashes(
+  [...HEADINGS.keys(), ...STATUSES.keys()].filter(isLongEnough).map(longestWord)
+);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));
 

@@ -1,16 +1,23 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx, type WriteSheet } from "hucre";
 import { runCheck } from "../../../local-excel/check/run-check";
 import type { ProblemJson, VerdictJson } from "../../../src/core/report/verdict-json";
 
-/** A file in a folder of its own. */
+/** A file in a folder of its own, which is gone after the tests of the file that asks for it. */
 export function inNewFolder(name: string, bytes: Uint8Array): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "alliance-")), name);
+  const folder = mkdtempSync(path.join(tmpdir(), "alliance-"));
+  FOLDERS.push(folder);
+  const file = path.join(folder, name);
   writeFileSync(file, bytes);
   return file;
 }
+
+const FOLDERS: string[] = [];
+afterAll(() => {
+  for (const folder of FOLDERS) rmSync(folder, { recursive: true });
+});
 
 /** A workbook of sheets given as rows of values, or in full. */
 export async function workbookFile(...sheets: readonly WriteSheet[]): Promise<string> {
