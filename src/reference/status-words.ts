@@ -95,6 +95,7 @@ export const PARTNER_NOUNS = `
 
 /** What says that an answer is awaited, and from neither side: the partner may be confirmed by now. */
 export const PENDING_WORDS = `
+  tbc | to be confirmed | pending | à confirmer | zu bestätigen | noch offen | da confermare | por confirmar | do potwierdzenia
   awaiting answer | awaiting response | en attente | en attente de réponse
   ausstehend | steht aus | wartet auf Antwort | pendiente | pendiente de confirmación | pendiente de respuesta
   in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting

@@ -71,7 +71,7 @@ export function partnerReader(
   const standsIn = sheetColumns(table, columns);
 
   const rowStatus = rowStatusReader(table);
-  const hasLeft = remarkReader(table, columns);
+  const said = remarkReader(table, columns);
   const leftBeside = leftBesideReader();
   const groups = groupsReader();
 
@@ -93,7 +93,7 @@ export function partnerReader(
           organisation,
           organisationIn(row)
         ),
-        (hasLeft !== null && hasLeft(row)) || leftBeside(declared)
+        leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
       ),
       types: declared,
       groups: groups(declared, groupMarks(row, organisation), organisation),

@@ -13,32 +13,44 @@ import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
-import { statusNamedIn } from "./status";
-import { foldedWords, phrases } from "./word-list";
+import { saysPending, statusNamedIn } from "./status";
+import { foldedWords, listedParts, phrases } from "./word-list";
 import { WordSet } from "./word-set";
 
+/** What is said of a partner in other columns than that for its status; null for nothing. */
+type Said = "candidate" | "withdrawn" | null;
+
 /**
- * Whether the remarks on a row say that its partner has left, or a column for that alone has a tick or a day; null where the
- * table has no such columns.
+ * Whether the remarks on a row say that its partner has left or is not sure yet, or a column for leaving alone has a tick or
+ * a day; null where the table has no such columns.
  */
 export function remarkReader(
   { columns: headed }: FoundTable,
   columns: Columns
-): ((row: TableRow) => boolean) | null {
+): ((row: TableRow) => Said) | null {
   const used = new Set([...columns.values()].map(({ index }) => index));
-  const saysLeft = remembered((cell: CellValue) => typeof cell === "string" && saysWhoLeft(cell));
-  const isSaid = remembered((cell: CellValue) => !isBlank(cell) && !saysNo(cell) && !isSum(cell));
+  const inRemarks = remembered((cell: CellValue) =>
+    typeof cell === "string" ? saidIn(cell) : null
+  );
+  const ofLeaving = remembered((cell: CellValue) => (saysYes(cell) ? "withdrawn" : null));
   const readers = headed.flatMap(({ header }, index) => {
     if (used.has(index)) return [];
-    const says = LEFT.has(fold(header)) ? isSaid : headsRemarks(header) ? saysLeft : null;
+    const says = LEFT.has(fold(header)) ? ofLeaving : headsRemarks(header) ? inRemarks : null;
     return says ? [{ index, says }] : [];
   });
   if (readers.length === 0) return null;
-  return ({ values }) =>
-    readers.some(({ index, says }) => {
+  return ({ values }) => {
+    let said: Said = null;
+    for (const { index, says } of readers) {
       const cell = values[index] ?? "";
-      return cell !== "" && says(cell);
-    });
+      if (cell !== "" && said !== "withdrawn") said = says(cell) ?? said;
+    }
+    return said;
+  };
+}
+
+function saysYes(cell: CellValue): boolean {
+  return !isBlank(cell) && !saysNo(cell) && !isSum(cell);
 }
 
 // What is left of a budget; a day is a number in Excel, too.
@@ -63,24 +75,22 @@ export function leftBesideReader(): (reading: Reading<unknown>) => boolean {
 }
 
 /** A partner's status beside such a remark: to be confirmed, whatever its cell says, unless that it takes no part. */
-export function besideRemark(status: Reading<Status>, hasLeft: boolean): Reading<Status> {
-  if (!hasLeft) return status;
-  if (status.kind === "absent" || status.kind === "blank") return HAS_LEFT;
+export function besideRemark(status: Reading<Status>, said: Said): Reading<Status> {
+  if (said === null) return status;
+  if (status.kind === "absent" || status.kind === "blank") return SAID[said];
   const isDoubted =
     status.kind === "known" && status.value === "confirmed" && status.evidence !== "choice";
   return isDoubted ? { ...status, confidence: "likely" } : status;
 }
 
-const HAS_LEFT: Reading<Status> = {
-  kind: "known",
-  value: "withdrawn",
-  typed: "",
-  confidence: "likely",
-  evidence: "remark",
-};
+const SAID = { candidate: asSaid("candidate"), withdrawn: asSaid("withdrawn") };
 
-/** Whether a column under this header, where it holds no field, is looked at for who has left. */
-export function tellsOfLeaving(header: string): boolean {
+function asSaid(value: Status): Reading<Status> {
+  return { kind: "known", value, typed: "", confidence: "likely", evidence: "remark" };
+}
+
+/** Whether a column under this header, where it holds no field, is looked at for who has left or is not sure yet. */
+export function tellsOfStatus(header: string): boolean {
   return LEFT.has(fold(header)) || headsRemarks(header);
 }
 
@@ -88,6 +98,14 @@ function headsRemarks(header: string): boolean {
   return fold(header)
     .split(" ")
     .some((word) => HEADERS.has(word));
+}
+
+// "to be confirmed (call on 3 Dec)", but not "Contact: to be confirmed".
+function saidIn(remark: string): Said {
+  if (saysWhoLeft(remark)) return "withdrawn";
+  const [first] = remark.length > LONGEST ? [] : listedParts(remark);
+  if (first === undefined) return null;
+  return saysPending(first) || statusNamedIn(first) === "candidate" ? "candidate" : null;
 }
 
 /** Whether a remark says that a partner has left: "withdrew, replaced by another", but not "replaces a firm that withdrew". */

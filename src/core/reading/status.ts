@@ -27,7 +27,7 @@ export function readStatus(value: CellValue): Reading<Status> {
   const whole = STATUSES.get(fold(typed));
   if (whole) return { kind: "known", value: whole, typed, confidence: "certain", evidence: "name" };
 
-  if (PENDING.has(fold(typed))) return toBeConfirmed(typed);
+  if (saysPending(typed)) return toBeConfirmed(typed);
 
   const mark = readMark(value);
   if (mark.kind === "known" && mark.value) {
@@ -60,6 +60,11 @@ function mayHoldStatus(text: string): boolean {
   const { hashes, words } = folded;
   for (let i = 0; i < words; i++) if (TELLING.has(hashes[i] ?? 0)) return true;
   return false;
+}
+
+/** Whether a text says, and nothing else, that an answer is awaited: "to be confirmed". */
+export function saysPending(text: string): boolean {
+  return PENDING.has(fold(text));
 }
 
 /** Whether a heading over partners says that their answer is awaited ("To be confirmed"), from neither side. */

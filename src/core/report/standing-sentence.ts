@@ -78,7 +78,7 @@ function reasonSentence(standing: Standing, checked: Checked): string {
 function statusSentence(partner: Partner): string {
   const { status, organisation } = partner;
   if (status.kind === "known" && status.evidence === "remark")
-    return "A remark in its row seems to say that it has withdrawn; please confirm.";
+    return `A remark in its row seems to say that it ${status.value === "withdrawn" ? "has withdrawn" : "is not sure yet"}; please confirm.`;
   if (status.kind !== "known" || status.evidence !== "organisation-name")
     return doubtSentence("Status", "a status", status, String, cellFor(partner, "status"));
   if (organisation === "") return "Nobody is named in this row yet; please fill in who it is.";

@@ -1,6 +1,6 @@
 import type { MappedColumn } from "../reading/field";
 import { areaName, columnName } from "../table/cell-name";
-import { tellsOfLeaving } from "../reading/remark";
+import { tellsOfStatus } from "../reading/remark";
 import type { FoundTable } from "../table/found-table";
 import type { Checked } from "./checked";
 import { factLines } from "./fact-lines";
@@ -75,15 +75,17 @@ function remarkOn({ evidence, rival }: MappedColumn, table: FoundTable): string 
 }
 
 function unusedColumns(checked: Checked): string {
-  const unused = withoutField(checked).filter((header) => !tellsOfLeaving(header.text));
+  const unused = withoutField(checked).filter((header) => !tellsOfStatus(header.text));
   if (unused.length === 0) return "";
   return `${unused.length === 1 ? "Column" : "Columns"} not used: ${listed(unused.map(nameOf), 12)}.`;
 }
 
 function watchedColumns(checked: Checked): string {
-  const watched = withoutField(checked).filter((header) => tellsOfLeaving(header.text));
+  const watched = withoutField(checked).filter((header) => tellsOfStatus(header.text));
   const text = listed(watched.map(nameOf), 12);
-  return ledIn("Looked at only for who has left: ", text) + (text === "" ? "" : ".");
+  return (
+    ledIn("Looked at only for who has left or is not sure yet: ", text) + (text === "" ? "" : ".")
+  );
 }
 
 interface HeaderOfColumn {

@@ -40,6 +40,45 @@ test.each([
 );
 
 test.each([
+  ["Remarks", "to be confirmed"],
+  ["Notes", "TBC (call on 3 Dec)"],
+  ["Bemerkung", "noch offen"],
+  ["Commentaire", "en attente de réponse"],
+  ["Uwagi", "do potwierdzenia"],
+  ["Comments", "candidate, wants to lead WP2"],
+  ["Remarks", "not yet confirmed"],
+])("%s: %s tells of a partner who is not sure yet, and is asked about", (header, remark) =>
+  expect(statusBeside(header, remark)).toBe("candidate likely remark")
+);
+
+test.each([
+  ["Remarks", "contact person: to be confirmed"],
+  ["Remarks", "n/a"],
+  ["Remarks", "confirmed the candidate's mandate"],
+  ["Expertise", "to be confirmed"],
+])("%s: %s tells of something else", (header, remark) =>
+  expect(statusBeside(header, remark)).toBe("absent")
+);
+
+test("who has left in one remark is not awaited in another", () => {
+  const sheet = drawnSheet(`
+Organisation | Country | Type | Notes | Comments
+University of Example | Germany | HEI | speaks at the kick-off | has the budget
+Delta College | France | HEI | hosts the second meeting | wrote WP3
+Beta Works | Ireland | SME | to be confirmed | dropped out
+Gamma School | Spain | VET | withdrew | to be confirmed
+`);
+  const table = bestTable(sheet);
+  const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+  expect(partners.map(({ status }) => told(status))).toEqual([
+    "absent",
+    "absent",
+    "withdrawn likely remark",
+    "withdrawn likely remark",
+  ]);
+});
+
+test.each([
   ["Remarks", "replaces a firm that withdrew"],
   ["Remarks", "joined after Delta AG dropped out"],
   ["Bemerkung", "Ersatz für Delta AG, die abgesagt hat"],
@@ -53,6 +92,7 @@ test("a status that says confirmed is doubted beside it, and any other stands", 
   expect(statusBeside("Remarks", "dropped out", "confirmed")).toBe("confirmed likely name");
   expect(statusBeside("Remarks", "dropped out", "")).toBe("withdrawn likely remark");
   expect(statusBeside("Remarks", "dropped out", "withdrawn")).toBe("withdrawn certain name");
+  expect(statusBeside("Remarks", "to be confirmed", "confirmed")).toBe("confirmed likely name");
 });
 
 test.each([
