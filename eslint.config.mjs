@@ -94,6 +94,13 @@ const NO_CLOCK_CHANCE_LOCALE = [
   ],
 ].map(([selector, message]) => ({ selector, message }));
 
+// An object's own getters are part of its shape; engines keep shapes, and through them all that the getters see, thousands of
+// partners, until they next clear all of their memory. A class has its getters once.
+const NO_GETTERS_OF_ONE_OBJECT = [
+  "ObjectExpression > Property[kind='get']",
+  "CallExpression[callee.object.name='Object'][callee.property.name=/^definePropert/]",
+].map((selector) => ({ selector, message: "Getters belong to a class: see the comment here." }));
+
 const NO_MARKUP = [
   [
     "AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]",
@@ -182,7 +189,12 @@ export default tseslint.config(
     files: PURE,
     rules: {
       "no-restricted-globals": ["error", ...words({ allowed: [], alsoNot: CLOCK_AND_CHANCE })],
-      "no-restricted-syntax": ["error", ...NO_CLOCK_CHANCE_LOCALE, ...typeWords({ allowed: [] })],
+      "no-restricted-syntax": [
+        "error",
+        ...NO_CLOCK_CHANCE_LOCALE,
+        ...NO_GETTERS_OF_ONE_OBJECT,
+        ...typeWords({ allowed: [] }),
+      ],
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
+import { madeWhenAsked } from "../reading/made-when-asked";
 import { once } from "../reading/once";
 import type { Finding, Verdict } from "../rules/verdict";
 import { fewestAdditions, type Additions } from "./additions";
@@ -27,30 +28,18 @@ export function adviceOf(verdict: Verdict, countTwice: boolean): Advice {
   const minima = minimaOf(call);
   const surely = once(() => membersForSure(organisations));
   const additions = once(() => fewestAdditions(minima, headcountOf(surely()), countTwice));
-  const atBest = once(() =>
-    fewestAdditions(minima, headcountOf(membersAtBest(organisations)), countTwice)
+  return madeWhenAsked(
+    { otherSteps: findings.filter(isOtherStep) },
+    {
+      additions,
+      atBest: () => fewestAdditions(minima, headcountOf(membersAtBest(organisations)), countTwice),
+      newCountries: () => countriesNotCovered(verdict),
+      withdrawals: () =>
+        outcome === "met" && additions().total === 0
+          ? withdrawalsFrom(minima, surely(), countTwice)
+          : null,
+    }
   );
-  const withdrawals = once(() =>
-    outcome === "met" && additions().total === 0
-      ? withdrawalsFrom(minima, surely(), countTwice)
-      : null
-  );
-  const newCountries = once(() => countriesNotCovered(verdict));
-  return {
-    get additions() {
-      return additions();
-    },
-    get atBest() {
-      return atBest();
-    },
-    get newCountries() {
-      return newCountries();
-    },
-    get withdrawals() {
-      return withdrawals();
-    },
-    otherSteps: findings.filter(isOtherStep),
-  };
 }
 
 /** Programme countries that nobody certainly covers: those that nobody even perhaps does first. */

@@ -39,7 +39,8 @@ function groupsBy(
 }
 
 const NONE: Capabilities = inEachGroup(() => "no");
-const ANY: Capabilities = inEachGroup(() => "possible");
+/** Nothing is known of somebody. */
+export const ANY_GROUP: Capabilities = inEachGroup(() => "possible");
 
 function sayNothing(marks: GroupMarks): boolean {
   return (
@@ -51,7 +52,7 @@ function sayNothing(marks: GroupMarks): boolean {
 
 function declaredBy(types: Types): Capabilities | undefined {
   if (types.kind !== "known" || types.value.every((type) => type === "other")) return undefined;
-  if (types.confidence !== "certain") return ANY;
+  if (types.confidence !== "certain") return ANY_GROUP;
   const [first] = types.value;
   if (first && types.value.length === 1) return ORGANISATION_TYPES[first].groups;
   const telling = types.value.filter((type) => type !== "other");
@@ -65,7 +66,7 @@ function namedBy(organisation: string): Capabilities {
   const known = NAMED.get(named);
   if (known) return known;
   const capabilities =
-    named.size === 0 ? ANY : inEachGroup((group) => (named.has(group) ? "possible" : "no"));
+    named.size === 0 ? ANY_GROUP : inEachGroup((group) => (named.has(group) ? "possible" : "no"));
   NAMED.set(named, capabilities);
   return capabilities;
 }

@@ -27,6 +27,7 @@ import { readErasmusCode, readPic } from "./identifier";
 import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Partner } from "./partner";
+import { PartnerOfRow } from "./partner-of-row";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { besideRemark, leftBesideReader, remarkReader } from "./remark";
 import { roleColumnReader } from "./role-column";
@@ -78,33 +79,30 @@ export function partnerReader(
   return (row, id, organisation) => {
     const roleCell = role(row, organisation);
     const declared = orOfSection(types(row, organisation), row.section);
-    const partner: Partner = {
-      id,
-      row: row.row,
-      organisation,
-      country: orOfOrganisation(country(row, organisation), organisation),
-      role: orOfNamedRole(
-        partnerRole(roleCell, roleMarks(row, organisation), row.section),
-        organisation
+    const partner = new PartnerOfRow(id, row.row, organisation);
+    partner.country = orOfOrganisation(country(row, organisation), organisation);
+    partner.role = orOfNamedRole(
+      partnerRole(roleCell, roleMarks(row, organisation), row.section),
+      organisation
+    );
+    partner.status = besideRemark(
+      orOfName(
+        rowStatus(status(row, organisation), roleCell, row.section),
+        organisation,
+        organisationIn(row)
       ),
-      status: besideRemark(
-        orOfName(
-          rowStatus(status(row, organisation), roleCell, row.section),
-          organisation,
-          organisationIn(row)
-        ),
-        leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
-      ),
-      types: declared,
-      groups: groups(declared, groupMarks(row, organisation), organisation),
-      eche: eche(row, organisation),
-      pic: readPic(picIn(row)),
-      erasmusCode: readErasmusCode(erasmusCodeIn(row)),
-      hidden: looks.hiddenRows.has(row.row),
-      struck: looks.struckRows.has(row.row),
-      columns: standsIn(row),
-    };
-    return grant ? { ...partner, grant: grant(row, organisation) } : partner;
+      leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
+    );
+    partner.types = declared;
+    partner.groups = groups(declared, groupMarks(row, organisation), organisation);
+    partner.eche = eche(row, organisation);
+    partner.pic = readPic(picIn(row));
+    partner.erasmusCode = readErasmusCode(erasmusCodeIn(row));
+    partner.hidden = looks.hiddenRows.has(row.row);
+    partner.struck = looks.struckRows.has(row.row);
+    partner.columns = standsIn(row);
+    if (grant) partner.grant = grant(row, organisation);
+    return partner;
   };
 }
 

@@ -1,7 +1,8 @@
 import { kindsOf, type Kind } from "./group-tally";
 import type { Partner } from "../reading/partner";
 import type { NamedRows } from "./named-row";
-import { organisationMaker, type Organisation } from "./organisation";
+import type { Organisation } from "./organisation";
+import { organisationMaker } from "./organisation-maker";
 import type { Call } from "./rule";
 import { sortedByOrganisation } from "./same-organisation";
 import { takingPartOf } from "./taking-part";

@@ -1,3 +1,4 @@
+import { madeWhenAsked } from "../reading/made-when-asked";
 import { once } from "../reading/once";
 import type { Finding } from "./verdict";
 
@@ -19,22 +20,11 @@ export interface ListMakers {
  */
 export function findingWith(figures: Figures, { who, settle, countries }: ListMakers): Finding {
   const lists = once(who);
-  const cells = once(settle ?? (() => []));
-  const finding = {
-    ...figures,
-    get counting() {
-      return lists().counting;
-    },
-    get maybe() {
-      return lists().maybe;
-    },
-    get notCounting() {
-      return lists().notCounting;
-    },
-    get settle() {
-      return cells();
-    },
-  };
-  if (!countries) return finding;
-  return Object.defineProperty(finding, "countries", { get: once(countries), enumerable: true });
+  return madeWhenAsked(figures, {
+    counting: () => lists().counting,
+    maybe: () => lists().maybe,
+    notCounting: () => lists().notCounting,
+    settle: settle ?? (() => []),
+    ...(countries && { countries }),
+  });
 }

@@ -43,7 +43,8 @@ function agreed(locations: readonly Location[]): Location {
   return first && others.length === 0 ? first : NOWHERE;
 }
 
-const NOWHERE: Location = {
+/** Where an organisation of unknown country sits. */
+export const NOWHERE: Location = {
   countsAs: null,
   countryIs: "unknown",
   place: null,

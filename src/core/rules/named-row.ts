@@ -1,9 +1,11 @@
 import type { CountryCode } from "../../reference/countries";
+import { keepShape } from "../reading/kept-shape";
 import { NO_NAME } from "../reading/name-glance";
 import { marksOf } from "../reading/name-marks";
 import { sameOrganisationKey } from "../reading/organisation-name";
 import { spread } from "../reading/word-hash";
 import type { Partner } from "../reading/partner";
+import { PartnerOfRow } from "../reading/partner-of-row";
 import { remembered } from "../reading/remembered";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
@@ -44,10 +46,20 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
   partners.forEach((partner, at) => {
     if (alone[at] === 1) return;
     const name = keyOf(partner.organisation);
-    sharing.push({ partner, name, country: certainCountry(places, partner) });
+    sharing.push(new RowWithName(partner, name, certainCountry(places, partner)));
   });
   return { telling, alone, sharing };
 }
+
+class RowWithName implements NamedRow {
+  constructor(
+    readonly partner: Partner,
+    readonly name: string,
+    readonly country: CountryCode | null
+  ) {}
+}
+
+keepShape(new RowWithName(new PartnerOfRow(0, 0, ""), "", null));
 
 /** Nine digits are a number of their own. */
 function picNumbers(partners: readonly Partner[]): Int32Array {

@@ -13,7 +13,8 @@ export interface SameOrganisation {
 /** Rows sorted by organisation, and names that more than one organisation bears. */
 export interface Sorted {
   readonly organisations: readonly SameOrganisation[];
-  readonly namesakes: readonly (readonly Partner[])[];
+  /** Looked for when asked. */
+  readonly namesakes: () => readonly (readonly Partner[])[];
 }
 
 /**
@@ -34,9 +35,7 @@ export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
   for (const row of withNeither) clusters.addByName([row]);
   return {
     organisations: clusters.all.map(({ partners, by }) => ({ partners: inOrder(partners), by })),
-    get namesakes() {
-      return clusters.namesakes();
-    },
+    namesakes: () => clusters.namesakes(),
   };
 }
 

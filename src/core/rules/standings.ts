@@ -1,9 +1,12 @@
 import type { CountryCode } from "../../reference/countries";
+import { keepShape } from "../reading/kept-shape";
 import type { Partner } from "../reading/partner";
+import { PartnerOfRow } from "../reading/partner-of-row";
 import type { Counted } from "./counted";
 import type { Organisation } from "./organisation";
 import { NO_GROUPS } from "./organisation-groups";
 import { stateOf } from "./place";
+import type { Reason } from "./reason";
 import type { Call, Places } from "./rule";
 import type { Standing } from "./standing";
 
@@ -23,13 +26,26 @@ export function standingsOf(
   return partners.map((partner): Standing => {
     const organisation = byRow[partner.id];
     if (organisation?.id === partner.id) return organisation;
-    const countsAs = stateIn(call.places, partner);
     const reason = leftOut.get(partner.id) ?? "duplicate";
-    const groups = NO_GROUPS;
-    if (!organisation) return { partner, countsAs, counts: "no", reason, groups };
-    return { partner, countsAs, counts: "no", reason, groups, sameAs: organisation.id };
+    const standing = new LeftOut(partner, stateIn(call.places, partner), reason);
+    if (organisation) standing.sameAs = organisation.id;
+    return standing;
   });
 }
+
+class LeftOut implements Standing {
+  readonly counts = "no";
+  readonly groups = NO_GROUPS;
+  declare sameAs?: number;
+
+  constructor(
+    readonly partner: Partner,
+    readonly countsAs: CountryCode | null,
+    readonly reason: Reason
+  ) {}
+}
+
+keepShape(new LeftOut(new PartnerOfRow(0, 0, ""), null, "duplicate"));
 
 function stateIn(places: Places, { country }: Partner): CountryCode | null {
   return country.kind === "known" ? stateOf(places, country.value) : null;

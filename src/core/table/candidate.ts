@@ -1,3 +1,4 @@
+import { keepShape } from "../reading/kept-shape";
 import type { Block } from "./bands";
 import { sortRows } from "./body";
 import type { Body } from "./body";
@@ -99,8 +100,21 @@ function rowOf(
   const cells = ground.values[row] ?? [];
   const whole = columns.length === cells.length && columns[0]?.column === left;
   const values = whole ? cells : columns.map(({ column }) => cells[(column ?? 0) - left] ?? "");
-  return section === null ? { row: row + top, values } : { row: row + top, values, section };
+  const made = new RowOfTable(row + top, values);
+  if (section !== null) made.section = section;
+  return made;
 }
+
+class RowOfTable implements TableRow {
+  declare section?: string;
+
+  constructor(
+    readonly row: number,
+    readonly values: TableRow["values"]
+  ) {}
+}
+
+keepShape(new RowOfTable(0, []));
 
 function wideTables(candidate: Candidate, body: Body, layout: WideLayout): readonly FoundTable[] {
   const { ground, block } = candidate;

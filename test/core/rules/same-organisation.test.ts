@@ -13,7 +13,7 @@ function sorted(rows: readonly string[]): { same: number[][]; namesakes: number[
     all.map(({ id }) => id).sort((one, other) => one - other);
   return {
     same: organisations.map((one) => ids(one.partners)).filter((group) => group.length > 1),
-    namesakes: namesakes.map(ids),
+    namesakes: namesakes().map(ids),
   };
 }
 

@@ -1,0 +1,88 @@
+import type { Partner } from "../reading/partner";
+import { locationFinder } from "./location";
+import type { Organisation } from "./organisation";
+import {
+  asksForCharter,
+  charterOf,
+  declaredGroups,
+  groupsAfterCharter,
+} from "./organisation-groups";
+import { OrganisationOfRows } from "./organisation-of-rows";
+import type { Call } from "./rule";
+import { takingPartOf, type RowTaking, type TakingPart } from "./taking-part";
+
+/** Makes organisations under one call. */
+export interface OrganisationMaker {
+  /** From a row that nobody shares. */
+  readonly ofOne: (row: Partner, taking: TakingPart) => Organisation;
+  /**
+   * From the rows that name it.
+   * @throws Error for no rows
+   */
+  readonly ofAll: (rows: readonly Partner[]) => Organisation;
+}
+
+/** Prepares the making of organisations. */
+export function organisationMaker(call: Call): OrganisationMaker {
+  const locationOf = locationFinder(call.places);
+  const asksCharter = asksForCharter(call);
+  const made = (
+    partner: Partner,
+    several: Organisation["several"],
+    taking: TakingPart,
+    declared: Organisation["declared"]
+  ): Organisation => {
+    const location = several ? locationOf.ofAll(several) : locationOf.ofOne(partner);
+    const { inProgramme } = location;
+    const one = new OrganisationOfRows(partner, several, taking, location);
+    const mayTell = asksCharter && (several !== null || partner.eche.kind !== "absent");
+    one.declared = declared;
+    if (mayTell) one.charter = charterOf(several ?? [partner], inProgramme);
+    if (one.counts !== "no")
+      one.groups = groupsAfterCharter(call, declared, one.charter, inProgramme);
+    return one;
+  };
+  return {
+    ofOne: (row, taking) => made(row, null, taking, row.groups),
+    ofAll: (rows) => {
+      const parts = rows.map((partner) => ({ partner, ...takingPartOf(partner) }));
+      const partner = representative(parts);
+      const isOne = parts.length === 1;
+      const declared = isOne ? partner.groups : declaredGroups(parts);
+      return made(partner, isOne ? null : rows, together(parts), declared);
+    },
+  };
+}
+
+/** What rows say together of the organisation's taking part; one that takes part takes part. */
+function together(parts: readonly RowTaking[]): TakingPart {
+  return {
+    counts: parts.some(({ counts }) => counts === "yes") ? "yes" : "possibly",
+    coordinates: strongestCoordination(parts),
+    reason: parts[0]?.reason ?? "role-unknown",
+  };
+}
+
+function representative(parts: readonly RowTaking[]): Partner {
+  const best =
+    parts.find(({ coordinates }) => coordinates === "certain") ??
+    parts.find(({ counts }) => counts === "yes") ??
+    parts[0];
+  if (!best) throw new Error("An organisation has at least one row.");
+  return best.partner;
+}
+
+function strongestCoordination(parts: readonly TakingPart[]): TakingPart["coordinates"] {
+  let strongest: TakingPart["coordinates"] = "no";
+  for (const { coordinates } of parts) {
+    if (COORDINATION[coordinates] > COORDINATION[strongest]) strongest = coordinates;
+  }
+  return strongest;
+}
+
+const COORDINATION: Readonly<Record<TakingPart["coordinates"], number>> = {
+  no: 0,
+  unlikely: 1,
+  possible: 2,
+  certain: 3,
+};
