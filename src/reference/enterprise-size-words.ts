@@ -33,7 +33,8 @@ export const SMALL_WORDS = `
   keskmine | keskmised | mikroettevõtja | väikeettevõtja | keskettevõtja | mazais | mazs
   mazi | vidējais | vidējs | vidēji | mikrouzņēmums | mažas | mažoji | mažasis | mažos
   vidutinis | vidutinė | vidutinės | labai | mikroįmonė | żgħir | żgħira | żgħar
-  medju | daqs | ta | beag | beaga | meánmhéide | micrifhiontar | küçük | orta
+  малък | малка | среден | средна | micreafhiontar | mikrointrapriża | mijlociu | majhno
+  mikropodjetje | keskmise | suurusega | vidēja | lieluma | medju | daqs | ta | beag | beaga | meánmhéide | micrifhiontar | küçük | orta
   ölçekli | mellomstor | mellomstore | lítil | meðalstór | мало | мали | средно
   средње | мале | малі | середнє | vogël | mesme
 `;
@@ -43,7 +44,7 @@ export const LARGE_WORDS = `
   large | big | Großunternehmen | groß | große | großes | grand | grande | grandes
   grandi | gran | groot | grote | grootbedrijf | duże | duży | duża | velký | velké
   veľký | veľké | veliko | velika | veliki | nagy | nagyvállalkozás | nagyvállalat
-  mare | mari | голямо | големи | μεγάλη | μεγάλες | μεγάλος | stor | store | stort
+  mare | mari | голямо | големи | голям | μεγάλη | μεγάλες | μεγάλος | stor | store | stort
   stora | storföretag | suuri | suuret | suuryritys | suur | suured | suurettevõtja
   lielais | liels | lieli | lieluzņēmums | didelis | didelė | didelės | kbir | kbira
   kbar | mór | büyük | stórt | големо | велико | велике | великий | madhe

@@ -51,15 +51,17 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     ΜμΕ | SMV | SMF | SMB | pk-yritys | VKE | MVU | MVĮ | KOBİ
     midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
     microenterprise
+    small mid-cap | Mittelstand | sektor MŚP | jeune pousse | university spin-off | academic spin-off
   `,
   "large-enterprise": `
     large enterprise | large | LE | multinational
     multinational company | corporation | corporate | large industry | non-SME company
     Großbetrieb | Konzern | grand groupe
     suurettevõte
+    mid-cap | midcap | midcaps | mid-cap company | mid-sized company | Großkonzern
   `,
   "social-enterprise": `
-    social enterprise | social enterprises | social business | social economy enterprise | WISE
+    social enterprise | social business | social economy enterprise | WISE
     social cooperative | Sozialunternehmen | soziales Unternehmen | entreprise sociale
     entreprise d'insertion | empresa social | empresa de economía social | impresa sociale
     cooperativa sociale | sociale onderneming | przedsiębiorstwo społeczne | spółdzielnia socjalna
@@ -68,16 +70,17 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     yhteiskunnallinen yritys | sosyal girişim
   `,
   "self-employed": `
-    self-employed | sole trader | freelancer | freelance | sole proprietor
+    self-employed | sole trader | freelance | sole proprietor
     Selbstständig | selbständig | Einzelunternehmen | Freiberufler | indépendant | travailleur indépendant
     autónomo | trabajador autónomo | libero professionista | ditta individuale | zelfstandige | zzp
     jednoosobowa działalność gospodarcza | OSVČ | SZČO | samozaposlen | egyéni vállalkozó | PFA
     trabalhador independente | empresário em nome individual | egenföretagare | yksityisyrittäjä
+    self-employed individuals
   `,
   enterprise: `
     enterprise | company | industry | industrial
     private sector company | employer
-    private for-profit entity | private for-profit entities | for-profit | profit
+    private for-profit entity | for-profit | profit
     private for profit organisation
     commercial company | consultancy | consulting company | consulting | private commercial | BUS
     private for profit entities (excluding higher or secondary education establishments)
@@ -94,12 +97,15 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     kumpanija | comhlacht
     компанија
     cuideachta
+    commercial organisation | commercial entity | commercial | scale-up | Handwerksbetrieb | sociedad limitada | sociedad anónima | sociedad mercantil
+    società di capitali | gospodarska družba | trgovačko društvo | privredno društvo | привредно друштво | anonim şirket | limited şirket
+    limited liability company | joint stock company | μικρομεσαία επιχείρηση | producer
   `,
   chamber: `
     chamber | chambers | chamber of commerce | chamber of industry | chamber of crafts | COC
     chamber of commerce and industry | chamber of labour | chamber of skilled crafts | CCI
     chambers of commerce, industry or labour, chambers of skilled crafts | economic chamber
-    chamber of agriculture | chamber of trade | chambers of commerce | professional chamber
+    chamber of agriculture | chamber of trade | professional chamber
     Kammer | Handelskammer | Industrie- und Handelskammer | IHK | HWK | Handwerkskammer
     Wirtschaftskammer | Arbeiterkammer | Arbeitskammer | Landwirtschaftskammer | AHK
     chambre | chambre de commerce | chambre de commerce et d'industrie | chambre des métiers
@@ -113,29 +119,32 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     handelskammare | kauppakamari | kaubanduskoda | tirdzniecības kamera
     prekybos rūmai | ticaret odası | sanayi odası | ticaret ve sanayi odası | привредна комора
     association of chambers | federation of chambers | union of chambers | chambers association
-    association of chambers of commerce | federation of chambers of commerce | Handwerkskammern | Handelskammern
+    association of chambers of commerce | federation of chambers of commerce
     obrtna zbornica | sanayi ve ticaret odası | oda ekonomike | торгово-промислова палата
+    Kammern | izba przemysłowo-handlowa | obchodná a priemyselná komora | hospodářská a agrární komora | kaubandus-tööstuskoda | odë ekonomike
+    prekybos, pramonės ir amatų rūmai | kamra tal-kummerċ | стопанска комора | dhoma e tregtisë | meslek odası | trgovinska komora | търговска и промишлена камара
   `,
   "trade-union": `
-    trade union | trade unions | labour union | labor union | workers' organisation
+    trade union | labour union | labor union | workers' organisation
     workers' union | trade union confederation | employees' organisation | trade union organisation
     Gewerkschaft | Gewerkschaftsbund | Arbeitnehmerorganisation | Arbeitnehmervertretung | syndicat
-    syndicats | sindicat | sindicate | organizație sindicală | odborový svaz | odborový zväz | organisation syndicale | syndicat de salariés | sindicato | organización sindical
+    sindicat | organizație sindicală | odborový svaz | odborový zväz | organisation syndicale | syndicat de salariés | organización sindical
     sindacato | organizzazione sindacale | vakbond | vakvereniging | związek zawodowy | odbory
     odborová organizace | odborová organizácia | sindikat | szakszervezet | синдикат
     συνδικάτο | συνδικαλιστική οργάνωση | fagforening | fackförening | fackförbund | ammattiliitto
     ametiühing | arodbiedrība | profesinė sąjunga | trejdjunjin | sendika | verkalýðsfélag
-    профспілка | sindikatë
-    trade union federation | trade union federations | federation of trade unions | trade union association
+    профспілка
+    trade union federation | federation of trade unions | trade union association
     confederation of trade unions | association of trade unions | national trade union centre
-    Gewerkschaftsverband | Gewerkschaften | Dachverband der Gewerkschaften | fédération syndicale
+    Gewerkschaftsverband | Dachverband der Gewerkschaften | fédération syndicale
     confédération syndicale | federación sindical | confederación sindical | federazione sindacale
     confederazione sindacale | federação sindical | confederação sindical | vakcentrale | vakfederatie
     stéttarfélag | синдикална организация
+    związki zawodowe | fagforbund | ceardchumann
   `,
   "trade-or-employers-association": `
-    trade association | trade associations | employers' association | trade body
-    employers' organisation | employer organisation | employer association | employers' federation
+    trade association | trade body
+    employer organisation | employer association | employers' federation
     business association | industry association | industrial association | employers' confederation
     industry federation | industrial federation | business organisation | federation of employers
     association of employers | association of enterprises | business federation | industry body
@@ -152,20 +161,20 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     работодателска организация | οργάνωση εργοδοτών | εργοδοτική οργάνωση | arbejdsgiverforening
     arbetsgivarorganisation | työnantajajärjestö | tööandjate liit | darba devēju organizācija
     darbdavių organizacija | işveren sendikası | işveren örgütü | arbeidsgiverorganisasjon
-    association of SMEs | SME association | SME associations | federation of SMEs | SME federation | SME organisation
+    association of SMEs | SME association | federation of SMEs | SME federation | SME organisation
     association of small and medium-sized enterprises
     confederation of SMEs | confederation of enterprises | confederation of employers | federation of enterprises
     federation of companies | federation of industries | confederation of industry | enterprise association
-    employers' associations | employers' organisations | industry associations | business associations
     association representing enterprises | association representing SMEs | association representing companies
-    Arbeitgeberverbände | KMU-Verband | Mittelstandsverband | Verband der KMU | fédération de PME
+    KMU-Verband | Mittelstandsverband | Verband der KMU | fédération de PME
     association de PME | confédération des PME | asociación de pymes | confederación de pymes | associazione di PMI
     confederazione di PMI | associação de PME | MKB-organisatie | związek przedsiębiorców
     arbejdsgiverorganisation | työnantajaliitto | zamestnávateľský zväz | организация на работодатели
+    employers' union | удружење послодаваца | унија послодаваца | здружение на работодавачи | организација на работодавачи
+    udruženje poslodavaca | σύνδεσμος επιχειρήσεων | atvinnurekendasamtök | організація роботодавців | næringsforening | Kreishandwerkerschaft
   `,
   "social-partner": `
-    social partner | social partners | social partner or other representative of working life
-    social partner or other representative of working life (chambers of commerce, trade union, trade association)
+    social partner | social partner or other representative of working life
     social partner or other representative of working life (chamber of commerce, trade union, trade association)
     European or national social partner | European social partner | national social partner
     a social partner or other representative of working life, including chambers of commerce, industry, craft/professional associations and trade unions
@@ -174,15 +183,13 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     partenaire social ou autre représentant de la vie professionnelle
     partenaire social ou autre représentant de la vie professionnelle (chambres de commerce, syndicat, association professionnelle)
     Sozialpartner oder andere Vertreter des Arbeitslebens (Handelskammern, Gewerkschaften, Berufsverbände)
-    interlocutor social | interlocutores sociales | agente social | agentes sociales
-    parti sociali | parceiro social | parceiros sociais | sociale partner | sociale partners
+    interlocutor social | interlocutores sociales | agente social
+    parti sociali | parceiro social | parceiros sociais
     partner społeczny | partnerzy społeczni | sociální partner | sociálny partner
     socijalni partner | szociális partner | partener social | социален партньор | κοινωνικός εταίρος
     arbejdsmarkedspart | arbetsmarknadspart | arbetsmarknadens parter | työmarkkinajärjestö
     sotsiaalpartner | sociālais partneris | socialinis partneris | sosyal ortak
-    social partner or other representatives of working life | other representative of working life
-    social partners or other representatives of working life | other representatives of working life
-    representatives of working life
+    other representative of working life
   `,
   cluster: `
     cluster | clusters | industry cluster | industrial cluster | cluster organisation | business cluster
@@ -192,7 +199,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "sectoral-or-professional-association": `
     sectoral association | sector association | professional association | professional body
-    sectoral or professional association | sectoral or professional associations | sector organisation
+    sectoral or professional association | sector organisation
     branch association | branch organisation | sectoral organisation | professional federation
     sectoral federation | sectoral body | professional organisation
     umbrella organisation of the sector | craft association | Fachverband | Branchenverband
@@ -206,9 +213,10 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     asociație profesională | браншова организация | професионална асоциация | κλαδικός φορέας
     επαγγελματική ένωση | brancheforening | branschorganisation | toimialajärjestö | erialaliit
     nozares asociācija | šakos asociacija | bransjeorganisasjon | meslek örgütü | meslek kuruluşu
+    strukovno udruženje | oborový svaz | браншова асоциация | sektör derneği | craft guild | guild of craftsmen | toimialaliitto
   `,
   association: `
-    association | associations | federation | confederation | umbrella organisation | umbrella | alliance | union
+    association | federation | confederation | umbrella organisation | umbrella | alliance | union
     EU-wide network | association/federation | membership organisation
     network | AISBL | ASBL | association (non-profit) | non-profit association
     Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband
@@ -222,7 +230,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     shoqatë | здружение | удружење | асоціація
   `,
   "sector-skills-council": `
-    sector skills council | sector skills councils | sectoral skills council | skills council | SSC
+    sector skills council | sectoral skills council | skills council | SSC
     sectoral council | sector council | sectoral training council | sectoral training fund
     branchenspezifischer Kompetenzrat | conseil sectoriel de compétences | OPCO | sectorfonds
     rada sektorowa | sektorowa rada ds. kompetencji | sektorová rada | sektorsko vijeće | sectorraad
@@ -234,32 +242,31 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     science park | business angel network | venture capital | investor | digital innovation hub | EDIH
   `,
   intermediary: `
-    intermediary | intermediary organisation | intermediaries
+    intermediary | intermediary organisation
     intermediaries that represent education, training or youth organisations or enterprise
-    intermediaries that represent education, training or youth organisations or enterprises
     intermediaries that represent education, training or youth organisations and enterprises
     Vermittlungsorganisation | organisme intermédiaire | organismo intermedio | organismo intermediario
   `,
   university: `
-    university | universities | uni | technical university
+    university | uni | technical university
     university (HEI) | HEI (university) | research university | UNIV
     university college | faculty | university faculty | medical university | university department
-    Universität | Technische Universität | université | universidad | università | universidade
+    Universität | Technische Universität | université | universidad | università
     universiteit | uniwersytet | uczelnia | politechnika | univerzita | univerza | sveučilište | egyetem
-    universitate | университет | πανεπιστήμιο | universitet | yliopisto | ülikool
-    universitetas | ollscoil | háskóli | univerzitet | универзитет
-    університет | universiteti | unibertsitatea
-    fakulteta | fakultet | ateneo | факултет
+    университет | πανεπιστήμιο | universitet | yliopisto | ülikool
+    ollscoil | háskóli | univerzitet | универзитет
+    університет | unibertsitatea
+    fakultet | ateneo | факултет
   `,
   "tertiary-institute": `
     HEI | HEIs | HE | HE institution | HE provider | higher education institution
-    higher education institutions | higher education | higher education institute | IHE
+    higher education | higher education institute | IHE
     higher education institution (tertiary level) | higher education establishment | higher education provider
     higher education (HE) | higher education institution / university | university or HEI | HEI institution
-    tertiary education institution | tertiary institution | tertiary education | academic
-    academic institution | higher institution | business school | EDU-HEI
+    tertiary education institution | tertiary institution | tertiary education
+    higher institution | business school | EDU-HEI
     university or other higher education institution | higher education organisation | graduate school
-    Hochschuleinrichtung | Hochschule | Hochschulen | Hochschulbildung | Einrichtung der Hochschulbildung
+    Hochschuleinrichtung | Hochschule | Hochschulbildung | Einrichtung der Hochschulbildung
     Hochschuleinrichtung (tertiärer Bereich) | Hochschuleinrichtung (Tertiärbereich)
     établissement d'enseignement supérieur | établissement d'enseignement supérieur (niveau tertiaire)
     enseignement supérieur | EES | grande école | école supérieure | haute école | école d'ingénieurs
@@ -281,17 +288,19 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     yükseköğretim kurumu | yükseköğretim | høyskole | høgskole | høyere utdanningsinstitusjon
     visokoškolska institucija | високошколска установа | високообразовна институција | заклад вищої освіти | ЗВО
     højere læreanstalt | institucion i arsimit të lartë
+    higher ed | висока школа | високообразовна установа | visoka škola | vysoké školy
   `,
   "university-of-applied-sciences": `
-    university of applied sciences | universities of applied sciences | university of applied science | UAS
-    polytechnic | polytechnics | polytechnical institute | Fachhochschule | FH
+    university of applied science | UAS
+    polytechnic | polytechnical institute | Fachhochschule | FH
     Hochschule für angewandte Wissenschaften | HAW | Duale Hochschule | hogeschool | HBO
     ammattikorkeakoulu | AMK | yrkeshögskola (UAS) | veleučilište | politécnico | instituto politécnico
     ensino superior politécnico | erhvervsakademi | professionshøjskole | rakenduskõrgkool | kolegija
     wyższa szkoła zawodowa | haute école spécialisée | HES-SO | visoka strokovna šola
+    univ. of applied sciences
   `,
   "vet-school-or-centre": `
-    VET | VET provider | VET providers | VET school | VET schools | VET centre | VET center
+    VET | VET provider | VET school | VET centre | VET center
     VET institution | VET institute | VET organisation | VET college | VET training centre | IVET | CVET
     IVET provider | CVET provider | I-VET | C-VET | VET institution/provider | initial VET | continuing VET
     VET education provider | VET training provider | VET provider (school) | vocational education and training
@@ -303,7 +312,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     vocational education and training centre | technical and vocational school | centre of vocational excellence
     further education college | FE college | FE | training centre (VET) | apprenticeship centre
     provider of vocational education and training | vocational education and training school
-    providers of vocational education and training | school / VET provider | vocational training organisation
+    school / VET provider | vocational training organisation
     Berufsbildungseinrichtung | Berufsschule | berufsbildende Schule | Berufskolleg | Berufsbildung
     Berufsbildungsanbieter | Berufsbildungszentrum | BBS | Berufsfachschule | Berufsakademie (BBS)
     Anbieter beruflicher Bildung | Einrichtung der beruflichen Bildung | berufliche Schule | Berufsausbildung
@@ -342,10 +351,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     iðnskóli | verkmenntaskóli | mesleki eğitim | mesleki eğitim merkezi | meslek lisesi
     mesleki eğitim kurumu | mesleki ve teknik anadolu lisesi | MEÖ | средња стручна школа
     средно стручно училиште | srednja stručna škola | shkollë profesionale | заклад професійної освіти
-    Berufsbildungsträger | Träger beruflicher Bildung | Träger der beruflichen Bildung | Berufsbildungseinrichtungen
+    Berufsbildungsträger | Träger beruflicher Bildung | Träger der beruflichen Bildung
     initial VET provider | continuing VET provider | VET provider (initial) | VET provider (continuing)
     proveedor de FP | yrkesskole | ammattikoulu | střední odborné učiliště | srednja strukovna škola
     profesionālā vidusskola | arodskola | profesinio mokymo centras
+    TVET college | TVET institution | berufliches Schulzentrum | höhere technische Lehranstalt | enseignement professionnel | agenzia formativa professionale
+    szkoły zawodowe | branżowa szkoła | zespół szkół zawodowych | obrtnička škola | obrtna škola | ЦПО | EUD-skole | ammatillisen koulutuksen järjestäjä
+    yrkesfaglig videregående skole | стручна школа | shkolla e mesme profesionale | професійно-технічне училище | професійний коледж
+    soláthraí oideachais agus oiliúna gairme
   `,
   "secondary-vocational-institute": `
     School/Institute/Educational centre – Vocational Training (secondary level)
@@ -383,21 +396,21 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Escola/Instituto/Centro educativo – Formação profissional (nível terciário)
     School/instituut/onderwijscentrum – Beroepsopleiding (tertiair niveau)
     ITS | ITS Academy | istituto tecnico superiore | vyšší odborná škola | VOŠ | višja strokovna šola
-    formación profesional de grado superior | vyššia odborná škola | yrkeshögskoleutbildning | yrkeshögskola
+    formación profesional de grado superior | yrkeshögskoleutbildning | yrkeshögskola
     tertiary VET provider | VET provider (tertiary) | VET provider (tertiary level)
     VET school (tertiary) | VET school (tertiary level) | VET institution (tertiary level)
     VET institution (tertiary) | VET provider (post-secondary) | vocational school (tertiary)
   `,
   "vet-network": `
-    network of VET providers | networks of VET providers | VET network | VET umbrella | VET association
-    umbrella of VET providers | association of VET providers | VET umbrella organisation | VET providers network
+    network of VET providers | VET network | VET umbrella | VET association
+    umbrella of VET providers | association of VET providers | VET umbrella organisation
     network of VET | VET provider network | VET providers' association
     association of vocational schools | network of vocational schools | Netzwerk von Berufsbildungsanbietern
     réseau de prestataires d'EFP | red de centros de FP | red de proveedores de EFP | rete di enti di formazione
     rede de prestadores de EFP | netwerk van aanbieders van beroepsonderwijs | sieć organizatorów kształcenia
   `,
   "training-provider": `
-    training provider | training providers | training centre | training center | training company
+    training provider | training centre | training center | training company
     training organisation | training institute | training institution | training
     training academy | training body | training school | academy | e-learning provider | trainer
     continuing education provider | continuing training provider | lifelong learning provider | LLL provider
@@ -407,7 +420,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     ente di formazione | centro di formazione | agenzia formativa | agenzia di formazione | ente formativo
     entidade formadora | centro de formação | opleidingscentrum | opleider | opleidingsinstituut
     ośrodek szkoleniowy | instytucja szkoleniowa | firma szkoleniowa | vzdělávací centrum | školicí středisko
-    vzdelávacie centrum | izobraževalni center | centar za obuku | képzőközpont | képző intézmény
+    izobraževalni center | centar za obuku | képzőközpont | képző intézmény
     centru de formare | furnizor de formare | център за обучение | κέντρο κατάρτισης | φορέας κατάρτισης
     kursuscenter | utbildningsanordnare | koulutuskeskus | koulutusorganisaatio | koolituskeskus
     mācību centrs | mokymo centras | eğitim merkezi | kurssenter
@@ -427,9 +440,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "higher-or-secondary-education": `
     higher or secondary education | higher or secondary education establishment
-    higher or secondary education establishments | higher education or secondary school
+    higher education or secondary school
     higher and secondary education | secondary or higher education establishment
-    secondary or higher education establishments
   `,
   "adult-education-centre": `
     adult education | adult education centre | adult education provider | adult learning provider
@@ -443,7 +455,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Erwachsenenbildungseinrichtung | éducation des adultes | formation pour adultes | educación de adultos
     educación de personas adultas | CEPA | educazione degli adulti | CPIA | educação de adultos
     volwassenenonderwijs | volwasseneneducatie | edukacja dorosłych | kształcenie dorosłych
-    vzdělávání dospělých | vzdelávanie dospelých | izobraževanje odraslih | ljudska univerza
+    vzdělávání dospělých | izobraževanje odraslih | ljudska univerza
     obrazovanje odraslih | felnőttképzés | felnőttképző | educația adulților | образование за възрастни
     εκπαίδευση ενηλίκων | voksenuddannelse | vuxenutbildning | aikuiskoulutus | täiskasvanuharidus
     pieaugušo izglītība | suaugusiųjų švietimas | yetişkin eğitimi | halk eğitim merkezi | voksenopplæring
@@ -480,8 +492,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     research | research institute | research institute/centre | research institution | research centre
     research center | research organisation | research organization | research and technology organisation
     RTO | R&D | RPO | research body | research establishment | research performing organisation
-    research centers | research centres | research institutes | research & technology organisation | RO
-    research organisations | R&D centre | research lab | laboratory | think tank | technology centre
+    research & technology organisation | RO
+    R&D centre | research lab | laboratory | think tank | technology centre
     research and innovation centre | research infrastructure | academy of sciences | RTD | R&I
     Forschungseinrichtung | Forschungsinstitut | Forschungszentrum | Forschung | Forschungsorganisation
     institut de recherche | centre de recherche | institut/centre de recherche | organisme de recherche
@@ -502,11 +514,12 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     araştırma merkezi | araştırma enstitüsü | forskningsinstitutt | rannsóknarstofnun
     науково-дослідний інститут
     rannsóknastofnun | jednostka naukowa
+    истраживачки институт | научна установа | institut kërkimor | technological centre | naukowa instytucja | научноистраживачки институт
   `,
   ngo: `
     NGO | NGOs | non-governmental organisation | non-governmental organization
     nongovernmental organisation
-    non governmental organisations | CSO | civil society organisation | civil society
+    CSO | civil society organisation | civil society
     charity | charitable organisation | European network (NGO) | environmental NGO | civil society organization
     NRO | Nichtregierungsorganisation | Europäische NRO | zivilgesellschaftliche Organisation | ONG
     organisation non gouvernementale | ONG européenne | société civile | ONG europea | ONG europeia
@@ -519,6 +532,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     nevyriausybinė organizacija | STK | sivil toplum kuruluşu | frivillig organisasjon
     félagasamtök | OJF | organizatë joqeveritare | громадська організація | ГО
     невладина организација
+    church | religious organisation
   `,
   "ngo-association-or-social-enterprise": `
     non-governmental organisation/association/social enterprise | NGO/association/social enterprise
@@ -548,7 +562,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     vakıf | fundació | charitable foundation
   `,
   "public-authority": `
-    public body | public bodies | public authority | public authorities | authority | government | ministry
+    public body | public bodies | public authority | authority | government | ministry
     national public body | regional public body | local public body | public administration | municipality
     public | public sector | public institution | public organisation | public entity | city | region
     government agency
@@ -560,15 +574,15 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     öffentliche Einrichtung | öffentliche Stelle | Behörde | öffentliche Verwaltung | Ministerium
     Gebietskörperschaft | Gemeinde | nationale öffentliche Stelle | regionale öffentliche Stelle
     lokale öffentliche Stelle | organisme public | organisme public national | organisme public régional
-    organisme public local | autorité publique | collectivité territoriale | collectivité | ministère
+    organisme public local | autorité publique | collectivité territoriale | collectivité
     administration publique | mairie | commune | organismo público | organismo público nacional
     organismo público regional | organismo público local | administración pública | ayuntamiento
-    autoridad pública | ministerio | entidad pública | gobierno regional | ente pubblico
+    autoridad pública | entidad pública | gobierno regional | ente pubblico
     ente pubblico nazionale | ente pubblico regionale | autorità pubblica
-    pubblica amministrazione | ministero | comune | regione | ente locale | organismo pubblico
-    entidade pública | autoridade pública | câmara municipal | município
-    autarquia | administração pública | overheid | overheidsinstantie | overheidsinstelling | gemeente
-    ministerie | provincie | publieke instelling | organ publiczny
+    pubblica amministrazione | comune | regione | ente locale | organismo pubblico
+    câmara municipal | município
+    entidade pública | autoridade pública | autarquia | administração pública | overheid | overheidsinstantie | overheidsinstelling | gemeente
+    provincie | publieke instelling | organ publiczny
     jednostka samorządu terytorialnego | JST | administracja publiczna | ministerstwo | urząd | gmina
     podmiot publiczny | jednostka publiczna | krajowy organ publiczny | regionalny organ publiczny
     veřejný orgán | veřejná instituce | orgán veřejné správy | úřad | obec | kraj | ministerstvo
@@ -586,22 +600,26 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     public body at regional level | public body at local level | organisme publique national
     organisme publique régional | organisme publique local
     urząd gminy | министарство | kohalik omavalitsus | bashki | ministri
+    city council | county council | town hall | regulatory authority | Landesregierung | Stadtverwaltung | urząd miasta | organ administracji publicznej
+    veřejná správa | orgán veřejné moci | közigazgatási szerv | държавен орган | riigiasutus | valsts pārvaldes iestāde
+    valstybės institucija | kunsill lokali | údarás áitiúil | fylkeskommune | offentlig etat | ráðuneyti | орган місцевого самоврядування
+    bestuursorgaan | département | conseil régional | diputación | ministries
   `,
   "public-service-provider": `
     public service provider | public service | fournisseur de services publics | prestataire de services publics
-    öffentlicher Dienstleister | proveedor de servicios públicos | fornitore di servizi pubblici | museum
-    library
+    öffentlicher Dienstleister | proveedor de servicios públicos | fornitore di servizi pubblici
   `,
   "development-agency": `
-    development agency | economic development agency | economic development agencies
+    development agency | economic development agency
     innovation agency | Wirtschaftsförderung | agence de développement
     agencia de desarrollo | agencia de desarrollo económico | agenzia di sviluppo | agência de desenvolvimento
     ontwikkelingsmaatschappij | agencja rozwoju | agencja rozwoju regionalnego | rozvojová agentura
     razvojna agencija | fejlesztési ügynökség | agenție de dezvoltare
     агенция за развитие | αναπτυξιακή εταιρεία | αναπτυξιακός φορέας | kalkınma ajansı | RDA
+    sectoral agency
   `,
   "employment-service": `
-    employment service | employment services | PES | employment agency
+    employment service | PES | employment agency
     job centre | labour office | employment office | Arbeitsagentur
     Arbeitsmarktservice | AMS | Arbeitsverwaltung | service de l'emploi
     service public d'emploi | agence pour l'emploi | servicio de empleo
@@ -638,14 +656,16 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     organismo di accreditamento, certificazione o qualificazione | certificeringsinstelling
     jednostka certyfikująca | certifikační orgán | certifikačný orgán | certifikacijsko tijelo
     tanúsító szervezet | organism de certificare | сертифициращ орган | φορέας πιστοποίησης
+    quality assurance body | standardisation organisation | standards body
   `,
   hospital: `
-    hospital | hospitals | hospital or care institution | care institution | healthcare provider | clinic
+    hospital | hospital or care institution | care institution | healthcare provider | clinic
     hospitals or other care institutions, including long-term care | care provider | health care provider
     university hospital | Krankenhaus | Klinik | Pflegeeinrichtung | hôpital | établissement de soins
     clinique | CHU | clínica | ospedale | azienda ospedaliera | ASL | ziekenhuis | zorginstelling
     szpital | nemocnice | nemocnica | bolnišnica | bolnica | kórház | spital | болница | νοσοκομείο
     sygehus | sjukhus | sairaala | haigla | slimnīca | ligoninė | hastane | sykehus
+    hôpitaux
   `,
   "statistics-office": `
     statistics office | statistical office | national statistics offices
@@ -654,7 +674,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     urząd statystyczny | statistický úřad | statistični urad
   `,
   "youth-organisation": `
-    youth organisation | youth organization | youth organisations | youth association | youth NGO
+    youth organisation | youth organization | youth association | youth NGO
     group of young people active in youth work | informal group of young people
     youth council | youth group | Jugendorganisation | Jugendrat | conseil national de la jeunesse
     organisation de jeunesse | organización juvenil | organizzazione giovanile | organização juvenil
@@ -662,11 +682,11 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     consejo nacional de la juventud | nationaler Jugendrat | student organisation | students' union
   `,
   "sports-organisation": `
-    sport organisation | sports organisation | sport federation | sports federation | sport club | sports club
+    sport organisation | sport federation | sport club
     sport league | sport partial | organisation or association representing (parts of) the sport sector
     fédération sportive | club sportif | ligue sportive | Sportverein | Sportverband | club deportivo
     federación deportiva | federazione sportiva | società sportiva | clube desportivo | klub sportowy
-    sports league | sports partial | sports clubs | sport clubs
+    sport clubs
     organisation or (sport) association representing (parts of) the sport sector
     organisation or association representing the sport sector
   `,
@@ -674,10 +694,11 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     cultural organisation | cultural institution | culture | theatre | Kultureinrichtung
     organisation culturelle
     organización cultural | organizzazione culturale | instytucja kultury | kulturní organizace
+    museum | library | archive | museo | musée | museu | muzeum | muzej | muziejus | muzeu | музей | музеј | μουσείο | museer | museums
   `,
   "international-organisation": `
     international organisation | international organization | international organisation under public law
-    intergovernmental organisation | internationale Organisation | organisation internationale
+    intergovernmental organisation | organisation internationale
     organisation internationale de droit public | organización internacional | organizzazione internazionale
     IGO | EU body | EU agency
   `,
@@ -712,19 +733,53 @@ export const TYPE_QUALIFIERS = `
 /** Short forms that may mean something else as well, a trade union or a competence centre: never more than likely. */
 export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
   university: "TU",
-  enterprise: "Comp.",
+  "tertiary-institute": "academic | academic institution",
+  enterprise: "Comp. | AG | SA | AB | BV | NV | Oy",
+};
+
+/** Ends of longer words, in languages that put words together: never more than likely, the longest counts. */
+export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType, string>>> = {
+  sme: "kleinunternehmen | mittelstand | mikrounternehmen",
+  "large-enterprise": "grossunternehmen | konzern",
+  enterprise: `
+    unternehmen | betrieb | yritys | ettevõte | ettevõtja | vállalkozás | vállalat | företag | virksomhed | bedrift
+    bedrijf | onderneming | fyrirtæki | firma
+  `,
+  chamber: "kammer | kamer | kamara | kauppakamari | kaubanduskoda",
+  "trade-union": "gewerkschaft | fagforbund | fackförbund | arodbiedrība",
+  "trade-or-employers-association":
+    "unternehmerverband | wirtschaftsverband | næringsforening | handwerkerschaft",
+  "sectoral-or-professional-association":
+    "fachverband | branschförbund | bransjeforening | brancheforening | sectorfederatie | branchevereniging | toimialaliitto",
+  association:
+    "verband | vereinigung | forbund | förbund | förening | forening | vereniging | federatie | liitto | szövetség",
+  university: "universität | universitet | universiteit | yliopisto | ülikool | egyetem",
+  "tertiary-institute":
+    "hochschule | högskola | høgskole | høyskole | kõrgkool | korkeakoulu | háskóli",
+  "university-of-applied-sciences":
+    "fachhochschule | hogeschool | hogescholen | ammattikorkeakoulu",
+  "adult-education-centre": "volkshochschule | folkhögskola | folkehøyskole | folkehøgskole",
+  "vet-school-or-centre":
+    "berufsschule | fachschule | berufskolleg | lehranstalt | yrkesskola | yrkesskole | erhvervsskole | kutsekool | ammattikoulu | ammattiopisto",
+  "research-institute": "forschungsinstitut | tutkimuslaitos | kutatóintézet | forskningsinstitut",
+  "public-authority":
+    "ministerium | behörde | verwaltung | regierung | kommune | myndighet | virasto | hivatal | ministeriö | omavalitsus",
+  hospital: "krankenhaus | klinik | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
+  "cultural-organisation": "museum",
 };
 
 /** Beginnings of words that hint at a type wherever they stand in a longer description: never more than likely. */
 export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
   sme: `
-    sme | smes | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme
-    pmi | mkb | kkv
+    sme | smes | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme | pmi
+    mkb | kkv
   `,
-  "large-enterprise":
-    "large enterprise | large compan | multinational | grossunternehmen | grande entreprise",
-  "social-enterprise":
-    "social enterprise | social cooperative | entreprise sociale | impresa sociale",
+  "large-enterprise": `
+    large enterprise | large compan | multinational | grossunternehmen | grande entreprise
+  `,
+  "social-enterprise": `
+    social enterprise | social cooperative | entreprise sociale | impresa sociale
+  `,
   enterprise: `
     enterprise | compan | business | industr | consult | manufactur | unternehmen | entreprise | empresa | impresa
     azienda | firma | bedrijf | przedsiebior | podjetje | vallalkoz | for profit
@@ -734,18 +789,21 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     camera di commercio | kamer van koophandel | izba gospodarcza | kereskedelmi es iparkamara | επιμελητηριο
     gospodarska zbornica | gospodarska komora | hospodarska komora
   `,
-  "trade-union":
-    "trade union | labour union | gewerkschaft | syndicat | sindicat | sindacat | vakbond",
+  "trade-union": `
+    trade union | labour union | gewerkschaft | syndicat | sindicat | sindacat | vakbond
+  `,
   "trade-or-employers-association": `
-    employers association | employers organi | employers federation | employers confederation | trade association
-    business association | industry association | arbeitgeberverband | organisation patronale
+    trade association | business association | industry association | arbeitgeberverband | organisation patronale
     organisation d employeurs | asociacion empresarial | associazione datoriale | werkgevers | pracodawcow
     arbeidsgiver | arbejdsgiver | arbetsgivar | munkaltato | munkaado | patronal | tooandja | darba deveju | darbdavi
-    zamestnavatel | tyonantaja | isveren | работодател | εργοδοτ | delodajal | poslodav | svaz prumyslu
+    zamestnavatel | tyonantaja | isveren | работодател | εργοδοτ | delodajal | poslodav | svaz prumyslu | employers
   `,
-  "social-partner":
-    "social partner | sozialpartner | partenaire social | agente social | parti sociali",
-  cluster: "cluster | pole de competitivite | klaster",
+  "social-partner": `
+    social partner | sozialpartner | partenaire social | agente social | parti sociali
+  `,
+  cluster: `
+    cluster | pole de competitivite | klaster
+  `,
   "sectoral-or-professional-association": `
     sectoral association | sector association | professional association | professional body | branch organi
     fachverband | branchenverband | brancheorganisatie | association professionnelle
@@ -754,55 +812,169 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     association | federation | confederation | umbrella | network | verband | federacion | asociacion | associazione
     federazione | vereniging | stowarzyszenie
   `,
-  "sector-skills-council": "sector skills council | sectoral skills council",
-  intermediary: "intermediar",
+  "sector-skills-council": `
+    sector skills council | sectoral skills council
+  `,
+  intermediary: `
+    intermediar
+  `,
   university: `
     universit | universid | uniwersytet | sveucilist | univerz | egyetem | yliopisto | ulikool | πανεπιστημ
-    университет | ollscoil
+    университет | ollscoil | ulikool
   `,
   "tertiary-institute": `
-    higher education | hei | tertiary education | hochschule | enseignement superieur | educacion superior
-    istruzione superiore universitaria | ensino superior | hoger onderwijs | szkola wyzsza | vysoka skola
-    felsooktatas | hogskol
+    business school | higher education | hei | tertiary education | hochschule | enseignement superieur
+    educacion superior | istruzione superiore universitaria | ensino superior | hoger onderwijs | szkola wyzsza
+    vysoka skola | felsooktatas | hogskol
   `,
-  "university-of-applied-sciences":
-    "universit of applied | university of applied | polytechnic | fachhochschule",
+  "university-of-applied-sciences": `
+    universit of applied | university of applied | polytechnic | fachhochschule
+  `,
   "vet-school-or-centre": `
     vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
     formazione professionale | formacao profissional | beroepsonderwijs | ksztalcenie zawodowe | szakkepz
     lycee professionnel | apprentice | yrkessk | yrkesut | yrkesgym | szakgimn | szakkozep | kutsekool | kutseharid
-    mesleki eg | poklicn | strukovn | odborna skol | odborne uc | colegiu tehnic | професионална гимн
+    mesleki eg | poklicn | strukovn | odborna skol | odborne uc | colegiu tehnic | професионална гимн | lycees
   `,
-  "vet-network":
-    "vet network | network of vet | vet umbrella | association of vet | umbrella of vet | vet association",
-  "training-provider": "training | formation | formacion | formazione | ausbildung | weiterbildung",
-  "education-or-training-provider":
-    "education | bildung | educacion | educat | onderwijs | edukacj",
-  "adult-education-centre":
-    "adult education | adult learning | erwachsenenbildung | education des adultes",
-  school: "school | schule | lycee | escuela | scuola",
-  "general-school": "general education | primary school | primary education | kindergarten",
+  "vet-network": `
+    vet network | network of vet | vet umbrella | association of vet | umbrella of vet | vet association
+  `,
+  "training-provider": `
+    training | formation | formacion | formazione | ausbildung | weiterbildung
+  `,
+  "education-or-training-provider": `
+    education | bildung | educacion | educat | onderwijs | edukacj
+  `,
+  "adult-education-centre": `
+    adult education | adult learning | erwachsenenbildung | education des adultes
+  `,
+  school: `
+    school | schule | lycee | escuela | scuola
+  `,
+  "general-school": `
+    general education | primary school | primary education | kindergarten
+  `,
   "research-institute": `
     research | rto | forschung | recherche | investigacion | ricerca | onderzoek | badawcz | vyzkum | kutato
     technology organi
   `,
-  ngo: "ngo | non governmental | civil society | charit",
-  "ngo-association-or-social-enterprise": "non profit | not for profit | nonprofit | gemeinnutzig",
-  foundation: "foundation | stiftung | fondation | fundacion | fondazione | fundacja | stichting",
+  ngo: `
+    ngo | non governmental | civil society | charit
+  `,
+  "ngo-association-or-social-enterprise": `
+    non profit | not for profit | nonprofit | gemeinnutzig
+  `,
+  foundation: `
+    foundation | stiftung | fondation | fundacion | fondazione | fundacja | stichting
+  `,
   "public-authority": `
     public body | public bodies | public authorit | public administration | ministry | municipal | government
-    regional authorit | local authorit | national authorit | behorde | ministeri | collectivite
-    administracion publica | pubblica amministrazione | overheid
+    behorde | ministeri | collectivite | administracion publica | pubblica amministrazione | overheid
+    camara municipal | regional authorit | local authorit | national authorit
   `,
-  "development-agency": "development agenc",
-  "employment-service": "employment service | employment agenc | job cent",
-  "guidance-body": "guidance | counselling",
-  "qualification-body": "accreditation | certification | qualification",
-  hospital:
-    "hospital | university hospital | health care | healthcare | krankenhaus | hopital | clinic",
-  "statistics-office": "statistic",
-  "youth-organisation": "youth",
-  "sports-organisation": "sport",
-  "cultural-organisation": "cultural | museum | theatre",
-  "international-organisation": "international organi | intergovernmental",
+  "development-agency": `
+    development agenc
+  `,
+  "employment-service": `
+    employment service | employment agenc | job cent
+  `,
+  "guidance-body": `
+    guidance | counselling
+  `,
+  "qualification-body": `
+    accreditation | certification | qualification
+  `,
+  hospital: `
+    hospital | university hospital | health care | healthcare | krankenhaus | hopital | clinic
+  `,
+  "statistics-office": `
+    statistic
+  `,
+  "youth-organisation": `
+    youth
+  `,
+  "sports-organisation": `
+    sport | sport association | sports association | sport feder | sports feder | sportverb | sportverein
+  `,
+  "cultural-organisation": `
+    cultural | museum | theatre
+  `,
+  "international-organisation": `
+    international organi | intergovernmental
+  `,
+};
+
+/** Likewise, of words that names are made of as well: where nothing above is found, and never a reason to take a column for one of types. */
+export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, string>>> = {
+  enterprise: `
+    onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | підприєм | επιχειρ | εταιρ
+    vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznemum | imone | imoni
+    intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
+    commercial | corporat
+  `,
+  chamber: `
+    kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
+    chambre des | chambre d
+  `,
+  "trade-union": `
+    sindikat | zwiazek zawodow | zwiazki zawodow | odborov | szakszervez | синдик | συνδικ | fagforening | fagforbund
+    fackf | ammattiliit | ametiuhing | arodbied | profesin sajung | profesine sajung | profesiniu sajung | sendika
+    профспілк
+  `,
+  "trade-or-employers-association": `
+    patronat | datori di lavoro | pracodawc | munkaltat | работодав | роботодав | послодав | tyonantaj | empleadores
+    imprenditorial | empresariales | punedhenes | business assoc | trade assoc
+  `,
+  cluster: `
+    klastr | klaszter | grozd | клъстер | кластер | klynge | kluster
+  `,
+  "sectoral-or-professional-association": `
+    sectoral | sectorial | sector federation | professional organi | craft | guild | branch | bransj | oborov
+    szakmai | бранш
+  `,
+  association: `
+    verein | asoci | assoc | feder | szovets | egyesul | svaz | zvaz | savez | zveza | udruzen | udrug | zdruzen
+    сдружен | здружен | удружен | савез | съюз | асоци | ενωση | συνδεσμ | ομοσπονδ | forening | forbund | yhdisty
+    liit | uhing | biedrib | sajung | dernek | dernegi | birlig | samtok | shoqat | uniun | union
+  `,
+  university: `
+    универз | університ | politechn | politecn | haskol
+  `,
+  "tertiary-institute": `
+    hoyskol | uczeln | vysok skol | vysoke skol | visok | висок | висш | вищ | foiskol | invatamant superior
+    ensenanza superior | korkeakoul | korgkool | augstskol | augstak | aukst | ardoideach | yuksekogret
+    arsimit te lart | ανωτατ | τριτοβαθμ
+  `,
+  "vet-school-or-centre": `
+    apprenti | berufl | beroeps | zawodow | branzow | ucilist | strokovn sol | szakiskol | tehnologic
+    invatamant profesional | scoala profesional | scoli profesional | професион | професій | стручн | strucn
+    επαγγελματικ | επαλ | ιεκ | erhvervsskol | erhvervsudd | yrkes | fagskol | ammattil | ammattio | kutse | arodsk
+    profesin | meslek | profesional | gairm | enseignement prof | ensino prof | istruzione prof | istituto prof
+    istituti prof | istituti tecn | lycee tech | escola prof | escuela prof | technikum | teknisk skol | tekniska skol
+  `,
+  "training-provider": `
+    formac | koulutus | koolitus | mokym | macib | egitim | obuk | обуч | обук | καταρτισ | szkolen | skolic | kepz
+    formare | opleiding | utbildning | uddannelse | utdanning
+  `,
+  "education-or-training-provider": `
+    образ | освіт | εκπαιδ | vzdel | izobraz | obrazov | oktat | invatam | haridus | izglit | sviet | arsim | oideach
+    oppilait
+  `,
+  school: `
+    skol | szkol | iskol | scoal | училищ | школ | σχολ | koulu | kool | mokykl | okul | shkoll | ecole | escola
+    liceu | lyc | gimnaz | gymnas
+  `,
+  "research-institute": `
+    vyskum | raziskov | istraziv | истраж | изслед | научн | науков | науко | ερευν | forsk | tutkim | teadus
+    petniec | zinatn | tyrim | mokslin | arastirm | rannsok | kerkim | cercet | znanstv | naukow | taighde
+    technological cent | centro tecnolog
+  `,
+  "public-authority": `
+    ministr | ministarstv | министер | міністер | υπουργει | bakanlig | city of | city council | council of
+    public sector | verejn sprav | organ administrac | mairie | obcin | општин | общин | belediy | municipi
+    savivaldyb | pasvaldib | samorzad | держав орган | държавн | valsts | riigi | opinber | публич | публіч | државн
+    јавн | verejn | javn | allami | autorit | authorit | organisme public | organismo public | ente pubbl | enti pubbl
+    offentlig | julki | avalik | viesoj | kamu | δημοσι | δημο | council | urzad | urad | obec | gmin | kommun
+    gemeente | gemeinde | ayuntam | comune | primar | wojew | region | prefect | onkormanyz
+  `,
 };

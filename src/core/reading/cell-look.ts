@@ -57,7 +57,7 @@ function textLook(text: string, marks: CellLook["shares"]): CellLook {
     ...marks,
     country: country === null ? 0 : certainty(country, inPart ? 0.5 : 0.8),
     role: certainty(readRole(text), 0.5),
-    organisationType: certainty(readOrganisationTypes(text), 0.4),
+    organisationType: typeShare(text),
     status: certainty(readStatus(text), 0.5),
   };
   const isValue = Object.values(values).includes(1);
@@ -67,6 +67,13 @@ function textLook(text: string, marks: CellLook["shares"]): CellLook {
     foreign: false,
     country: country?.kind === "known" ? country.value : null,
   };
+}
+
+// What is only guessed stands in names as well.
+function typeShare(text: string): number {
+  const types = readOrganisationTypes(text);
+  const isGuess = types.kind === "known" && ["guess", "fuzzy"].includes(types.evidence);
+  return isGuess ? 0 : certainty(types, 0.4);
 }
 
 // What a name is: several words or a long one; a short name or a city: little; a code: hardly.

@@ -18,6 +18,8 @@ export function enterpriseOfSize(folded: string): EnterpriseType | undefined {
   if (!ALL.hasFirstOf(folded)) return undefined;
   const words = folded.split(" ");
   if (words.length > LONGEST || SAYS_OTHER_THINGS.has(folded)) return undefined;
+  // "Or" in Irish, but not at the beginning.
+  if (words[0] === "no") return undefined;
   const small = words.some((word) => SMALL.has(word));
   const large = words.some((word) => LARGE.has(word));
   const enterprise = words.some((word) => ENTERPRISE.has(word));

@@ -2,26 +2,30 @@ import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organ
 import {
   LIKELY_TYPE_WORDS,
   ORGANISATION_TYPE_CODES,
-  ORGANISATION_TYPE_KEYWORDS,
   ORGANISATION_TYPE_WORDS,
   TYPE_QUALIFIERS,
 } from "../../reference/organisation-type-words";
+import { COMPANY_FORMS } from "../../reference/legal-forms";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { enterpriseOfSize } from "./enterprise-size";
 import { fold } from "./fold";
-import { longestFirst } from "./longest-first";
+import { withoutExclusions } from "./organisation-type-exclusion";
+import { typesHinted } from "./organisation-type-hints";
+import { stemOfPhrase } from "./organisation-type-stems";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
 import { listedParts, phrases, saysEither, wordList } from "./word-list";
+import { unitAt } from "./unit-at";
 import { WordSet } from "./word-set";
 
 type Types = readonly OrganisationType[];
 
 /**
  * Reads a cell of declared types; one cell may name several ("HEI/VET"). Certain: codes and labels of the EU's forms, words
- * people use for a type, several of them side by side. Likely: such a word among others, one "or" another, or a short form of
- * several meanings. "Other" is known: a type that says nothing.
+ * people use for a type, in whatever ending, several of them side by side. Likely: such a word among others, or a slip of the
+ * keyboard away, one "or" another, two that are hardly one organisation, a legal form, or a short form of several meanings.
+ * "Other" is known: a type that says nothing.
  */
 export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (isBlank(value)) return { kind: "blank" };
@@ -31,35 +35,111 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   const folded = fold(typed);
   const code = codeAlone(typed, folded) ?? codeWithin(typed);
   if (code) return known(typed, [code], "certain", "code");
-  const whole = typeNamed(folded);
+  const whole = typeWritten(folded);
   if (whole) return known(typed, [whole], "certain", "name");
-  const short = LIKELY.get(folded);
+  const short = LIKELY().get(folded);
   if (short) return known(typed, [short], "likely", "guess");
 
-  const parts = listedParts(typed).map((part) => (part === typed ? undefined : typeOfPart(part)));
-  const named = distinct(parts.flatMap((type) => type ?? []));
-  if (named.length > 0 && !parts.includes(undefined)) {
-    return known(typed, named, isOpen(typed, named) ? "likely" : "certain", "name");
-  }
-  const hinted = distinct([...named, ...KEYWORDS()(folded)]);
-  return hinted.length > 0 ? known(typed, hinted, "likely", "split") : unreadable(typed);
+  const meant = withoutExclusions(typed, folded);
+  if (meant === typed) return readParts(typed, folded);
+  const reading = readOrganisationTypes(meant);
+  return reading.kind === "known" ? { ...reading, typed } : unreadable(typed);
+}
+
+function readParts(typed: string, folded: string): Reading<Types> {
+  const inflected = typeInflected(folded);
+  if (inflected) return known(typed, [inflected], "certain", "name");
+  const parts = listedParts(typed);
+  const named = parts[0] === typed ? NONE : namedIn(parts);
+  if (named.isAll)
+    return known(typed, named.types, isOpen(typed, named.types) ? "likely" : "certain", "name");
+  const hints = typesHinted(folded);
+  const hinted = distinct([...named.types, ...hints.types]);
+  if (hinted.length === 0) return unreadable(typed);
+  return known(typed, hinted, "likely", named.types.length > 0 ? "split" : hints.evidence);
+}
+
+interface Named {
+  readonly types: Types;
+  /** Whether each part is a type, or says nothing. */
+  readonly isAll: boolean;
+}
+
+const NONE: Named = { types: [], isAll: false };
+
+function namedIn(parts: readonly string[]): Named {
+  const read = parts.filter((part) => !COUNT.test(part)).map(typeOfPart);
+  const types = distinct(read.flatMap((type) => type ?? []));
+  return { types, isAll: types.length > 0 && !read.includes(undefined) };
 }
 
 /** "University or company": one of them, and they count differently. */
 function isOpen(typed: string, types: Types): boolean {
-  return (
-    saysEither(typed) && new Set(types.map((type) => ORGANISATION_TYPES[type].groups)).size > 1
-  );
+  const groups = new Set(types.map((type) => ORGANISATION_TYPES[type].groups));
+  return groups.size > 1 && (saysEither(typed) || areHardlyOne(types));
 }
 
+// "Company/university", "Higher education and research": whoever is one is seldom the other.
+function areHardlyOne(types: Types): boolean {
+  const has = (others: readonly OrganisationType[]): boolean =>
+    types.some((type) => others.includes(type));
+  const isCertain = (group: "labour-market-actor" | "higher-education-institution"): boolean =>
+    types.some((type) => ORGANISATION_TYPES[type].groups[group] === "certain");
+  if (has(ENTERPRISES) && has(["public-authority", "ngo"])) return true;
+  const isOther = isCertain("labour-market-actor") || has(["research-institute"]);
+  return isOther && isCertain("higher-education-institution");
+}
+
+const ENTERPRISES: Types = [
+  "sme",
+  "large-enterprise",
+  "social-enterprise",
+  "self-employed",
+  "enterprise",
+];
+
 const WORDS = once(() => wordList<OrganisationType>(ORGANISATION_TYPE_WORDS));
-const LIKELY = wordList<OrganisationType>(LIKELY_TYPE_WORDS);
-// The longest first, so that "university hospital" hints at no university.
-const KEYWORDS = once(() => longestFirst(wordList<OrganisationType>(ORGANISATION_TYPE_KEYWORDS)));
+const LIKELY = once(
+  () =>
+    new Map([
+      ...phrases(COMPANY_FORMS).flatMap((form): [string, OrganisationType][] =>
+        // Shorter ones are codes of countries and other things as well.
+        fold(form).length < SHORTEST_FORM ? [] : [[fold(form), "enterprise"]]
+      ),
+      ...wordList<OrganisationType>(LIKELY_TYPE_WORDS),
+    ])
+);
+const SHORTEST_FORM = 3;
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
 const QUALIFIERS = new WordSet(phrases(TYPE_QUALIFIERS).map(fold));
+
+/** By stems; those of several types are none. */
+const STEMS = once(() => {
+  const stems = new Map<string, OrganisationType | null>();
+  for (const [phrase, type] of WORDS()) {
+    const stem = stemOfPhrase(phrase);
+    stems.set(stem, (stems.get(stem) ?? type) === type ? type : null);
+  }
+  return stems;
+});
+
+/** Whether a phrase may begin as one of them does: stems keep what words begin with. */
+const BEGINS = once(() => {
+  const begins = new Set([...STEMS().keys()].map(beginOf));
+  return (folded: string): boolean => begins.has(beginOf(folded));
+});
+
+function beginOf(folded: string): number {
+  return folded.length < 4
+    ? 0
+    : (unitAt(folded, 0) * 31 + unitAt(folded, 1)) * 31 + unitAt(folded, 2);
+}
+
+// "10-49 employees", "> 250", the letter or number of an item in a list.
+const COUNT =
+  /^\s*(?:\p{L}|[^\p{L}\d]{0,3}\d[^\p{L}]*(?:employees|staff|people|persons|workers|FTE|Mitarbeite\p{L}*|Beschäftigte|salariés|emplead\p{L}*|dipendenti|addetti|trabalhadores|pracownik\p{L}*|werknemers)?)\s*$/iu;
 
 // CORDIS's "UNI" includes secondary schools; who writes "Uni" means a university.
 function codeAlone(typed: string, folded: string): OrganisationType | undefined {
@@ -76,18 +156,40 @@ function codeWithin(typed: string): OrganisationType | undefined {
 
 function typeOfPart(part: string): OrganisationType | undefined {
   const folded = fold(part);
-  return codeAlone(part.trim(), folded) ?? typeNamed(folded);
+  return codeAlone(part.trim(), folded) ?? typeWritten(folded) ?? typeInflected(folded);
 }
 
-function typeNamed(folded: string): OrganisationType | undefined {
+function typeWritten(folded: string): OrganisationType | undefined {
   return WORDS().get(folded) ?? withoutQualifiers(folded) ?? enterpriseOfSize(folded);
 }
 
 function withoutQualifiers(folded: string): OrganisationType | undefined {
-  if (!QUALIFIERS.hasAnyOf(folded)) return undefined;
+  const rest = unqualified(folded);
+  return rest === folded || rest === "" ? undefined : (WORDS().get(rest) ?? enterpriseOfSize(rest));
+}
+
+// "3. SMEs", of a list.
+function typeNumbered(folded: string): OrganisationType | undefined {
+  const rest = folded.replace(/^\d{1,2} (?=\D)/, "");
+  return rest === folded ? undefined : (typeWritten(rest) ?? typeInflected(rest));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+// "Regional employers' associations".
+function typeInflected(folded: string): OrganisationType | undefined {
+  if (isDigit(unitAt(folded, 0))) return typeNumbered(folded);
+  const rest = unqualified(folded);
+  if (rest === "" || !BEGINS()(rest)) return undefined;
+  return STEMS().get(stemOfPhrase(rest)) ?? undefined;
+}
+
+function unqualified(folded: string): string {
+  if (!QUALIFIERS.hasAnyOf(folded)) return folded;
   const telling = folded.split(" ").filter((word) => !QUALIFIERS.has(word, 0, word.length));
-  const rest = telling.join(" ");
-  return rest === "" ? undefined : (WORDS().get(rest) ?? enterpriseOfSize(rest));
+  return telling.join(" ");
 }
 
 function distinct(types: Types): Types {

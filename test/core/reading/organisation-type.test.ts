@@ -65,21 +65,25 @@ it.each([
   ["Public body (regional level)", "public-authority certain"],
   ["Association of universities", "association + university likely"],
   ["A university somewhere", "university likely"],
-  ["Arbeidsgiverforening", "trade-or-employers-association likely"],
+  ["Arbeidsgiverlaget", "trade-or-employers-association likely"],
   ["Kutsehariduskeskus Tartus", "vet-school-or-centre likely"],
   ["Société privée", "enterprise certain"],
   ["Soukromý malý podnik", "sme certain"],
   ["Private small company", "sme certain"],
   ["Public media", "unreadable"],
   ["Company or university", "enterprise + university likely"],
-  ["Company / university", "enterprise + university certain"],
+  // Whoever is one is seldom the other.
+  ["Company / university", "enterprise + university likely"],
+  ["Higher education & research", "tertiary-institute + research-institute likely"],
+  ["Company, public body", "enterprise + public-authority likely"],
+  ["Chamber, public body", "chamber + public-authority certain"],
+  ["Academic", "tertiary-institute likely"],
   ["Chamber or trade union", "chamber + trade-union certain"],
   ["Státní univerzita", "university certain"],
   ["Държавен университет", "university certain"],
   ["Private yrkesskole", "vet-school-or-centre certain"],
   ["Veřejná vysoká škola", "tertiary-institute certain"],
   ["SME (what we do: ships)", "sme likely"],
-  ["Ministry of Education", "education-or-training-provider + public-authority likely"],
   ["Something else entirely", "unreadable"],
   ["media", "unreadable"],
   ["#REF!", "unreadable"],
@@ -87,3 +91,47 @@ it.each([
   ["", "blank"],
   ["tbd", "blank"],
 ])("%j is %s", (value, expected) => expect(outcome(value)).toBe(expected));
+
+test.each([
+  ["Business clusters", "cluster certain"],
+  ["Sectoral organizations", "sectoral-or-professional-association certain"],
+  ["Regional employers’ federations", "trade-or-employers-association certain"],
+  ["Universitäten", "university certain"],
+  ["Asociaciones profesionales", "sectoral-or-professional-association certain"],
+  ["Forschungsinstitute", "research-institute certain"],
+  ["Työnantajajärjestöt und Gewerkschaften", "trade-union + trade-or-employers-association likely"],
+  // Other words, that end where these begin.
+  ["Technik", "unreadable"],
+  ["Odbor", "unreadable"],
+])("endings are forgiven: %j is %s", (value, expected) => expect(outcome(value)).toBe(expected));
+
+test.each([
+  ["3. SMEs", "sme certain"],
+  ["b) University", "university certain"],
+  ["Small company (10-49 employees)", "sme certain"],
+  ["Large (> 250)", "large-enterprise certain"],
+])("numbers say nothing: %j is %s", (value, expected) => expect(outcome(value)).toBe(expected));
+
+test.each([
+  ["Public authority (except universities)", "public-authority certain"],
+  ["Enterprise other than an SME", "enterprise certain"],
+  ["Organisme public, hors recherche", "public-authority certain"],
+  ["Verband (ohne Kammern)", "association certain"],
+  ["School (not VET)", "school certain"],
+  ["not a university", "unreadable"],
+  ["no company", "unreadable"],
+  ["Association, not for profit", "association + ngo-association-or-social-enterprise certain"],
+])("what is left out does not count: %j is %s", (value, expected) =>
+  expect(outcome(value)).toBe(expected)
+);
+
+test.each([
+  ["Werkzeugunternehmen", "enterprise likely"],
+  ["Dachdeckerverbände", "association likely"],
+  ["Kreisvolkshochschule", "adult-education-centre likely"],
+  ["Unversity", "university likely"],
+  ["Enterprize", "enterprise likely"],
+  ["GmbH", "enterprise likely"],
+  ["Ministry of Education", "public-authority likely"],
+  ["Authority in charge of training", "public-authority likely"],
+])("a hint is asked about: %j is %s", (value, expected) => expect(outcome(value)).toBe(expected));

@@ -1,0 +1,109 @@
+import type { OrganisationType } from "../../reference/organisation-types";
+import {
+  ORGANISATION_TYPE_ENDINGS,
+  ORGANISATION_TYPE_HINTS,
+  ORGANISATION_TYPE_KEYWORDS,
+  ORGANISATION_TYPE_WORDS,
+} from "../../reference/organisation-type-words";
+import { listedBy } from "./listed-by";
+import { longestEnding } from "./longest-ending";
+import { longestFirst } from "./longest-first";
+import { once } from "./once";
+import type { Evidence } from "./reading";
+import { stemOfWord } from "./organisation-type-stems";
+import { slipsBetween } from "./slips";
+import { wordList } from "./word-list";
+
+type Types = readonly OrganisationType[];
+
+interface Hints {
+  readonly types: Types;
+  /** "guess" where names have such words as well. */
+  readonly evidence: Extract<Evidence, "split" | "guess" | "fuzzy">;
+}
+
+/**
+ * What a longer description hints at: by how its words begin, else by how they end ("Werkstattverband"), else by the label
+ * that it is one slip of the keyboard away from.
+ */
+export function typesHinted(folded: string): Hints {
+  if (GOVERNS.test(folded)) return { types: ["public-authority"], evidence: "split" };
+  const [before = "", behind] = folded.split(CONCERNS, 2);
+  const head = behind === undefined ? [] : KEYWORDS()(before);
+  const begun = head.length > 0 ? head : KEYWORDS()(folded);
+  const near = begun.flatMap(({ type, isNear }) => (isNear ? type : []));
+  if (near.length > 0) return { types: near, evidence: "split" };
+  if (begun.length > 0) return { types: begun.map(({ type }) => type), evidence: "guess" };
+  const ended = typesEnding(folded);
+  return ended.length > 0
+    ? { types: ended, evidence: "guess" }
+    : { types: mistyped(folded), evidence: "fuzzy" };
+}
+
+// Whatever it is a ministry of.
+const GOVERNS =
+  /^(?:ministry|ministerio|ministero|ministere|ministerium|ministerstw|ministarstv|министерств|υπουργει)/;
+
+// What an organisation deals with isn't what it is.
+const CONCERNS = / (?:responsible for|in charge of|active in|dealing with|in the field of) /;
+
+// The longest first, so that "university hospital" hints at no university.
+const KEYWORDS = once(() =>
+  longestFirst([
+    ...keywords(ORGANISATION_TYPE_KEYWORDS, true),
+    ...keywords(ORGANISATION_TYPE_HINTS, false),
+  ])
+);
+
+type Keyword = readonly [string, { readonly type: OrganisationType; readonly isNear: boolean }];
+
+function keywords(
+  table: Readonly<Partial<Record<OrganisationType, string>>>,
+  isNear: boolean
+): readonly Keyword[] {
+  return [...wordList<OrganisationType>(table)].map(([word, type]) => [word, { type, isNear }]);
+}
+
+const ENDINGS = once(() => {
+  const types = wordList<OrganisationType>(ORGANISATION_TYPE_ENDINGS);
+  return longestEnding([...types].map(([ending, type]) => [stemOfWord(ending), type] as const));
+});
+
+function typesEnding(folded: string): Types {
+  const { length } = folded;
+  const types: OrganisationType[] = [];
+  for (let from = 0; from < length;) {
+    const blank = folded.indexOf(" ", from);
+    const to = blank < 0 ? length : blank;
+    const type =
+      to - from < SHORTEST_COMPOUND ? undefined : ENDINGS()(stemOfWord(folded.slice(from, to)));
+    if (type !== undefined) types.push(type);
+    from = to + 1;
+  }
+  return types;
+}
+
+const SHORTEST_COMPOUND = 9;
+
+/** Types whose label, a single word, a text is but for one slip, its first letter right, where all such labels agree. */
+function mistyped(folded: string): Types {
+  if (folded.length < SHORTEST_MISTYPED || folded.includes(" ")) return [];
+  const near = LONG_WORDS().get(folded[0] ?? "") ?? [];
+  const types = near.flatMap(([label, type]) => {
+    const mayBe = Math.abs(label.length - folded.length) <= 1;
+    return mayBe && slipsBetween(folded, label, 1) === 1 ? type : [];
+  });
+  return new Set(types).size === 1 ? types.slice(0, 1) : [];
+}
+
+const LONG_WORDS = once(() =>
+  listedBy(
+    [...wordList<OrganisationType>(ORGANISATION_TYPE_WORDS)].filter(
+      ([label]) => label.length >= SHORTEST_MISTYPED && !label.includes(" ")
+    ),
+    ([label]) => label[0] ?? null
+  )
+);
+
+// Shorter words lie too close to others.
+const SHORTEST_MISTYPED = 7;
