@@ -57,7 +57,7 @@ export const ROLE_WORDS = {
     koordinerande institusjon | koordinerande organisasjon | prosjekteier | prosjekteigar | prosjektleder
     prosjektleiar | hovudsøkjar | verkefnisstjóri | umsjónaraðili | samræmingaraðili
     koordinues | koordinuesi | koordinues i projektit | proje koordinatörü | koordinatör kurum
-    yürütücü kuruluş | yürütücü kurum
+    yürütücü kuruluş | yürütücü kurum | päätuensaaja | juhtivpartner | príomhpháirtí | Projektkoordinatorin
     coordinating body | coordinating | Konsortialführung | Projektkoordination | koordinierende
   `,
   "full-partner": `
@@ -111,7 +111,8 @@ export const ROLE_WORDS = {
     μέλος κοινοπραξίας | συμμετέχων οργανισμός | proje ortakları | ortaklar | ortak kurum | ortak kuruluş
     konsorsiyum üyesi | konsorsiyum ortağı | pjesëmarrës | anëtar | partner i projektit
     Projektdeltager | medsökande | spolužadatel | spolužiadateľ | suprijavitelj | kaastaotleja | Mittelempfänger
-    tairbhí | styrkþegi | përfitues | spoločník konzorcia
+    beneficjenci | upravičenci | korisnici | корисници | kedvezményezettek | partneriai | samstarfsaðilar | yararlanıcılar | Partnereinrichtungen
+    cobénéficiaire | cobeneficiario | tairbhí | styrkþegi | përfitues | spoločník konzorcia
   `,
   "affiliated-entity": `
     affiliated entity | affiliated entities | affiliate | affiliated | affiliated partner | AE
@@ -146,7 +147,7 @@ export const ROLE_WORDS = {
     tilknytte einingar | tilknyttet eining | närstående företag | anknutna enheter | sidosyritys
     sidosyksiköt | seotud isik | seotud üksused | saistīts subjekts | saistītā persona | saistītās vienības
     susijusi organizacija | susiję subjektai | ilişkili kuruluş | bağlı kurum | tengd eining | tengdir aðilar
-    subjekt i lidhur | ente i lidhur | subjekte të lidhura
+    affiliierte Einrichtung | soggetto affiliato | свързано образувание | subjekt i lidhur | ente i lidhur | subjekte të lidhura
   `,
   "associated-partner": `
     associated partner | associated partners | associate | associate partner | associated | AP
@@ -237,8 +238,26 @@ export const NO_PARTNER_WORDS = `
 /** Duties inside the work programme: they name no role in the consortium, whoever holds them. */
 export const DUTY_WORDS = `
   WP leader | WP lead | WPL | work package leader | work package lead | task leader | co-leader
-  co-lead | WP co-leader | WP co-lead | technical coordinator | scientific coordinator
-  national coordinator | country coordinator | deputy coordinator | co-coordinator | vice coordinator
-  regional coordinator | local coordinator | quality manager | dissemination leader | expert
+  co-lead | WP co-leader | WP co-lead
+  co-coordinator | expert
   AP-Leiter | Arbeitspaketleitung | responsable de WP | líder de WP | responsabile WP
+`;
+
+/** What stands before "coordinator", "lead" or "manager" of something else than the consortium. */
+export const DUTY_FIELDS = `
+  technical | scientific | financial | administrative | academic | pedagogical | training | national | country | regional | local | deputy
+  vice | assistant | co | quality | dissemination | communication | evaluation | pilot | innovation | exploitation | task
+`;
+
+/** Beginnings of words that make the coordinator of a partner, a beneficiary, an applicant or an institution. */
+export const LEADING_WORDS = `
+  lead | principal | main | federführ | haupt | capofila | líder | leidend | wiodąc | hlavn | vedouc | vedúc | glavn | vodiln | vodeć | vodeč
+  vezető | fő | водещ | водеч | водећ | главн | провідн | головн | ведущ | κύρι | επικεφαλ | ledande | ledende | juhtiv | juhtpart | pää | vadoš
+  vadov | pagrind | ewlieni | udhëheq | kryes | príomh
+`;
+
+/** Organisations of whatever kind, as they stand beside such a word. */
+export const BODY_WORDS = `
+  institution | organisation | organization | entity | body | Einrichtung | organisme | établissement | entité | entidad | organización
+  ente | organizzazione | entidade | instelling | instytucja | organizacja | organizace | organizácia | organizacija | intézmény
 `;

@@ -1,6 +1,9 @@
 import {
   APPLICANT_WORDS,
+  BODY_WORDS,
+  DUTY_FIELDS,
   DUTY_WORDS,
+  LEADING_WORDS,
   NO_PARTNER_WORDS,
   PARTNER_ONLY_WORDS,
   ROLE_WORDS,
@@ -51,6 +54,7 @@ const PARTNER_ONLY: ReadonlySet<string> = new Set(phrases(PARTNER_ONLY_WORDS).ma
 const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
 const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
+const BODIES: ReadonlySet<string> = new Set(phrases(BODY_WORDS).map(fold));
 const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
 // "Partner 7", "AE2", "Associated partner no. 3".
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
@@ -58,6 +62,12 @@ const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
 // "Koordinierender Partner", "partner koordynujący", "συντονίζων εταίρος": the word has many endings.
 const COORDINATES = /^(?:\S+ (?=\S+$))?(?:[ck]oordin|koordyn|координ|συντονι)/;
+// "Technical coordinator", "Quality lead", "Deputy coordinator".
+const DUTY = new RegExp(
+  `^(?:${phrases(DUTY_FIELDS).map(fold).join("|")}) (?:lead|co ?ordinat|manage)`
+);
+// The word for it, in whatever ending, as a word of its own.
+const LEADS = new RegExp(`(?:^| )(?:${phrases(LEADING_WORDS).map(fold).join("|")})[^ ]*`);
 // Whoever goes without money has a role all the same.
 const UNPAID =
   /\b(?:not|no|non|sans|senza|sin|without)(?: eu| ue)? (?:fund|grant|budget|financ|finanz)\w*/g;
@@ -98,9 +108,19 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
   if (mistyped && others.length === 0) return known(typed, mistyped, "likely", "fuzzy");
   if (mistyped) return unreadable(typed, [mistyped, ...others]);
   const [before = typed] = typed.split(/\s(?:of|to|for)\s/i);
-  const told = PHRASES()(fold(before));
+  const head = fold(before);
+  const short = roleOf(head);
+  const told = short ? [short] : PHRASES()(head);
+  if (leads(head, told)) return known(typed, "coordinator", "likely", "split");
   const roles: readonly Role[] = COORDINATES.test(folded) ? [...told, "coordinator"] : told;
   return agreed(typed, roles, "likely", "split");
+}
+
+/** "Lead participant", "leading institution", "solicitante principal": the first among equals. */
+function leads(folded: string, told: readonly Role[]): boolean {
+  if (told.length > 0) return told.every((role) => role === "full-partner") && LEADS.test(folded);
+  const rest = folded.replace(LEADS, "").trim();
+  return rest !== folded && (APPLICANT.has(rest) || BODIES.has(rest));
 }
 
 /** The roles whose word a folded text is but for one slip, its first letter right: a "reader" is no leader. */
@@ -123,7 +143,9 @@ const SHORTEST_MISTYPED = 6;
 const LONGEST_MISTYPED = 40;
 
 function isDuty(folded: string): boolean {
-  return DUTIES.has(folded) || (WORK_PACKAGE.test(folded) && !ROLES().has(folded));
+  return (
+    DUTIES.has(folded) || DUTY.test(folded) || (WORK_PACKAGE.test(folded) && !ROLES().has(folded))
+  );
 }
 
 function agreed(

@@ -93,3 +93,26 @@ it.each(["Subcontractor", "Sub-contractor 2", "Advisory board", "sous-traitant",
 it("tells an associated partner from who is no partner", () => {
   expect(readRole("Associated partner")).toMatchObject({ value: "associated-partner" });
 });
+
+test.each([
+  "Lead participant",
+  "Leading institution",
+  "Bénéficiaire principal",
+  "Solicitante principal",
+  "Vodilni upravičenec",
+  "Водещ бенефициент",
+  "Vezető kedvezményezett",
+])("the first among partners is likely the coordinator: %s", (typed) =>
+  expect(outcome(typed)).toBe("coordinator likely")
+);
+
+test.each(["Financial coordinator", "Quality lead", "Assistant coordinator", "Training manager"])(
+  "%s leads something else than the consortium",
+  (typed) => expect(outcome(typed)).toBe("full-partner likely")
+);
+
+test.each([
+  ["AE to BEN 3", "affiliated-entity likely"],
+  ["Partner of the main hall", "full-partner likely"],
+  ["Main hall", "unreadable"],
+])("%s is %s", (typed, expected) => expect(outcome(typed)).toBe(expected));
