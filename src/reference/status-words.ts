@@ -20,6 +20,7 @@ export const STATUS_WORDS = {
     mandato ricevuto | lettera d'intenti ricevuta | mandato assinado | carta de intenções recebida
     mandaat getekend | mandaat ondertekend | getekend | intentieverklaring ontvangen
     podpisany mandat | mandat podpisany | list intencyjny otrzymany
+    Zusage erhalten | accord reçu | потврђено | kkonfermat | deimhnithe
   `,
   candidate: `
     candidate | potential | potential partner | possible | proposed | suggested | invited | maybe
@@ -40,6 +41,8 @@ export const STATUS_WORDS = {
     potencijalni | potencialni | pozvan | povabljen | jelölt | lehetséges | meghívott | potențial
     invitat | кандидат | потенциален | поканен | υποψήφιος | δυνητικός | πιθανός | προσκεκλημένος
     mulig | inviteret | möjlig | inbjuden | mahdollinen | kutsuttu | ehdokas | võimalik
+    invitation sent | to be invited | expressed interest | under negotiation | Warteliste | en négociation | lista de espera | lista d'attesa
+    wachtlijst | väntelista | venteliste | v jednání | kutsutud | uzaicināts | pakviestas | davet edildi | позван | i ftuar | запрошено
     kandidaat | kandidāts | iespējams | kandidatas | galimas | aday | potansiyel | olası
   `,
   withdrawn: `
@@ -58,9 +61,17 @@ export const STATUS_WORDS = {
     vetäytynyt | peruutettu | loobunud | tagasi võetud | atsaukts | atteicies
     pasitraukė | atsisakė | çekildi | ayrıldı | vazgeçti | hætti við | повучен
     désistement | désistée | s'est désisté | retrait | Rückzug | Rücktritt | desistimiento | rinuncia
-    desistência | terugtrekking | rezygnacja
+    desistência | terugtrekking | rezygnacja | no longer interested | left the consortium | left the project | a refuzat | avböjt | recusou | odmówił
+    s'est retiré | ha declinado | ha rinunciato
+    har trukket seg | одустао | се откажа | u tërhoq | відмовився
   `,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** What goes on after a status: by whom, when, of what. */
+export const WORDS_BEHIND_STATUS = `
+  by on via in per at since the from through due am vom durch seit im mit le par depuis du de la el por desde il da dal op door sinds
+  dnia przez od den av den på
+`;
 
 /** The same as headings over several partners, where they are other words; nouns for partners aside. */
 export const STATUS_HEADINGS = {
@@ -90,6 +101,7 @@ export const PARTNER_NOUNS = `
   projektpartner partnerorganisationen organisationen einrichtungen mitglieder partenaires organismes membres socios entidades
   miembros organizaciones partner soci enti organizzazioni parceiros entidades membros organisaties leden partnerzy
   organizacje partneri organizace organizácie organizacije partnerek szervezetek parteneri organizații партньори
+  participation involvement Teilnahme Beteiligung participación partecipazione adesione participação deelname udział účast
   организации εταίροι φορείς partnere partnare organisationer kumppanit organisaatiot partnerid partneriai ortaklar
 `;
 
@@ -99,7 +111,8 @@ export const PENDING_WORDS = `
   awaiting answer | awaiting response | en attente | en attente de réponse
   ausstehend | steht aus | wartet auf Antwort | pendiente | pendiente de confirmación | pendiente de respuesta
   in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting
-  in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
+  waiting for answer | waiting for reply | waiting for response | no reply yet | no response yet | pending | noch offen | na čekanju
+  čaka | σε αναμονή | beklemede | in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
 `;
 
 /** What stands behind what a partner still to be found is to be: "VET provider needed". No word that a name ends in. */

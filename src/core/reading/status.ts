@@ -4,6 +4,7 @@ import {
   STAGE_WORDS,
   STATUS_HEADINGS,
   STATUS_WORDS,
+  WORDS_BEHIND_STATUS,
 } from "../../reference/status-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
@@ -37,10 +38,40 @@ export function readStatus(value: CellValue): Reading<Status> {
     return { kind: "unreadable", typed, suggestions: ["candidate", "withdrawn"] };
   }
   const [only, ...others] = new Set(listedParts(typed).flatMap((p) => STATUSES.get(fold(p)) ?? []));
-  if (only === undefined || others.length > 0)
+  const likely = only ?? statusAmongWords(typed);
+  if (likely === undefined || others.length > 0)
     return { kind: "unreadable", typed, suggestions: [] };
-  return { kind: "known", value: only, typed, confidence: "likely", evidence: "split" };
+  return { kind: "known", value: likely, typed, confidence: "likely", evidence: "split" };
 }
+
+/** "Reserve partner", "Confirmed by phone", "Letter of commitment signed"; none of it where the words deny something. */
+function statusAmongWords(typed: string): Status | undefined {
+  const folded = fold(typed);
+  const words = folded.split(" ");
+  if (words.length < 2 || words.length > MOST_WORDS || DENIES.test(folded)) return undefined;
+  const [ofPart] = statusOfPart(typed);
+  if (ofPart) return ofPart;
+  return HAS_PAPER.test(folded) ? "confirmed" : statusFirst(words);
+}
+
+/** What the first words say, whatever stands behind "by", "on", "since" … */
+function statusFirst(words: readonly string[]): Status | undefined {
+  for (let count = Math.min(words.length, MOST_FIRST); count > 0; count--) {
+    const first = words.slice(0, count).join(" ");
+    const isAlone = count === words.length || BEHIND.has(words[count] ?? "");
+    const status = first.length < SHORTEST_NAMED || !isAlone ? undefined : STATUSES.get(first);
+    if (status) return status;
+  }
+  return undefined;
+}
+
+const MOST_WORDS = 8;
+const MOST_FIRST = 5;
+const DENIES =
+  /\b(?:not|no|non|never|missing|pending|requested|sent|to be|awaiting|waiting|until|if|kein|keine|nicht|noch|fehlt|pas|sans|nie|brak|manca|falta)\b/;
+// A mandate or a letter that has arrived.
+const HAS_PAPER =
+  /\b(?:mandat\w*|letter|lettre|lettera|carta|list|loi|loc|los|mou|accession|declaration|agreement|form|brief)\b.* (?:signed|received|returned|obtained|signee?|recue?|firmad[ao]|recibid[ao]|firmat[ao]|ricevut[ao]|assinad[ao]|recebid[ao]|unterzeichnet|unterschrieben|erhalten|getekend|ontvangen|podpisany|otrzymany)\b/;
 
 /**
  * The status that a heading over partners names ("Withdrawn", "Potential partners", "Associated partners: candidates"), or a
@@ -119,6 +150,7 @@ const NOUNS = foldedWords(PARTNER_NOUNS);
 const TELLING = new WordHashes(
   [...HEADINGS.keys(), ...STATUSES.keys()].filter(isLongEnough).map(longestWord)
 );
+const BEHIND = foldedWords(WORDS_BEHIND_STATUS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));
 
