@@ -3,6 +3,7 @@ const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const ts = require("typescript");
 const { Compilation, sources } = require("webpack");
 
 const DEV_URL = "https://localhost:3000/";
@@ -41,7 +42,11 @@ module.exports = async (env, { mode }) => {
           exclude: /node_modules/,
           loader: "ts-loader",
           // Types are checked by `npm run typecheck`, once, for every room.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+          options: {
+            transpileOnly: true,
+            compilerOptions: { noEmit: false },
+            getCustomTransformers: () => ({ before: [withoutLayout] }),
+          },
         },
       ],
     },
@@ -88,6 +93,18 @@ module.exports = async (env, { mode }) => {
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
 };
+
+/** Lists of words are laid out for people; the script does without the blanks around what stands between phrases. */
+function withoutLayout(context) {
+  const visit = (node) => {
+    if (!ts.isNoSubstitutionTemplateLiteral(node)) return ts.visitEachChild(node, visit, context);
+    const list = node.text.replace(/ *\| */g, "|").replace(/\s*\n\s*/g, "\n");
+    return context.factory.createNoSubstitutionTemplateLiteral(list);
+  };
+  return (file) => (WORD_LISTS.test(file.fileName) ? ts.visitNode(file, visit) : file);
+}
+
+const WORD_LISTS = /[\\/]src[\\/]reference[\\/][a-z-]+-words\.ts$/;
 
 /**
  * Amends the generated metadata of the worksheet functions. It lets error cells reach them: without this, one #N/A in a

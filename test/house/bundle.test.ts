@@ -138,6 +138,10 @@ test("the bundle is small, holds no office.js and no source map", () => {
   expect(statSync(join(dist, "taskpane.js")).size).toBeLessThan(LARGEST);
   expect(script).not.toContain("sourceMappingURL");
   expect(script).not.toContain("OSF.OUtil");
+  // Lists of words without their layout, see webpack.config.js.
+  expect(
+    ["Kammer | Handelskammer", "Kammer|Handelskammer"].map((word) => script.includes(word))
+  ).toEqual([false, true]);
   expect(readdirSync(dist).map(withoutHash).sort()).toEqual([
     "assets",
     "candidates.js",
