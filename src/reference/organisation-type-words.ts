@@ -323,7 +323,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     prestataire d'enseignement et de formation professionnels | centre de formation d'apprentis
     organisme de formation professionnelle | FP | proveedor de EFP | EFP (VET) | centro de FP
     centro de formación profesional | formación profesional | centro integrado de formación profesional
-    CIFP | proveedor de formación profesional | instituto de formación profesional | centro FP
+    CIFP | centro integrado de FP | proveedor de formación profesional | instituto de formación profesional | centro FP
     escuela profesional
     IFP | IeFP | ente di formazione professionale | centro di formazione professionale | CFP
     formazione professionale | istituto professionale | istituto tecnico | scuola professionale
@@ -737,6 +737,12 @@ export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string
   enterprise: "Comp. | AG | SA | AB | BV | NV | Oy",
 };
 
+/** Words that begin the name of a ministry. */
+export const MINISTRY_WORDS = `
+  ministry | Ministerium | ministère | ministerio | ministero | ministério | ministerie | ministerstwo | ministerstvo | ministarstvo
+  ministrstvo | minisztérium | ministerul | ministria | министерство | министарство | міністерство | υπουργείο
+`;
+
 /** Ends of longer words, in languages that put words together: never more than likely, the longest counts. */
 export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType, string>>> = {
   sme: "kleinunternehmen | mittelstand | mikrounternehmen",
@@ -870,7 +876,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
   "public-authority": `
     public body | public bodies | public authorit | public administration | ministry | municipal | government
     behorde | ministeri | collectivite | administracion publica | pubblica amministrazione | overheid
-    camara municipal | regional authorit | local authorit | national authorit
+    camara municipal | camaras municip | regional authorit | local authorit | national authorit
   `,
   "development-agency": `
     development agenc
@@ -907,13 +913,13 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
 /** Likewise, of words that names are made of as well: where nothing above is found, and never a reason to take a column for one of types. */
 export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, string>>> = {
   enterprise: `
-    onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | підприєм | επιχειρ | εταιρ
+    firm | nagyv | kisv | kozepv | suurette | vaikeette | keskette | onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | підприєм | επιχειρ | εταιρ
     vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznemum | imone | imoni
     intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
     commercial | corporat
   `,
   chamber: `
-    kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
+    izb | ticaret | kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
     chambre des | chambre d
   `,
   "trade-union": `
@@ -970,11 +976,11 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     technological cent | centro tecnolog
   `,
   "public-authority": `
-    ministr | ministarstv | министер | міністер | υπουργει | bakanlig | city of | city council | council of
+    comun | urzed | omavalits | рада  | ministr | ministarstv | министер | міністер | υπουργει | bakanlig | city of | city council | council of
     public sector | verejn sprav | organ administrac | mairie | obcin | општин | общин | belediy | municipi
     savivaldyb | pasvaldib | samorzad | держав орган | държавн | valsts | riigi | opinber | публич | публіч | државн
     јавн | verejn | javn | allami | autorit | authorit | organisme public | organismo public | ente pubbl | enti pubbl
     offentlig | julki | avalik | viesoj | kamu | δημοσι | δημο | council | urzad | urad | obec | gmin | kommun
-    gemeente | gemeinde | ayuntam | comune | primar | wojew | region | prefect | onkormanyz
+    gemeente | gemeinde | ayuntam | primar | wojew | region | prefect | onkormanyz
   `,
 };

@@ -57,7 +57,7 @@ export const ROLE_WORDS = {
     koordinerande institusjon | koordinerande organisasjon | prosjekteier | prosjekteigar | prosjektleder
     prosjektleiar | hovudsøkjar | verkefnisstjóri | umsjónaraðili | samræmingaraðili
     koordinues | koordinuesi | koordinues i projektit | proje koordinatörü | koordinatör kurum
-    yürütücü kuruluş | yürütücü kurum | päätuensaaja | juhtivpartner | príomhpháirtí | Projektkoordinatorin
+    yürütücü kuruluş | yürütücü kurum | päätuensaaja | juhtivpartner | ana ortak | príomhpháirtí | Projektkoordinatorin
     coordinating body | coordinating | Konsortialführung | Projektkoordination | koordinierende
   `,
   "full-partner": `
@@ -147,7 +147,7 @@ export const ROLE_WORDS = {
     tilknytte einingar | tilknyttet eining | närstående företag | anknutna enheter | sidosyritys
     sidosyksiköt | seotud isik | seotud üksused | saistīts subjekts | saistītā persona | saistītās vienības
     susijusi organizacija | susiję subjektai | ilişkili kuruluş | bağlı kurum | tengd eining | tengdir aðilar
-    affiliierte Einrichtung | soggetto affiliato | свързано образувание | subjekt i lidhur | ente i lidhur | subjekte të lidhura
+    linked 3rd party | affiliierte Einrichtung | soggetto affiliato | свързано образувание | subjekt i lidhur | ente i lidhur | subjekte të lidhura
   `,
   "associated-partner": `
     associated partner | associated partners | associate | associate partner | associated | AP
@@ -159,7 +159,7 @@ export const ROLE_WORDS = {
     assoziierte Partnerin | assoziierte Organisation | partenaire associé | partenaires associés
     associé | associée | organisation associée | partenaire associé (sans financement)
     socio asociado | socios asociados | entidad asociada | organización asociada | asociado
-    socio colaborador | partner associato | partner associati | associato | ente associato
+    socia asociada | socio colaborador | partner associato | partner associati | associato | ente associato
     organizzazione associata | partner sostenitore | parceiro associado | parceiros associados
     entidade associada | associado | geassocieerde partner | geassocieerd partner | geassocieerd
     geassocieerde partners | partner stowarzyszony | partnerzy stowarzyszeni | stowarzyszony
@@ -251,7 +251,7 @@ export const DUTY_FIELDS = `
 
 /** Beginnings of words that make the coordinator of a partner, a beneficiary, an applicant or an institution. */
 export const LEADING_WORDS = `
-  lead | principal | main | federführ | haupt | capofila | líder | leidend | wiodąc | hlavn | vedouc | vedúc | glavn | vodiln | vodeć | vodeč
+  lead | principal | main | federführ | haupt | capofila | líder | leidend | leitend | wiodąc | główn | galven | hlavn | vedouc | vedúc | glavn | vodiln | vodeć | vodeč
   vezető | fő | водещ | водеч | водећ | главн | провідн | головн | ведущ | κύρι | επικεφαλ | ledande | ledende | juhtiv | juhtpart | pää | vadoš
   vadov | pagrind | ewlieni | udhëheq | kryes | príomh
 `;

@@ -42,7 +42,7 @@ export const STATUS_WORDS = {
     invitat | кандидат | потенциален | поканен | υποψήφιος | δυνητικός | πιθανός | προσκεκλημένος
     mulig | inviteret | möjlig | inbjuden | mahdollinen | kutsuttu | ehdokas | võimalik
     invitation sent | to be invited | expressed interest | under negotiation | Warteliste | en négociation | lista de espera | lista d'attesa
-    wachtlijst | väntelista | venteliste | v jednání | kutsutud | uzaicināts | pakviestas | davet edildi | позван | i ftuar | запрошено
+    wachtlijst | väntelista | venteliste | v jednání | kutsutud | pozvaný | uzaicināts | pakviestas | davet edildi | позван | i ftuar | запрошено
     kandidaat | kandidāts | iespējams | kandidatas | galimas | aday | potansiyel | olası
   `,
   withdrawn: `
@@ -62,10 +62,15 @@ export const STATUS_WORDS = {
     pasitraukė | atsisakė | çekildi | ayrıldı | vazgeçti | hætti við | повучен
     désistement | désistée | s'est désisté | retrait | Rückzug | Rücktritt | desistimiento | rinuncia
     desistência | terugtrekking | rezygnacja | no longer interested | left the consortium | left the project | a refuzat | avböjt | recusou | odmówił
-    s'est retiré | ha declinado | ha rinunciato
+    s'est retiré | ha declinado | ha rinunciato | décliné | vetäytyi
     har trukket seg | одустао | се откажа | u tërhoq | відмовився
   `,
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Small words of a status: "has withdrawn", "on the reserve list", "se ha retirado". */
+export const HELPING_WORDS = `
+  has have is was been on the of fest hat ist auf der a est s sur la se en ha si e in na się został została je sa to op de är har på er
+`;
 
 /** What goes on after a status: by whom, when, of what. */
 export const WORDS_BEHIND_STATUS = `

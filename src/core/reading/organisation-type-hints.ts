@@ -1,10 +1,12 @@
 import type { OrganisationType } from "../../reference/organisation-types";
 import {
+  MINISTRY_WORDS,
   ORGANISATION_TYPE_ENDINGS,
   ORGANISATION_TYPE_HINTS,
   ORGANISATION_TYPE_KEYWORDS,
   ORGANISATION_TYPE_WORDS,
 } from "../../reference/organisation-type-words";
+import { fold } from "./fold";
 import { listedBy } from "./listed-by";
 import { longestEnding } from "./longest-ending";
 import { longestFirst } from "./longest-first";
@@ -12,7 +14,8 @@ import { once } from "./once";
 import type { Evidence } from "./reading";
 import { stemOfWord } from "./organisation-type-stems";
 import { slipsBetween } from "./slips";
-import { wordList } from "./word-list";
+import { phrases, wordList } from "./word-list";
+import { WordSet } from "./word-set";
 
 type Types = readonly OrganisationType[];
 
@@ -27,13 +30,13 @@ interface Hints {
  * that it is one slip of the keyboard away from.
  */
 export function typesHinted(folded: string): Hints {
-  if (GOVERNS.test(folded)) return { types: ["public-authority"], evidence: "split" };
-  const [before = "", behind] = folded.split(CONCERNS, 2);
-  const head = behind === undefined ? [] : KEYWORDS()(before);
-  const begun = head.length > 0 ? head : KEYWORDS()(folded);
-  const near = begun.flatMap(({ type, isNear }) => (isNear ? type : []));
-  if (near.length > 0) return { types: near, evidence: "split" };
-  if (begun.length > 0) return { types: begun.map(({ type }) => type), evidence: "guess" };
+  if (isMinistry(folded)) return { types: ["public-authority"], evidence: "split" };
+  const begun = keywordsIn(folded);
+  if (begun.length > 0) {
+    const near = begun.filter(({ isNear }) => isNear);
+    const hints = near.length > 0 ? near : begun;
+    return { types: hints.map(({ type }) => type), evidence: near.length > 0 ? "split" : "guess" };
+  }
   const ended = typesEnding(folded);
   return ended.length > 0
     ? { types: ended, evidence: "guess" }
@@ -41,10 +44,20 @@ export function typesHinted(folded: string): Hints {
 }
 
 // Whatever it is a ministry of.
-const GOVERNS =
-  /^(?:ministry|ministerio|ministero|ministere|ministerium|ministerstw|ministarstv|министерств|υπουργει)/;
+function isMinistry(folded: string): boolean {
+  const last = folded.lastIndexOf(" ") + 1;
+  return MINISTRY.hasFirstOf(folded) || MINISTRY.has(folded, last, folded.length);
+}
 
 // What an organisation deals with isn't what it is.
+function keywordsIn(folded: string): readonly Keyword[] {
+  const concern = CONCERNING.hasAnyOf(folded) ? folded.search(CONCERNS) : -1;
+  const head = concern < 0 ? [] : KEYWORDS()(folded.slice(0, concern));
+  return head.length > 0 ? head : KEYWORDS()(folded);
+}
+
+const MINISTRY = new WordSet(phrases(MINISTRY_WORDS).map(fold));
+const CONCERNING = new WordSet(["responsible", "charge", "active", "dealing", "field"]);
 const CONCERNS = / (?:responsible for|in charge of|active in|dealing with|in the field of) /;
 
 // The longest first, so that "university hospital" hints at no university.
@@ -55,12 +68,15 @@ const KEYWORDS = once(() =>
   ])
 );
 
-type Keyword = readonly [string, { readonly type: OrganisationType; readonly isNear: boolean }];
+interface Keyword {
+  readonly type: OrganisationType;
+  readonly isNear: boolean;
+}
 
 function keywords(
   table: Readonly<Partial<Record<OrganisationType, string>>>,
   isNear: boolean
-): readonly Keyword[] {
+): readonly (readonly [string, Keyword])[] {
   return [...wordList<OrganisationType>(table)].map(([word, type]) => [word, { type, isNear }]);
 }
 

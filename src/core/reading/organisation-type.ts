@@ -83,11 +83,12 @@ function isOpen(typed: string, types: Types): boolean {
 function areHardlyOne(types: Types): boolean {
   const has = (others: readonly OrganisationType[]): boolean =>
     types.some((type) => others.includes(type));
-  const isCertain = (group: "labour-market-actor" | "higher-education-institution"): boolean =>
-    types.some((type) => ORGANISATION_TYPES[type].groups[group] === "certain");
   if (has(ENTERPRISES) && has(["public-authority", "ngo"])) return true;
-  const isOther = isCertain("labour-market-actor") || has(["research-institute"]);
-  return isOther && isCertain("higher-education-institution");
+  const groups = types.map((type) => ORGANISATION_TYPES[type].groups);
+  const isHei = groups.some((group) => group["higher-education-institution"] === "certain");
+  const mayBeActor = (type: OrganisationType): boolean =>
+    type !== "other" && ORGANISATION_TYPES[type].groups["labour-market-actor"] !== "no";
+  return isHei && (types.some(mayBeActor) || has(["research-institute"]));
 }
 
 const ENTERPRISES: Types = [

@@ -15,6 +15,7 @@ import { longestFirst } from "./longest-first";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
+import { stemOfPhrase } from "./organisation-type-stems";
 import { similarSearch } from "./similar";
 import { listedParts, phrases, saysEither, wordList } from "./word-list";
 
@@ -50,6 +51,15 @@ export function saysOnlyPartner(typed: string): boolean {
 }
 
 const ROLES = once(() => wordList<Role>(ROLE_WORDS));
+/** By stems of several words or a long one: "verbundene Organisationen". */
+const STEMS = once(() => {
+  const stems = new Map<string, Role | undefined>();
+  for (const [phrase, role] of ROLES()) {
+    const stem = stemOfPhrase(phrase);
+    stems.set(stem, stems.has(stem) && stems.get(stem) !== role ? undefined : role);
+  }
+  return stems;
+});
 const PARTNER_ONLY: ReadonlySet<string> = new Set(phrases(PARTNER_ONLY_WORDS).map(fold));
 const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
 const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));
@@ -68,6 +78,8 @@ const DUTY = new RegExp(
 );
 // The word for it, in whatever ending, as a word of its own.
 const LEADS = new RegExp(`(?:^| )(?:${phrases(LEADING_WORDS).map(fold).join("|")})[^ ]*`);
+// "Hauptpartner", "huvudpartner": put together.
+const CHIEF = /^(?:haupt|hoofd|huvud|hoved|hovud|paa|pea|fo)/;
 // Whoever goes without money has a role all the same.
 const UNPAID =
   /\b(?:not|no|non|sans|senza|sin|without)(?: eu| ue)? (?:fund|grant|budget|financ|finanz)\w*/g;
@@ -111,6 +123,8 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
   const head = fold(before);
   const short = roleOf(head);
   const told = short ? [short] : PHRASES()(head);
+  const inflected = STEMS().get(stemOfPhrase(head));
+  if (inflected) return known(typed, inflected, "likely", "split");
   if (leads(head, told)) return known(typed, "coordinator", "likely", "split");
   const roles: readonly Role[] = COORDINATES.test(folded) ? [...told, "coordinator"] : told;
   return agreed(typed, roles, "likely", "split");
@@ -120,7 +134,9 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
 function leads(folded: string, told: readonly Role[]): boolean {
   if (told.length > 0) return told.every((role) => role === "full-partner") && LEADS.test(folded);
   const rest = folded.replace(LEADS, "").trim();
-  return rest !== folded && (APPLICANT.has(rest) || BODIES.has(rest));
+  if (rest !== folded && (APPLICANT.has(rest) || BODIES.has(rest))) return true;
+  const compound = folded.replace(CHIEF, "");
+  return compound !== folded && ["coordinator", "full-partner"].includes(roleOf(compound) ?? "");
 }
 
 /** The roles whose word a folded text is but for one slip, its first letter right: a "reader" is no leader. */

@@ -1,4 +1,5 @@
 import {
+  HELPING_WORDS,
   PARTNER_NOUNS,
   PENDING_WORDS,
   STAGE_WORDS,
@@ -12,6 +13,8 @@ import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
 import { foldedUnits } from "./folded-units";
 import { readMark } from "./mark";
+import { once } from "./once";
+import { stemOfWord } from "./organisation-type-stems";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { foldedWords, listedParts, phrases, wordList } from "./word-list";
@@ -48,10 +51,20 @@ export function readStatus(value: CellValue): Reading<Status> {
 function statusAmongWords(typed: string): Status | undefined {
   const folded = fold(typed);
   const words = folded.split(" ");
-  if (words.length < 2 || words.length > MOST_WORDS || DENIES.test(folded)) return undefined;
-  const [ofPart] = statusOfPart(typed);
+  if (words.length > MOST_WORDS || DENIES.test(folded)) return undefined;
+  const [ofPart = stemStatus(words)] = statusOfPart(typed);
   if (ofPart) return ofPart;
   return HAS_PAPER.test(folded) ? "confirmed" : statusFirst(words);
+}
+
+/** "Zaproszona", "hat abgesagt", "on the reserve list": in whatever ending, without the words that only help. */
+function stemStatus(words: readonly string[]): Status | undefined {
+  const stem = stemOfStatus(words);
+  return stem.length < SHORTEST_NAMED ? undefined : STEMS().get(stem);
+}
+
+function stemOfStatus(words: readonly string[]): string {
+  return words.flatMap((word) => (HELPING.has(word) ? [] : stemOfWord(word))).join(" ");
 }
 
 /** What the first words say, whatever stands behind "by", "on", "since" … */
@@ -68,7 +81,7 @@ function statusFirst(words: readonly string[]): Status | undefined {
 const MOST_WORDS = 8;
 const MOST_FIRST = 5;
 const DENIES =
-  /\b(?:not|no|non|never|missing|pending|requested|sent|to be|awaiting|waiting|until|if|kein|keine|nicht|noch|fehlt|pas|sans|nie|brak|manca|falta)\b/;
+  /\b(?:not|no|non|never|missing|pending|requested|sent|to be|awaiting|waiting for|until|if|kein|keine|nicht|noch|fehlt|pas|sans|nie|brak|manca|falta)\b/;
 // A mandate or a letter that has arrived.
 const HAS_PAPER =
   /\b(?:mandat\w*|letter|lettre|lettera|carta|list|loi|loc|los|mou|accession|declaration|agreement|form|brief)\b.* (?:signed|received|returned|obtained|signee?|recue?|firmad[ao]|recibid[ao]|firmat[ao]|ricevut[ao]|assinad[ao]|recebid[ao]|unterzeichnet|unterschrieben|erhalten|getekend|ontvangen|podpisany|otrzymany)\b/;
@@ -150,6 +163,15 @@ const NOUNS = foldedWords(PARTNER_NOUNS);
 const TELLING = new WordHashes(
   [...HEADINGS.keys(), ...STATUSES.keys()].filter(isLongEnough).map(longestWord)
 );
+const HELPING = foldedWords(HELPING_WORDS);
+const STEMS = once(() => {
+  const stems = new Map<string, Status | undefined>();
+  for (const [phrase, status] of [...STATUSES, ...HEADINGS]) {
+    const stem = stemOfStatus(phrase.split(" "));
+    stems.set(stem, stems.has(stem) && stems.get(stem) !== status ? undefined : status);
+  }
+  return stems;
+});
 const BEHIND = foldedWords(WORDS_BEHIND_STATUS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));

@@ -76,6 +76,10 @@ it.each([
   ["Company / university", "enterprise + university likely"],
   ["Higher education & research", "tertiary-institute + research-institute likely"],
   ["Company, public body", "enterprise + public-authority likely"],
+  [
+    "Professional associations, universities",
+    "sectoral-or-professional-association + university likely",
+  ],
   ["Chamber, public body", "chamber + public-authority certain"],
   ["Academic", "tertiary-institute likely"],
   ["Chamber or trade union", "chamber + trade-union certain"],
@@ -133,5 +137,6 @@ test.each([
   ["Enterprize", "enterprise likely"],
   ["GmbH", "enterprise likely"],
   ["Ministry of Education", "public-authority likely"],
+  ["Education ministry", "public-authority likely"],
   ["Authority in charge of training", "public-authority likely"],
 ])("a hint is asked about: %j is %s", (value, expected) => expect(outcome(value)).toBe(expected));

@@ -102,6 +102,8 @@ test.each([
   "Vodilni upravičenec",
   "Водещ бенефициент",
   "Vezető kedvezményezett",
+  "Hauptpartner",
+  "Huvudpartner",
 ])("the first among partners is likely the coordinator: %s", (typed) =>
   expect(outcome(typed)).toBe("coordinator likely")
 );
@@ -115,4 +117,7 @@ test.each([
   ["AE to BEN 3", "affiliated-entity likely"],
   ["Partner of the main hall", "full-partner likely"],
   ["Main hall", "unreadable"],
+  ["Verbundene Organisationen", "affiliated-entity likely"],
+  ["Partnerorganisationen", "full-partner likely"],
+  ["Asociovaní partneri", "associated-partner likely"],
 ])("%s is %s", (typed, expected) => expect(outcome(typed)).toBe(expected));
