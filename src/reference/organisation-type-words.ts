@@ -748,7 +748,7 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
   sme: "kleinunternehmen | mittelstand | mikrounternehmen",
   "large-enterprise": "grossunternehmen | konzern",
   enterprise: `
-    unternehmen | betrieb | yritys | ettevõte | ettevõtja | vállalkozás | vállalat | företag | virksomhed | bedrift
+    unternehmen | betrieb | yritys | ettevõte | ettevõtja | vállalkozás | vállalat | företag | virksomhed | bedrift | bolag | selskab | selskap | osakeyhtiö | hlutafélag | társaság
     bedrijf | onderneming | fyrirtæki | firma
   `,
   chamber: "kammer | kamer | kamara | kauppakamari | kaubanduskoda",
@@ -769,7 +769,7 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
     "berufsschule | fachschule | berufskolleg | lehranstalt | yrkesskola | yrkesskole | erhvervsskole | kutsekool | ammattikoulu | ammattiopisto",
   "research-institute": "forschungsinstitut | tutkimuslaitos | kutatóintézet | forskningsinstitut",
   "public-authority":
-    "ministerium | behörde | verwaltung | regierung | kommune | myndighet | virasto | hivatal | ministeriö | omavalitsus",
+    "ministerium | behörde | verwaltung | regierung | kommune | myndighet | länsstyrelse | virasto | hivatal | ministeriö | omavalitsus",
   hospital: "krankenhaus | klinik | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
   "cultural-organisation": "museum",
 };
@@ -837,7 +837,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     universit of applied | university of applied | polytechnic | fachhochschule
   `,
   "vet-school-or-centre": `
-    vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
+    istituto tecnico industr | vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
     formazione professionale | formacao profissional | beroepsonderwijs | ksztalcenie zawodowe | szakkepz
     lycee professionnel | apprentice | yrkessk | yrkesut | yrkesgym | szakgimn | szakkozep | kutsekool | kutseharid
     mesleki eg | poklicn | strukovn | odborna skol | odborne uc | colegiu tehnic | професионална гимн | lycees
@@ -913,7 +913,10 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
 /** Likewise, of words that names are made of as well: where nothing above is found, and never a reason to take a column for one of types. */
 export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, string>>> = {
   enterprise: `
-    firm | nagyv | kisv | kozepv | suurette | vaikeette | keskette | onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | підприєм | επιχειρ | εταιρ
+    societe anonyme | societe a resp | societa per az | societa a resp | sociedad anonima | sociedade anonima
+    sociedade por quotas | vennootschap | spolka | akciov spol | delniska druzba | druzba z omej | dionicko | drustvo s ogran
+    societate | търговско друж | osauhing | aktsiaselts | akciju sabied | sabiedriba ar | bendrove | anonim | aktiengesellschaft
+    gesellschaft mit | dioniarsk | деонич | акционерн | товариство з | firm | nagyv | kisv | kozepv | suurette | vaikeette | keskette | onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | підприєм | επιχειρ | εταιρ
     vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznemum | imone | imoni
     intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
     commercial | corporat
@@ -952,7 +955,7 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     arsimit te lart | ανωτατ | τριτοβαθμ
   `,
   "vet-school-or-centre": `
-    apprenti | berufl | beroeps | zawodow | branzow | ucilist | strokovn sol | szakiskol | tehnologic
+    tehnisk | tehnick | τεχνικο λυκ | vakschool | apprenti | berufl | beroeps | zawodow | branzow | ucilist | strokovn sol | szakiskol | tehnologic
     invatamant profesional | scoala profesional | scoli profesional | професион | професій | стручн | strucn
     επαγγελματικ | επαλ | ιεκ | erhvervsskol | erhvervsudd | yrkes | fagskol | ammattil | ammattio | kutse | arodsk
     profesin | meslek | profesional | gairm | enseignement prof | ensino prof | istruzione prof | istituto prof
@@ -976,7 +979,8 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     technological cent | centro tecnolog
   `,
   "public-authority": `
-    comun | urzed | omavalits | рада  | ministr | ministarstv | министер | міністер | υπουργει | bakanlig | city of | city council | council of
+    landkreis | landrat | bezirks | gobierno | junta | waterschap | starost | consiliu | администрац | vallavalits | linnavalits
+    novad | rikisstofn | city admin | county admin | district admin | обла | comun | urzed | omavalits | рада  | ministr | ministarstv | министер | міністер | υπουργει | bakanlig | city of | city council | council of
     public sector | verejn sprav | organ administrac | mairie | obcin | општин | общин | belediy | municipi
     savivaldyb | pasvaldib | samorzad | держав орган | държавн | valsts | riigi | opinber | публич | публіч | државн
     јавн | verejn | javn | allami | autorit | authorit | organisme public | organismo public | ente pubbl | enti pubbl

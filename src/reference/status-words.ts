@@ -69,7 +69,7 @@ export const STATUS_WORDS = {
 
 /** Small words of a status: "has withdrawn", "on the reserve list", "se ha retirado". */
 export const HELPING_WORDS = `
-  has have is was been on the of fest hat ist auf der a est s sur la se en ha si e in na się został została je sa to op de är har på er
+  has have is was been on the of fest hat wurde ist auf der a est s sur la se en ha si e in na się został została je sa to op de är har på er
 `;
 
 /** What goes on after a status: by whom, when, of what. */

@@ -83,7 +83,7 @@ function isOpen(typed: string, types: Types): boolean {
 function areHardlyOne(types: Types): boolean {
   const has = (others: readonly OrganisationType[]): boolean =>
     types.some((type) => others.includes(type));
-  if (has(ENTERPRISES) && has(["public-authority", "ngo"])) return true;
+  if (has(ENTERPRISES) && has(["public-authority", "ngo", "training-provider"])) return true;
   const groups = types.map((type) => ORGANISATION_TYPES[type].groups);
   const isHei = groups.some((group) => group["higher-education-institution"] === "certain");
   const mayBeActor = (type: OrganisationType): boolean =>

@@ -80,6 +80,7 @@ it.each([
     "Professional associations, universities",
     "sectoral-or-professional-association + university likely",
   ],
+  ["Training & consulting", "training-provider + enterprise likely"],
   ["Chamber, public body", "chamber + public-authority certain"],
   ["Academic", "tertiary-institute likely"],
   ["Chamber or trade union", "chamber + trade-union certain"],
@@ -131,6 +132,9 @@ test.each([
 
 test.each([
   ["Werkzeugunternehmen", "enterprise likely"],
+  ["Società per azioni", "enterprise likely"],
+  ["Byggebolaget", "unreadable"],
+  ["Byggebolag", "enterprise likely"],
   ["Dachdeckerverbände", "association likely"],
   ["Kreisvolkshochschule", "adult-education-centre likely"],
   ["Unversity", "university likely"],
