@@ -104,7 +104,8 @@ function withoutLayout(context) {
   return (file) => (WORD_LISTS.test(file.fileName) ? ts.visitNode(file, visit) : file);
 }
 
-const WORD_LISTS = /[\\/]src[\\/]reference[\\/][a-z-]+-words\.ts$/;
+const WORD_LISTS =
+  /[\\/]src[\\/]reference[\\/](?:[a-z-]+-words|legal-forms|country-aliases|country-long-names)\.ts$/;
 
 /**
  * Amends the generated metadata of the worksheet functions. It lets error cells reach them: without this, one #N/A in a
