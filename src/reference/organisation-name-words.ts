@@ -5,12 +5,12 @@
  */
 export const NAME_PIECES = {
   "higher-education-institution": `
-    universit | universid | universita | university | uniwersytet | uniwersytec | sveucilist | univerz | egyetem
+    universit | universid | uniwersytet | uniwersytec | sveucilist | univerz | egyetem
     yliopist | ulikool | unibertsit | πανεπιστημ | университет | універси | ollscoil | haskol
-    *hochschul | *hogskol | *hogskul | hogeschool | hogescholen | *korkeakoul | korkeakoulu | augstskol
-    aukstoji | aukstasis | kolegij | kolegija | veleucilist | foiskola | politecnic | politechnik | polytechn
+    *hochschul | *hogskol | *hogskul | hogeschool | hogescholen | *korkeakoul | augstskol
+    aukstoji | aukstasis | kolegij | veleucilist | foiskola | politecnic | politechnik | polytechn
     politehnic | политех | πολυτεχνει | vysoka skola | vysoke uceni | visoka sola | visoka skola | szkola glowna
-    wyzsza szkola | akademia | akademija | akademie | accademia | akademi | grande ecole | ecole superieure
+    wyzsza szkola | accademia | akademi | grande ecole | ecole superieure
     ecole nationale superieure | ecole normale | haute ecole | ecole polytechnique | ecole d ingenieurs
     instituto superior | instituto politecnico | ensino superior | institute of technology | institut superieur
     conservator | висше училище | висша школа | faculty | faculdad | facultad | faculte | fakult
@@ -19,46 +19,46 @@ export const NAME_PIECES = {
   `,
   "vet-provider": `
     vocational | vet | *berufsschul | *berufskolleg | *berufsbild | *berufsfach | *berufsakadem | *bildungszentrum
-    *bildungswerk | *ausbildung | lycee professionnel | lycee polyvalent | lycee technique | lycee technologique
-    lycee des metiers | lycee agricole | lycee hotelier | lycee d enseignement | lycee | lycees | cfa | cefa
-    afpa | greta | campus des metiers | maison familiale | formation professionnel | centre de formation | formation
-    ies | cifp | cfp | cpifp | ipfp | formacion profesional | formacio professional | fp | centro de formacion
-    centro integrado | formacion | formacio | instituto de educacion secundaria | institut de formacio
-    institut d educacio secundaria | escola profissional | formacao profissional | formacao
+    *bildungswerk | *ausbildung
+    lycee | lycees | cfa | cefa
+    afpa | greta | campus des metiers | maison familiale | centre de formation | formation
+    ies | cifp | cfp | cpifp | ipfp | fp | centro de formacion
+    centro integrado | formacio | instituto de educacion secundaria | institut de formacio
+    institut d educacio secundaria | escola profissional | formacao
     formazione | istituto tecnico | istituto professionale | istituto di istruzione | istituto statale | itis | iti
     ipsia | ipssar | iis | isis | its | enaip | cnos fap | iefp | scuola professionale | fondazione its
-    roc | mbo | beroeps | beroepsonderwijs | syntra | vdab | technisch instituut | technicum | opleidingscentrum
+    roc | mbo | beroeps | syntra | vdab | technisch instituut | technicum | opleidingscentrum
     technikum | zespol szkol | szkola branzowa | szkola zawodowa | ksztalcenia zawodow | centrum ksztalcenia
     stredni odborn | stredna odborn | stredni skola | stredna priemyseln | stredni prumyslov | odborne uciliste
     sou | sos | spojena skola | solski center | srednja sola | srednja poklicn | srednja tehni | biotehniski center
     strukovn | srednja skola | tehnicka skola | obrtnicka skola | industrijska skola | srednja strucn
-    szakkepz | szakkozep | technikuma | szakgimnaz | liceul tehnologic | colegiul tehnic | colegiul | liceul
-    scoala profesionala | liceu tehnologic | професионалн | 
-    професионална гимназия | ιεκ | σαεκ | επαλ | κεκ | επαγγελματικ | iek | epal
-    *erhvervsskol | erhvervsakademi | tekniske skole | *erhverv | techcollege | tech college | *fagskol | *yrkesskol
-    *yrkeshogskol | *yrkesinstitut | *ammattiopist | *ammattioppilait | ammatillinen | koulutuskuntayhtyma | *ammatti
-    kutsehariduskesk | kutsekool | kutseharid | tehnikum | tehnikums | profesionala | profesionalas | kompetencu centrs
-    profesinio | profesine | profesin | technologiju ir verslo | verkmennta | borgarholt | idnskol
-    mesleki | meslek | teknik anadolu | halk egitim | technical college | technical school | technical institute
-    trade school | training | trainings | apprentice | education and training board | further education
+    szakkepz | szakkozep | szakgimnaz | colegiul | liceul
+    scoala profesionala | liceu tehnologic | професионалн
+    ιεκ | σαεκ | επαλ | κεκ | επαγγελματικ | iek | epal
+    tekniske skole | *erhverv | techcollege | tech college | *fagskol | *yrkesskol
+    *yrkeshogskol | *yrkesinstitut | ammatillinen | koulutuskuntayhtyma | *ammatti
+    kutsekool | kutseharid | tehnikum | profesionala | kompetencu centrs
+    profesin | technologiju ir verslo | verkmennta | borgarholt | idnskol
+    meslek | teknik anadolu | halk egitim | technical college | technical school | technical institute
+    trade school | training | apprentice | education and training board | further education
     regional college | agricultural college | vocat | skills academy | skills centre | berufs | lernwerk | lehrwerk
-    srednja strucna | професионално | професионални | стручн
+    стручн
   `,
   "labour-market-actor": `
-    chamber | chambers | *kammer | *kammern | camara | camaras | cambra | cambres | camera di commercio
-    camere di commercio | unioncamere | eurochambres | chambre | chambres | cci | ccia | cciaa | ihk | hwk | wko
+    chamber | *kammer | camara | cambra | cambres | camera di commercio
+    camere di commercio | unioncamere | eurochambres | chambre | cci | ccia | cciaa | ihk | hwk | wko
     kamer van koophandel | izba | komora | komory | zbornica | kamara | камара | палата | επιμελητηρι | kauppakamari
     kaubandus | rumai | odasi | odalar | borsalar | tobb | epimelitiri | kamera | handelskamm | kammar
     confederation | confederaci | confederazion | confindustria | confcommercio | confartigianato | cna | cgil | cisl | uil
-    ccoo | ugt | cfdt | cgt | dgb | ogb | fnv | cnv | acv | abvv | solidarnosc | federation | federacion | federacao
-    federazione | federacia | federacja | federacio | *verband | *verbande | union | unions
-    gewerkschaft | *gewerkschaft | syndicat | sindicat | sindacat | sindikat | szakszervezet | zwiazek | zwiazku | svaz
+    ccoo | ugt | cfdt | cgt | dgb | ogb | fnv | cnv | acv | abvv | solidarnosc | federation | federacao
+    federazione | federacia | federacja | federacio | *verband | union | unions
+    *gewerkschaft | syndicat | sindicat | sindacat | sindikat | szakszervezet | zwiazek | zwiazku | svaz
     zvaz | zveza | savez | szovetseg | uniunea | patronat | синдикат | съюз | конфедерация | συνδεσμ | ομοσπονδ
-    συνομοσπονδ | fagforening | fagforbund | *forbund | *forbundet | *liitto | ammattiliitto | arodbiedrib | ametiuhing
-    profesine sajunga | sendika | birligi | employer | employers | *arbeitgeber | werkgever | pracodawc
+    συνομοσπονδ | fagforening | *forbund | *liitto | arodbiedrib | ametiuhing
+    profesine sajunga | sendika | birligi | employer | *arbeitgeber | werkgever | pracodawc
     empresarial | empresarios
-    cluster | clusters | klaster | klastr | grozd | *innung | guild
-    chamber of | ueapme | smeunited
+    cluster | klaster | klastr | grozd | *innung | guild
+    ueapme | smeunited
     businesseurope | föderation | unione
   `,
 } as const satisfies Readonly<Record<string, string>>;
@@ -69,15 +69,15 @@ export const NAME_PIECES = {
 export const NAME_PIECES_OF_TWO = {
   "labour-market-actor|vet-provider": `
     association | associacio | asociacion | associazione | associacao | asociacija | asociatia | asociatie | vereniging
-    stowarzyszenie | sdruzeni | zdruzeni | zdruzenie | udruga | udruzenj | egyesulet | асоциация | сдружение | συλλογος
-    *forening | *yhdistys | biedriba | dernegi | dernek | verein | *verein | consult | consulting | holding | group
+    stowarzyszenie | sdruzeni | zdruzeni | udruga | udruzenj | egyesulet | асоциация | сдружение | συλλογος
+    *forening | *yhdistys | biedriba | dernegi | dernek | *verein | consult | holding | group
     solutions | systems | technologies | engineering | software | services | company | cooperativa | cooperative
-    business | industry | industries | industrie | industria | industri | steel | automotive | smes
-    *wirtschaft | *unternehmer | teollisuus | industriels | workers | *handwerk | imprenditor | empresari
-    zadruga | genossenschaft | consorzio | compagnia | societe | societa | gesellschaft | *gesellschaft | academy
+    business | industry | industri | steel | automotive | smes
+    *wirtschaft | *unternehmer | teollisuus | workers | *handwerk | imprenditor | empresari
+    zadruga | genossenschaft | consorzio | compagnia | societe | societa | *gesellschaft | academy
   `,
   "higher-education-institution|vet-provider": `
-    college | colleges | colegio | collegium | akademia zawodowa | academia | school | *schule | escola | ecole
+    college | colegio | collegium | akademia zawodowa | academia | school | *schule | escola | ecole
     scuola | skola | sola | szkola | skole | *skolen | institute of higher | tafe | educational
   `,
 } as const satisfies Readonly<Record<string, string>>;

@@ -20,6 +20,8 @@ export class NameGlance {
   mark = NO_NAME;
   /** 1 where one of the words, or pairs of words, looked out for may stand in the name. */
   mayHold = 0;
+  /** Whether words and single blanks are all it is made of. */
+  isPlain = true;
   private words = 0;
   private wordBefore = 0;
 
@@ -35,7 +37,8 @@ export class NameGlance {
     // What was set aside may be one of the words looked out for.
     if (name !== typed) this.mayHold = 1;
     this.end();
-    return folded?.isTidy && name === typed ? typed : tidy(typed);
+    this.isPlain = folded?.isTidy === true && name === typed;
+    return this.isPlain ? typed : tidy(typed);
   }
 
   private takeUnits({ units, hashes, ends, words, mayBeTranscribed }: FoldedUnits): void {

@@ -4,6 +4,7 @@ import { keepShape } from "./kept-shape";
 import { NameGlance, NO_NAME } from "./name-glance";
 import { OFFICIAL_WORDS } from "./official-body";
 import { WORDS_OF_PARTS } from "./part-name";
+import { namesSeveral } from "./several-names";
 import { WordHashes } from "./word-hash";
 import type { Partner } from "./partner";
 
@@ -13,6 +14,8 @@ export interface NameMarks {
   readonly marks: Int32Array;
   /** 1 where the name may be that of an official body or of a faculty, to be looked at more closely. */
   readonly telling: Uint8Array;
+  /** Where names of several organisations stand, by their places among the partners. */
+  readonly several: readonly number[];
 }
 
 /** The marks of partners' names: those made as they were read, else made now. */
@@ -38,11 +41,15 @@ const MADE = new WeakMap<readonly Partner[], NameMarks>();
 export class NameReader {
   private readonly all: Int32Array;
   private readonly telling: Uint8Array;
+  private readonly several: number[] = [];
+  private parted = 0;
   private count = 0;
   private readonly known = new Map<CellValue, Named>();
   private readonly glance: NameGlance;
   private mark = NO_NAME;
   private mayHold = 0;
+  /** Whether the cell read last names several organisations. */
+  areSeveral = false;
 
   /** `most`: how many names at most will be kept. */
   constructor(most: number, lookOutFor = TELLING_WORDS) {
@@ -59,23 +66,26 @@ export class NameReader {
     if (before) {
       this.mark = before.mark;
       this.mayHold = before.mayHold;
+      this.areSeveral = before.areSeveral;
       return before.name;
     }
     const name = this.look(value);
-    this.known.set(value, { name, mark: this.mark, mayHold: this.mayHold });
+    const { mark, mayHold, areSeveral } = this;
+    this.known.set(value, { name, mark, mayHold, areSeveral });
     return name;
   }
 
   /** Keeps the marks of the name read last, as those of the next partner. */
-  keep(): void {
+  keep(areSeveral = this.areSeveral): void {
+    if (areSeveral) this.several.push(this.count);
     this.all[this.count] = this.mark;
     this.telling[this.count++] = this.mayHold;
   }
 
   /** The marks kept. */
   marks(): NameMarks {
-    const { all, telling, count } = this;
-    return { marks: all.subarray(0, count), telling: telling.subarray(0, count) };
+    const { all, telling, several, count } = this;
+    return { marks: all.subarray(0, count), telling: telling.subarray(0, count), several };
   }
 
   private look(value: CellValue): string {
@@ -84,6 +94,9 @@ export class NameReader {
     const name = isNone ? "" : glance.look(String(value));
     this.mark = isNone ? NO_NAME : glance.mark;
     this.mayHold = isNone ? 0 : glance.mayHold;
+    // What parts names leaves more than single blanks between words, but for a semicolon by itself.
+    const mayBeSeveral = !isNone && (!glance.isPlain || name.includes(";"));
+    this.areSeveral = mayBeSeveral && this.parted++ < MOST_PARTED && namesSeveral(String(value));
     return name;
   }
 }
@@ -92,9 +105,12 @@ interface Named {
   readonly name: string;
   readonly mark: number;
   readonly mayHold: number;
+  readonly areSeveral: boolean;
 }
 
 const MOST_KNOWN = 500;
+// No consortium has more names that may be several.
+const MOST_PARTED = 500;
 const TELLING_WORDS = new WordHashes([...OFFICIAL_WORDS, ...WORDS_OF_PARTS]);
 
 keepShape(new NameReader(0));

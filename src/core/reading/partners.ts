@@ -5,6 +5,7 @@ import { cellOf, columnsByField, type Columns } from "./column-readers";
 import type { ColumnMap, Field } from "./field";
 import { keepMarks, NameReader } from "./name-marks";
 import type { Partner } from "./partner";
+import { namesAtMost } from "./several-names";
 import { partnerReader, type RowLooks } from "./partner-row";
 
 export type { RowLooks };
@@ -25,17 +26,36 @@ export function readPartners(
   const organisationIn = cellOf("organisation", byField);
   const shortNameIn = cellOf("shortName", byField);
   const namesSomething = namingCells(byField);
+  const standsForSeveral = severalReader(byField);
   const read = partnerReader(table, byField, choices, looks);
   const partners: Partner[] = [];
   for (const row of table.rows) {
     const name = names.read(organisationIn(row)) || names.read(shortNameIn(row));
     if (name === "" && !namesSomething(row)) continue;
-    partners.push(read(row, partners.length + 1, name));
-    names.keep();
+    const partner = read(row, partners.length + 1, name);
+    partners.push(partner);
+    names.keep(names.areSeveral || standsForSeveral(row, partner));
   }
   keepMarks(partners, names);
   return partners;
 }
+
+/** Whether a row's cells tell of several organisations where its name by itself doesn't: two PICs, or as many countries as names. */
+function severalReader(columns: Columns): (row: TableRow, partner: Partner) => boolean {
+  const organisationIn = cellOf("organisation", columns);
+  const countryIn = cellOf("country", columns);
+  const picIn = cellOf("pic", columns);
+  return (row, { country, pic }) => {
+    const picCell = pic === null ? picIn(row) : "";
+    if (typeof picCell === "string" && TWO_PICS.test(picCell)) return true;
+    if (country.kind !== "unreadable" || country.suggestions.length < 2) return false;
+    const isListed = LISTED_COUNTRIES.test(String(countryIn(row)));
+    return isListed && namesAtMost(String(organisationIn(row))) === country.suggestions.length;
+  };
+}
+
+const TWO_PICS = /(?:^|\D)\d{9}\D+\d{9}(?!\d)/;
+const LISTED_COUNTRIES = /[,;/&+|\n]|\s\p{Ll}{1,3}\s/u;
 
 // A role, a status or a running number alone is a line that somebody prepared and left empty.
 const NAMING_FIELDS: readonly Field[] = [

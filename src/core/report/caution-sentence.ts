@@ -22,6 +22,10 @@ export function cautionSentence(caution: Caution, checked: Checked): string {
       return `Listed more than once, counted once: ${namesOnce(checked, partners) || who}${rowsText(checked, partners)}${detail.by === "pic" ? ", by the same PIC" : ""}.`;
     case "same-name-different-country":
       return `The same name stands with different countries, so each is counted: ${whoAndWhere(checked, partners) || who}${rowsText(checked, partners)}. Are they one organisation?`;
+    case "several-in-one-row":
+      return `Several organisations in one row? ${who}${rowsText(checked, partners)}. A row counts as one; please give each organisation a row of its own.`;
+    case "perhaps-one-organisation":
+      return `Are these one organisation: ${namesOnce(checked, partners) || who}${rowsText(checked, partners)}? Their names are alike; each is counted here.`;
     case "part-of-organisation":
       return `Are these one organisation: ${namesOnce(checked, partners) || who}${rowsText(checked, partners)}? Each is counted here, but a faculty or a department usually takes part through its institution, which counts once.`;
     case "hungarian-public-interest-trust":

@@ -3,6 +3,8 @@ export type CautionCode =
   | "no-margin"
   | "duplicate-organisation"
   | "same-name-different-country"
+  | "several-in-one-row"
+  | "perhaps-one-organisation"
   | "part-of-organisation"
   | "hungarian-public-interest-trust"
   | "russian-owned-or-sanctioned"

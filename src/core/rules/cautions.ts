@@ -2,6 +2,7 @@ import { callCautions } from "./call-cautions";
 import { charterCautions } from "./charter-cautions";
 import { factCautions } from "./fact-cautions";
 import type { Judged } from "./judged";
+import { likenessCautions } from "./likeness-cautions";
 import { marginCautions } from "./margin-cautions";
 import { partnerCautions } from "./partner-cautions";
 import { partCautions } from "./part-cautions";
@@ -14,6 +15,7 @@ export function cautionsOf(judged: Judged, asOf: string): Caution[] {
     ...callCautions(judged.call, asOf),
     ...rowCautions(judged),
     ...partCautions(judged),
+    ...likenessCautions(judged),
     ...factCautions(judged),
     ...marginCautions(judged),
     ...partnerCautions(judged),

@@ -23,6 +23,10 @@ export interface NamedRow {
 export interface NamedRows {
   /** For each row 1 where its name may be that of an official body or of a faculty, to be looked at more closely. */
   readonly telling: Uint8Array;
+  /** The places of rows that stand for several organisations. */
+  readonly several: readonly number[];
+  /** Rows whose names are made of the same words, in different orders. */
+  readonly reordered: readonly (readonly Partner[])[];
   /** For each row 1 where no other has its PIC or its name: an organisation of its own, and nobody's namesake. */
   readonly alone: Uint8Array;
   /** The rows that are not alone, in the order of the table. */
@@ -31,11 +35,18 @@ export interface NamedRows {
 
 /** Understands the names of a table, those that stand in many rows once. */
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
-  const { marks, telling } = marksOf(partners);
+  const { marks, telling, several } = marksOf(partners);
   const keyOf = remembered(sameOrganisationKey);
   const namedAlike = placesOfRepeated(marks);
   const keys = namedAlike.map((at) => keyOf(partners[at]?.organisation ?? ""));
   const sharedNames = repeatedTexts(keys);
+  // A name's mark is the same in whatever order its words stand; rows of one spelling are told of elsewhere.
+  const reordered = new Map<number, Map<string, Partner>>();
+  namedAlike.forEach((at, i) => {
+    const [mark, partner, key = ""] = [marks[at] ?? NO_NAME, partners[at], keys[i]];
+    const spelt = reordered.get(mark) ?? new Map<string, Partner>();
+    if (partner && key.includes(" ")) reordered.set(mark, spelt.set(key, partner));
+  });
   const alone = new Uint8Array(partners.length).fill(1);
   namedAlike.forEach((at, i) => {
     if (sharedNames.has(keys[i] ?? "")) alone[at] = 0;
@@ -48,7 +59,13 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
     const name = keyOf(partner.organisation);
     sharing.push(new RowWithName(partner, name, certainCountry(places, partner)));
   });
-  return { telling, alone, sharing };
+  return {
+    telling,
+    several,
+    reordered: [...reordered.values()].map((spelt) => [...spelt.values()]),
+    alone,
+    sharing,
+  };
 }
 
 class RowWithName implements NamedRow {

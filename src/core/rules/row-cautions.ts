@@ -17,11 +17,17 @@ export function rowCautions({ consortium, rows }: Judged): Caution[] {
     ...repeated.map((one) =>
       about("duplicate-organisation", one.partners, { by: one.by, ...named(one.partners) })
     ),
+    ...severalIn(rows.several.flatMap((at) => partners[at] ?? [])),
     ...namesakes().map((all) => about("same-name-different-country", all, named(all))),
     ...(hidden.length > 0 ? [about("hidden-rows", hidden, { rows: hidden.length })] : []),
     ...(struck.length > 0 ? [about("struck-through-rows", struck, { rows: struck.length })] : []),
     ...claimCautions(partners, claimedPartners),
   ];
+}
+
+function severalIn(partners: readonly Partner[]): Caution[] {
+  const those = partners.filter((partner) => !isWithdrawn(partner));
+  return those.length === 0 ? [] : [about("several-in-one-row", those, named(those))];
 }
 
 /** A title may count every organisation listed, or those that take part as coordinator or full partner. */

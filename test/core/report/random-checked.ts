@@ -77,6 +77,8 @@ export const CAUTIONS: readonly CautionCode[] = [
   "stated-fact-differs",
   "partner-without-name",
   "part-of-organisation",
+  "several-in-one-row",
+  "perhaps-one-organisation",
   "partner-without-pic",
   "pic-misspelt",
   "deadline-passed",

@@ -36,6 +36,18 @@ test.each<[Caution["code"], number[], Caution["detail"], string]>([
     "Listed more than once, counted once: “Twice Told Ltd” and “Twice Told Limited” (rows 5 and 7), by the same PIC.",
   ],
   [
+    "several-in-one-row",
+    [1, 3],
+    {},
+    "Several organisations in one row? “Twice Told Ltd” and “Twice Told Limited” (rows 5 and 7). A row counts as one; please give each organisation a row of its own.",
+  ],
+  [
+    "perhaps-one-organisation",
+    [1, 3],
+    {},
+    "Are these one organisation: “Twice Told Ltd” and “Twice Told Limited” (rows 5 and 7)? Their names are alike; each is counted here.",
+  ],
+  [
     "claimed-number-differs",
     [],
     { claimed: 28, found: 25, full: 25 },
