@@ -18,14 +18,14 @@ export const ENTERPRISE_WORDS = `
 export const SMALL_WORDS = `
   micro | small | medium | sized | mikro | μικρο | микро | very
   Kleinstunternehmen | Kleinunternehmen | Mittelunternehmen | klein | kleine | kleines
-  kleines | mittlere | mittleres | mittel | mittelgroß | petite | petites | moyenne
-  moyennes | pequeña | pequeñas | mediana | medianas | pequena | pequenas | média
+  mittlere | mittleres | mittel | mittelgroß | petite | petites | moyenne
+  moyennes | pequeña | pequeñas | mediana | medianas | média
   médias | microempresa | microempresas | microentreprise | piccola | piccole | medie
-  microimpresa | microimprese | media | kleinbedrijf | middelgroot | middelgrote | małe
-  małe | małych | średnie | średnich | mikroprzedsiębiorstwo | malý | malé | malá
-  střední | stredný | stredné | mikropodnik | malo | mala | mali | srednje | srednja
+  microimpresa | microimprese | kleinbedrijf | middelgroot | middelgrote | małe
+  małych | średnie | średnich | mikroprzedsiębiorstwo | malý | malá
+  střední | stredný | stredné | mikropodnik | malo | mali | srednje | srednja
   srednji | kis | közép | kisvállalkozás | középvállalkozás | mikrovállalkozás | mică
-  mici | mijlocie | mijlocii | medie | microîntreprindere | малко | малки | средно
+  mici | mijlocie | mijlocii | microîntreprindere | малко | малки | средно
   средни | микропредприятие | μικρή | μικρές | μικρός | μεσαία | μεσαίες | μεσαίος
   πολύ | lille | små | mindre | mellemstor | mellemstore | mikrovirksomhed | litet
   liten | medelstor | medelstort | medelstora | mikroföretag | småföretag | pieni
@@ -47,7 +47,7 @@ export const LARGE_WORDS = `
   mare | mari | голямо | големи | голям | μεγάλη | μεγάλες | μεγάλος | stor | store | stort
   stora | storföretag | suuri | suuret | suuryritys | suur | suured | suurettevõtja
   lielais | liels | lieli | lieluzņēmums | didelis | didelė | didelės | kbir | kbira
-  kbar | mór | büyük | stórt | големо | велико | велике | великий | madhe
+  kbar | mór | büyük | големо | велико | велике | великий | madhe
 `;
 
 /** Maltese writes "kind of enterprise" and all languages "or" and "and" between such words. */

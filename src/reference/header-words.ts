@@ -246,9 +246,11 @@ export const HEADER_WORDS = {
   // Whether a partner takes part, in a column of yes and no; or as what, in one of roles.
   takingPart: words(`
     participation participates takes-part taking-part joining joins included on-board in-consortium still-in still-on-board
+    agreed akkoord svar vastaus vastus odgovor odpoveď válasz răspuns отговор απάντηση atsakymas atbilde cevap
     answer reply response Antwort Rückmeldung réponse respuesta risposta resposta odpowiedź
     Teilnahme nimmt-teil dabei im-Konsortium participe partecipa participa partecipazione participación participação
     adhésion adesione deelname neemt-deel uczestnictwo uczestniczy účast účastní deltagelse deltakelse deltar
+    mukana bierze-udział zúčastní sodeluje osaleb piedalās dalyvauja katılıyor sudjeluje engagement
     osallistuminen osallistuu részvétel участие участва συμμετοχή συμμετέχει katılım sudjelovanje`),
   hei: words(`
     he hei heis higher-education higher-education-institution higher-education-institutions tertiary-education
@@ -330,6 +332,7 @@ export const HEADER_WORDS = {
     teanga dil dili tungumál језик мова`),
   // A column with such a word holds something else, whatever its other words say.
   foreign: words(`
+    looking-for seeking sought wanted gesucht busca
     own counterpart counterparts matched match contact contacts person persons people responsible email e-mail mail phone telephone tel mobile fax website web
     webpage webseite site sites url www internet homepage street postcode postal post zip plz province county district subdivision department unit
     faculty school date dates start end starting ending year month duration deadline time title titles description

@@ -6,13 +6,13 @@ export const STATUS_WORDS = {
     letter received | mandate received | on board | confirmed partner | complete | formal | verified
     bestätigt | zugesagt | dabei | ja | Zusage | unterschrieben | confirmé | confirmée | oui
     accepté | signé | engagé | confirmado | confirmada | sí | aceptado | aceptada | firmado
-    confermato | confermata | sì | accettato | aderisce | firmato | sim | aceite | confirmat
+    confermato | confermata | accettato | aderisce | firmato | sim | aceite | confirmat
     da | bevestigd | toegezegd | akkoord | potwierdzony | potwierdzone | potwierdzona | tak
-    potvrzeno | potvrzený | potvrdený | potvrdené | áno | ano | potvrđeno | potvrjen | potrjeno
+    potvrzeno | potvrzený | potvrdený | potvrdené | áno | potvrđeno | potvrjen | potrjeno
     potrjen | megerősítve | megerősített | igen | потвърден | потвърдено | да | επιβεβαιωμένος
     επιβεβαιώθηκε | επιβεβαιωμένο | ναι | bekræftet | bekräftad | bekreftet | vahvistettu | kyllä
-    kinnitatud | jah | apstiprināts | jā | patvirtinta | patvirtintas | taip | onaylandı
-    kesinleşti | evet | staðfest | já | потврђен | потврдено | konfirmuar | підтверджено
+    kinnitatud | jah | apstiprināts | patvirtinta | patvirtintas | taip | onaylandı
+    kesinleşti | evet | staðfest | потврђен | потврдено | konfirmuar | підтверджено
     mandate returned | signed mandate | letter of intent received | letter of intent signed | LoI received
     LoI signed | mandat signé | mandat reçu | lettre d'intention reçue | lettre d'intention signée
     Mandat unterzeichnet | Mandat unterschrieben | unterzeichnet | Absichtserklärung erhalten
@@ -23,6 +23,7 @@ export const STATUS_WORDS = {
     Zusage erhalten | accord reçu | потврђено | kkonfermat | deimhnithe
   `,
   candidate: `
+    plan b | second choice | 2nd choice | nice to have | if needed
     candidate | potential | potential partner | possible | proposed | suggested | invited | maybe
     to contact | to be contacted | contacted | interested | in discussion | under discussion
     in negotiation | negotiating | prospect | prospective | tentative | reserve | waiting
@@ -30,20 +31,20 @@ export const STATUS_WORDS = {
     to confirm | not yet confirmed | awaiting reply | awaiting confirmation | no answer yet | open
     considering | wish list | wishlist | planned | shortlisted | expression of interest | asked
     Kandidat | Kandidatin | angefragt | eingeladen | möglich | potenziell | potentiell
-    interessiert | vorgeschlagen | in Verhandlung | unbestätigt | Reserve | candidat | candidate
+    interessiert | vorgeschlagen | in Verhandlung | unbestätigt | candidat
     potentiel | potentielle | invité | contacté | pressenti | intéressé | en discussion | proposé
     à contacter | non confirmé | candidato | candidata | potencial | posible | invitado
     contactado | interesado | propuesto | en negociación | sin confirmar | no confirmado
     potenziale | possibile | invitato | contattato | interessato | proposto | da contattare
-    non confermato | candidato | convidado | possível | interessado | kandidaat | potentieel
+    non confermato | convidado | possível | interessado | kandidaat | potentieel
     uitgenodigd | mogelijk | geïnteresseerd | kandydat | potencjalny | zaproszony | możliwy
-    zainteresowany | kandidát | potenciální | potenciálny | osloven | oslovený | kandidat
-    potencijalni | potencialni | pozvan | povabljen | jelölt | lehetséges | meghívott | potențial
+    zainteresowany | potenciální | potenciálny | osloven | oslovený
+    potencijalni | pozvan | povabljen | jelölt | lehetséges | meghívott
     invitat | кандидат | потенциален | поканен | υποψήφιος | δυνητικός | πιθανός | προσκεκλημένος
     mulig | inviteret | möjlig | inbjuden | mahdollinen | kutsuttu | ehdokas | võimalik
     invitation sent | to be invited | expressed interest | under negotiation | Warteliste | en négociation | lista de espera | lista d'attesa
     wachtlijst | väntelista | venteliste | v jednání | kutsutud | pozvaný | uzaicināts | pakviestas | davet edildi | позван | i ftuar | запрошено
-    kandidaat | kandidāts | iespējams | kandidatas | galimas | aday | potansiyel | olası
+    kandidāts | iespējams | kandidatas | galimas | aday | potansiyel | olası
   `,
   withdrawn: `
     withdrawn | withdrew | dropped | dropped out | left | out | declined | refused | rejected
@@ -82,16 +83,17 @@ export const WORDS_BEHIND_STATUS = `
 export const STATUS_HEADINGS = {
   confirmed: `
     bestätigte | zugesagte | confirmés | confirmées | confirmados | confirmadas | confermati | confermate
-    bevestigde | potwierdzeni | potvrzení | potvrdení | potvrđeni | potrjeni
+    bevestigde | potwierdzeni | potvrzení | potvrdení | potrjeni
   `,
   candidate: `
+    looking for | still looking for | still missing | to be found | wanted | noch gesucht | noch offen | à trouver | da trovare
     candidates | reserves | reserve list | prospects | potentials | Kandidaten | Kandidatinnen | Reserveliste | mögliche
     potenzielle | angefragte | interessierte | candidats | potentiels | liste d'attente | liste de réserve | candidatos
     candidatas | potenciales | posibles | interesados | lista de reserva | candidati | potenziali | possibili | interessati
-    lista di riserva | potenciais | possíveis | kandidaten | potentiële | mogelijke | reservelijst | kandydaci
-    potencjalni | lista rezerwowa | kandidáti | kandidati | potenciální | potenciálni | potencijalni | potencialni
-    jelöltek | candidați | potențiali | кандидати | потенциални | υποψήφιοι | δυνητικοί | kandidater | mulige | möjliga
-    ehdokkaat | mahdolliset | kandidaadid | kandidāti | kandidatai | adaylar
+    lista di riserva | potenciais | possíveis | potentiële | mogelijke | reservelijst | kandydaci
+    potencjalni | lista rezerwowa | kandidáti | potenciální | potencijalni
+    jelöltek | potențiali | кандидати | потенциални | υποψήφιοι | δυνητικοί | kandidater | mulige | möjliga
+    ehdokkaat | mahdolliset | kandidaadid | kandidatai | adaylar
   `,
   withdrawn: `
     withdrawals | drop-outs | dropouts | zurückgezogene | ausgeschiedene | abgesagte | Absagen | retirés | retirées | désistés
@@ -132,6 +134,7 @@ export const SOUGHT_BEHIND = `
 
 /** The same in front, before a colon, a dash or a bracket ("tbd – SME"). */
 export const SOUGHT_BEFORE = `
+  alternative | backup | back-up | plan b | reserve
   tbd | tbc | tba | nn | n n | xx | xxx | wanted | needed | missing | sought | looking for | searching | vacant | vacancy | open | open position
   suche | wir suchen | gesucht | fehlt | offen | noch offen | recherche | recherché | à trouver | cercasi | da trovare | se busca | buscamos
   por definir | procura-se | szukamy | poszukiwany | poszukiwana | gezocht | hledáme
@@ -151,6 +154,7 @@ export const ANY_ONE = `
 
 /** Headers, or words of headers, of columns in which people remark on partners. */
 export const REMARK_HEADERS = `
+  priority wave
   remark remarks comment comments note notes feedback info information reply answer response update updates follow-up next news
   Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Hinweis Hinweise Notiz Notizen Rückmeldung Antwort Stand
   remarque remarques commentaire commentaires observations réponse suivi observaciones comentarios nota notas respuesta
@@ -163,6 +167,12 @@ export const LEFT_HEADERS = `
   left | left on | date left | withdrawn | withdrawn on | withdrew | withdrawal | date of withdrawal | dropped out | declined | exit | exit date
   end of participation | endOfParticipation | ausgestiegen | ausgeschieden | Austritt | abgesagt | Absage | Rückzug | retiré | retiré le | désisté
   désistement | date de retrait | retirado | baja | fecha de baja | ritirato | data di ritiro | rinuncia | wycofany | rezygnacja | teruggetrokken
+`;
+
+/** Headers of columns in which a yes says too little, and a no that a partner takes no part. */
+export const WILLING_HEADERS = `
+  in | in out | selected | interested | interest | interessiert | intéressé | interesado | interés | interessato | interesse | zainteresowany
+  czy bierze udział
 `;
 
 /** What such a remark says of a partner who has left, among other words. */

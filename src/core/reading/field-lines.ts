@@ -111,6 +111,12 @@ export const FIELD_LINES: readonly FieldLine[] = [
     none: ["project", "code", "name", "number", "pic"],
     fits: { status: 0.6, role: 0.3 },
   },
+  // A partner's in the project, where the cells say so; else the project's own.
+  {
+    all: ["status|stateOrStatus", "project"],
+    none: ["code", "name", "number"],
+    fits: { role: LEFT_OPEN },
+  },
 
   { all: ["short", "project"], none: ["party", "organisation"], fits: {} },
   { all: ["short", "legal", "name"], fits: { organisation: 1, shortName: 0.5 } },

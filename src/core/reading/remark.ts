@@ -3,17 +3,21 @@ import {
   LEFT_REMARKS,
   REMARK_HEADERS,
   REPLACING_WORDS,
+  WILLING_HEADERS,
 } from "../../reference/status-words";
+import type { HeaderWord } from "../../reference/header-words";
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
 import { isBlank } from "./blank";
 import type { Columns } from "./column-readers";
 import { fold } from "./fold";
+import { understand } from "./header-meaning";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
 import { saysPending, statusNamedIn } from "./status";
+import { saysStandIn } from "./vacancy";
 import { foldedWords, listedParts, phrases } from "./word-list";
 import { WordSet } from "./word-set";
 
@@ -33,9 +37,15 @@ export function remarkReader(
     typeof cell === "string" ? saidIn(cell) : null
   );
   const ofLeaving = remembered((cell: CellValue) => (saysYes(cell) ? "withdrawn" : null));
+  const readerUnder = (header: string): ((cell: CellValue) => Said) | null => {
+    if (LEFT.has(fold(header))) return ofLeaving;
+    const [asks, heads] = [asksWhoTakesPart(header), headsRemarks(header)];
+    if (!asks) return heads ? inRemarks : null;
+    return (cell) => (isWordForNo(cell) ? "withdrawn" : heads ? inRemarks(cell) : null);
+  };
   const readers = headed.flatMap(({ header }, index) => {
     if (used.has(index)) return [];
-    const says = LEFT.has(fold(header)) ? ofLeaving : headsRemarks(header) ? inRemarks : null;
+    const says = readerUnder(header);
     return says ? [{ index, says }] : [];
   });
   if (readers.length === 0) return null;
@@ -66,6 +76,11 @@ function saysNo(cell: CellValue): boolean {
   return mark.kind === "known" && !mark.value;
 }
 
+// A nought may count anything.
+function isWordForNo(cell: CellValue): boolean {
+  return typeof cell !== "number" && saysNo(cell);
+}
+
 /** Whether a cell that is understood in part only says so in another: "SME (withdrawn)". */
 export function leftBesideReader(): (reading: Reading<unknown>) => boolean {
   const saysLeft = remembered((typed: string) => statusNamedIn(typed) === "withdrawn");
@@ -91,13 +106,28 @@ function asSaid(value: Status): Reading<Status> {
 
 /** Whether a column under this header, where it holds no field, is looked at for who has left or is not sure yet. */
 export function tellsOfStatus(header: string): boolean {
-  return LEFT.has(fold(header)) || headsRemarks(header);
+  return LEFT.has(fold(header)) || asksWhoTakesPart(header) || headsRemarks(header);
 }
 
+// "Interested?", "Partner?", "Engagement (O/N)".
+function asksWhoTakesPart(header: string): boolean {
+  if (WILLING.has(fold(header))) return true;
+  const { words, unknown } = understand(header);
+  return words.size > 0 && unknown === 0 && [...words].every((word) => OF_TAKING_PART.has(word));
+}
+
+const OF_TAKING_PART: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
+  "party",
+  "fullPartner",
+  "takingPart",
+  "yesNo",
+]);
+
 function headsRemarks(header: string): boolean {
-  return fold(header)
-    .split(" ")
-    .some((word) => HEADERS.has(word));
+  const folded = fold(header);
+  // "#" counts the rows.
+  if (folded === "" && header !== "") return false;
+  return folded.split(" ").some((word) => HEADERS.has(word));
 }
 
 // "to be confirmed (call on 3 Dec)", but not "Contact: to be confirmed".
@@ -105,7 +135,8 @@ function saidIn(remark: string): Said {
   if (saysWhoLeft(remark)) return "withdrawn";
   const [first] = remark.length > LONGEST ? [] : listedParts(remark);
   if (first === undefined) return null;
-  return saysPending(first) || statusNamedIn(first) === "candidate" ? "candidate" : null;
+  const isCandidate = saysPending(first) || statusNamedIn(first) === "candidate";
+  return isCandidate || saysStandIn(first) ? "candidate" : null;
 }
 
 /** Whether a remark says that a partner has left: "withdrew, replaced by another", but not "replaces a firm that withdrew". */
@@ -116,13 +147,17 @@ export function saysWhoLeft(remark: string): boolean {
   const text = ` ${folded} `;
   return LEFT_PHRASES.some((phrase) => {
     const at = text.indexOf(phrase);
-    return at >= 0 && !REPLACING.hasAnyOf(text.slice(1, Math.max(at, 1)));
+    if (at < 0 || REPLACING.hasAnyOf(text.slice(1, Math.max(at, 1)))) return false;
+    return !A_TASK.test(text.slice(at + phrase.length));
   });
 }
 
 const LONGEST = 400;
+// "Declined to lead WP2", and takes part.
+const A_TASK = /^(?:to (?:lead|coordinate|host|chair)|the (?:lead|coordination)|lead) /;
 
 const LEFT: ReadonlySet<string> = new Set(phrases(LEFT_HEADERS).map(fold));
+const WILLING: ReadonlySet<string> = new Set(phrases(WILLING_HEADERS).map(fold));
 const HEADERS = foldedWords(REMARK_HEADERS);
 const REPLACING = new WordSet([...foldedWords(REPLACING_WORDS)].filter((word) => word !== ""));
 const LEFT_PHRASES = phrases(LEFT_REMARKS).map((phrase) => ` ${fold(phrase)} `);

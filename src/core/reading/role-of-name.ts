@@ -26,9 +26,14 @@ function lesserRole(organisation: string): Role | null {
     initialsOf(organisation.slice(0, organisation.lastIndexOf(remark))) === remark
   )
     return null;
+  if (AFFILIATED.test(remark)) return "affiliated-entity";
   const role = readRole(remark);
   const isSure = role.kind === "known" && role.confidence === "certain";
   return isSure && role.value !== "full-partner" && role.value !== "coordinator"
     ? role.value
     : null;
 }
+
+// "Affiliated to P2"; an institute affiliated to a university may be a partner by itself.
+const AFFILIATED =
+  /^(?:affiliated|linked) (?:entity )?(?:to|with|of) (?:partner |no\.? |[pP#])?\d/i;

@@ -8,6 +8,7 @@ import {
 import { readCountry } from "./country";
 import { fold } from "./fold";
 import { foldedUnits } from "./folded-units";
+import { initialsOf } from "./initials";
 import { readOrganisationTypes } from "./organisation-type";
 import { unitAt } from "./unit-at";
 import { WordHashes } from "./word-hash";
@@ -25,6 +26,7 @@ export function isVacancy(name: string): boolean {
   if (BEHIND.some((phrase) => folded.endsWith(` ${phrase}`))) return true;
   if (BEFORE_ANY.some((phrase) => folded.startsWith(`${phrase} `))) return true;
   if (
+    !STANDS_FOR_A_NAME.test(name) &&
     ANY_KIND.some(
       (phrase) => folded.startsWith(`${phrase} `) && isKind(folded.slice(phrase.length + 1))
     )
@@ -32,7 +34,9 @@ export function isVacancy(name: string): boolean {
     return true;
   if (isKindFrom(name)) return true;
   const [first = "", ...others] = name.split(SEPARATORS);
-  return others.length > 0 && BEFORE.has(fold(first));
+  // "TBA – Turkish Builders Association" is called so.
+  const isSought = others.length > 0 && BEFORE.has(fold(first));
+  return isSought && initialsOf(others.join(" ")) !== first;
 }
 
 // "… university from Italy", "… VET provider": a kind in the first word or two.
@@ -54,8 +58,16 @@ function isKindFrom(name: string): boolean {
 /** Whether a remark beside a name says so. */
 export function saysVacant(remark: string): boolean {
   const folded = fold(remark);
-  return BEHIND.includes(folded) || BEFORE.has(folded);
+  return BEHIND.includes(folded) || BEFORE.has(folded) || saysStandIn(remark);
 }
+
+/** Whether a remark says for whom a partner stands by. */
+export function saysStandIn(remark: string): boolean {
+  return IN_STEAD.test(fold(remark));
+}
+
+// "Backup for P2".
+const IN_STEAD = /^(?:backup|back up|reserve|alternative|plan b) (?:for|to|of|fur|zu) /;
 
 /** A look at the first word, the last one, and all between: nearly all of thousands of names have none of these. */
 function mayBeVacancy(name: string): boolean {
@@ -69,6 +81,8 @@ function mayBeVacancy(name: string): boolean {
 }
 
 const ALTERNATIVES = /\S (?:or|oder) \p{Lu}/u;
+// "UN University" is not any university.
+const STANDS_FOR_A_NAME = /^\p{Lu}{2,}\s.*\p{Ll}/u;
 const SEPARATORS = /\s*[:(]\s*|\s[-\u2013\u2014]+\s/;
 
 const BEHIND = phrases(SOUGHT_BEHIND).map(fold);

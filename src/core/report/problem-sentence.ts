@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
   }),
   "no-table": (detail) => ({
     says: `No partner table was found${on(detail)}.`,
-    next: "Give your table a header row with names such as Organisation, Country, Role and Type, and check again.",
+    next: "Give your table a header row with names such as Organisation, Country, Role and Type and one row for each partner, and check again. If partners stand in columns, copy the table and choose Paste Special, Transpose.",
   }),
   "no-partners": (detail) => ({
     says: `The table${on(detail)} has a header but no partners below it.`,
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
   }),
   "no-country-column": (detail) => ({
     says: `No column with countries was found${on(detail)}, and without countries nothing can be checked.`,
-    next: "Add a column named Country, or say which column holds the countries.",
+    next: "Add a column named Country with a country in each row, or say which column holds the countries. Ticks below their names are not read.",
   }),
   "chosen-table-gone": (detail) => ({
     says: `The table you chose${on(detail)} is no longer there.`,

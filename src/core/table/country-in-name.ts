@@ -73,6 +73,9 @@ function parted(cell: CellValue, isSaid: boolean): readonly [name: CellValue, co
   const text = cell.trim();
   const [, before = "", , inBrackets = ""] = IN_BRACKETS.exec(text) ?? [];
   if (namesCountry(inBrackets, before)) return [before, inBrackets];
+  // "Example Works, Spain (coordinator)".
+  const [name, country] = before === "" ? ["", ""] : parted(before, isSaid);
+  if (country !== "") return [`${String(name)} (${inBrackets})`, country];
   const [, ahead = "", behind = ""] = BEHIND.exec(text) ?? [];
   const [, first = "", rest = ""] = IN_FRONT.exec(text) ?? [];
   // "Firm, SA" and "Firm, AG" have legal forms behind.

@@ -10,7 +10,8 @@ export type LoneText = "section" | "note" | "name";
 
 /** Reads a text that stands alone in its row: a heading for the rows below, a footnote, or an organisation whose row is unfinished. */
 export function loneText(text: string): LoneText {
-  if (text.length > LONGEST_HEADING || NOTE.test(text) || isSentence(text)) return "note";
+  if (text.length > LONGEST_HEADING || NOTE.test(text) || isSentence(text) || MONEY.test(text))
+    return "note";
   if (/[:：]$/.test(text) || isHeading(text)) return "section";
   return "name";
 }
@@ -49,6 +50,8 @@ function isHeading(text: string): boolean {
 
 const NOTE =
   /^(?:[*†‡¹²³]|(?:notes?|n\.?\s?b\.?|sources?|remarks?|legend[ea]?|légende|leyenda|hinweis|anmerkung|quelle|remarque|nota|fonte|fuente|uwagi?|źródło|zdroj|poznámka|bron|opmerking|källa|megjegyzés|forrás)\s*[:：])|^\[.*\]$/iu;
+// "Lump sum max. EUR 4 000 000".
+const MONEY = /\d\s?[kKmM]?\s?€|€\s?\d|\b(?:EUR|[Ee]uros?)\s\d|\d\s(?:[kKmM]\s?)?EUR\b/;
 const LABELLED = /^(\p{L}[\p{L} ]{0,24})[:：]\s+\S/u;
 const SENTENCE_WORDS = 9;
 

@@ -43,6 +43,30 @@ ORG-12 | Gamma Laboratory | ES
     ).toEqual(["Name: organisation!", "Country: country!"]);
   });
 
+  test("a status in the project is a role where the cells are", () => {
+    const table = (header: string, cells: readonly string[]): string => `
+Organisation | Country | ${header}
+University of Example | DE | ${cells[0] ?? ""}
+Beta Works Ltd | IE | ${cells[1] ?? ""}
+Gamma Chamber | ES | ${cells[2] ?? ""}
+`;
+    const roles = ["Lead", "Partner", "Associated partner"];
+    for (const header of ["Status in project", "Statut dans le projet", "Stato nel progetto"])
+      expect(drawn(table(header, roles))).toContain(`${header}: role!`);
+    expect(drawn(table("Project status", ["ongoing", "closed", "ongoing"]))).toHaveLength(2);
+  });
+
+  test("what somebody looks for is not what they are", () => {
+    expect(
+      drawn(`
+Organisation | Country | Looking for
+University of Example | DE | Partner
+Beta Works Ltd | IE | Coordinator
+Gamma Chamber | ES | Partner
+`)
+    ).toEqual(["Organisation: organisation!", "Country: country!"]);
+  });
+
   test("an empty column is left alone", () => {
     expect(
       drawn(`

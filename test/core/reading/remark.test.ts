@@ -83,6 +83,7 @@ test.each([
   ["Remarks", "joined after Delta AG dropped out"],
   ["Bemerkung", "Ersatz für Delta AG, die abgesagt hat"],
   ["Remarks", "mandate sent"],
+  ["Remarks", "declined to lead WP2"],
   ["Expertise", "forecasts of demand; declined in 2020"],
 ])("%s: %s tells of no such thing", (header, remark) =>
   expect(statusBeside(header, remark)).toBe("absent")
@@ -106,6 +107,23 @@ test.each([
   ["Left", "6000", "absent"],
   ["Left", "45000", "withdrawn likely remark"],
   ["Left", "1", "withdrawn likely remark"],
+  ["Interested?", "no", "withdrawn likely remark"],
+  ["Interested?", "yes", "absent"],
+  ["In?", "N", "withdrawn likely remark"],
+  ["In?", "Y", "absent"],
+  ["Partner?", "no", "withdrawn likely remark"],
+  ["Deltager?", "Nej", "withdrawn likely remark"],
+  ["Engagement (O/N)", "N", "withdrawn likely remark"],
+  ["Partner in another project?", "no", "absent"],
+  ["#", "withdrew", "absent"],
+  ["Remarks", "backup for P2", "candidate likely remark"],
+  ["Remarks", "not confirmed", "candidate likely remark"],
+  ["Remarks", "confirmed", "absent"],
+  ["Remarks", "n/a", "absent"],
+  ["Remarks", "contacted on 3 May by phone", "absent"],
+  ["Priority", "plan B", "candidate likely remark"],
+  ["Priority", "high", "absent"],
+  ["Interesado", "no", "withdrawn likely remark"],
 ])("%s: %s", (header, cell, status) => {
   const sheet = drawnSheet(`
 Organisation | Country | Type | ${header}
@@ -118,17 +136,20 @@ Gamma School | Spain | VET |
   expect(told(beta?.status)).toBe(status);
 });
 
-test.each(["Still in?", "Answer", "Rückmeldung"])("%s asks who takes part", (header) => {
-  const sheet = drawnSheet(`
+test.each(["Still in?", "Answer", "Rückmeldung", "Agreed?", "Svar"])(
+  "%s asks who takes part",
+  (header) => {
+    const sheet = drawnSheet(`
 Organisation | Country | Type | ${header}
 University of Example | Germany | HEI | yes
 Beta Works | Ireland | SME | no
 Gamma School | Spain | VET |
 `);
-  const table = bestTable(sheet);
-  const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  expect(partners.map(({ status }) => status.kind)).toEqual(["known", "unreadable", "blank"]);
-});
+    const table = bestTable(sheet);
+    const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+    expect(partners.map(({ status }) => status.kind)).toEqual(["known", "unreadable", "blank"]);
+  }
+);
 
 test("what stands beside a type may say so, too", () => {
   const sheet = drawnSheet(`

@@ -17,6 +17,7 @@ test.each([
   ["Delta Works (associated partner)", "associated-partner"],
   ["Delta Works (AP)", "associated-partner"],
   ["Delta Works – affiliated entity", "affiliated-entity"],
+  ["Delta Works (affiliated to P2)", "affiliated-entity"],
   ["Delta Works (subcontractor)", "no-partner"],
 ])("%s says its role behind its name", (name, role) =>
   expect(roleOf(name)).toBe(`${role} likely organisation-name`)
@@ -25,6 +26,7 @@ test.each([
 test.each([
   "Delta Works",
   "Delta Works (DW)",
+  "Delta Institute (affiliated to Nordhavn University)",
   "Alpha Polska (AP)",
   "Delta Works (coordinator)",
   "Delta Works (partner)",

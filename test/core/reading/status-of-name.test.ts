@@ -21,6 +21,8 @@ test.each([
   ["Beta Works (replaced by Delta AG)", "withdrawn"],
   ["Beta Works – candidate", "candidate"],
   ["Beta Works (tbc)", "candidate"],
+  ["Beta Works (backup for P2)", "candidate"],
+  ["Alternative: Beta Works", "candidate"],
   ["Industry partner tbc", "candidate"],
   ["[an SME from Portugal]", "candidate"],
 ])("%s says so behind its name", (name, status) =>
@@ -39,6 +41,8 @@ test.each([
   "?? SME",
   "Looking for a chamber",
   "Another university from Italy",
+  "Un autre partenaire",
+  "TBA – Builders",
   "SME from Poland",
   "Beta Works or Delta Works",
   "(Delta Works)",
@@ -55,6 +59,8 @@ test.each([
   "Searching Minds Ltd",
   "Women from Iceland",
   "(New) Delta Works (Ireland)",
+  "UN University",
+  "TBA – Tinsmiths and Builders Association",
   "Works for more or less",
 ])("%s is somebody", (name) => expect(statuses([name])).toEqual(["absent"]));
 

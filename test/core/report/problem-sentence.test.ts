@@ -82,7 +82,7 @@ test("as JSON it has code, sentence and next step and nothing else", () => {
     problem: {
       code: "no-table",
       says: "No partner table was found.",
-      next: "Give your table a header row with names such as Organisation, Country, Role and Type, and check again.",
+      next: "Give your table a header row with names such as Organisation, Country, Role and Type and one row for each partner, and check again. If partners stand in columns, copy the table and choose Paste Special, Transpose.",
     },
   });
 });

@@ -46,6 +46,20 @@ No | ${header} | Type
   ]);
 });
 
+test("a remark in brackets behind the country stays with the name", () => {
+  const sheet = drawnSheet(`
+No | Partner
+1 | University of Example, Germany (coordinator)
+2 | Beta Works, Ireland
+3 | Gamma School, Spain (associated partner)
+`);
+  expect(read(sheet)).toEqual([
+    "University of Example (coordinator): DE",
+    "Beta Works: IE",
+    "Gamma School (associated partner): ES",
+  ]);
+});
+
 test("a name without a country keeps its place, and is asked about", () => {
   const sheet = drawnSheet(`
 Partner (country) | Role

@@ -2,7 +2,7 @@ import { CALLS } from "../../../src/calls";
 import { plainSheet } from "./plain-sheet";
 import { readSheet, verdictOn } from "../properties/read-sheet";
 import { drawnSheet } from "./drawn-sheet";
-import { bestTable, partners } from "./found";
+import { bestTable, leftOut, partners } from "./found";
 
 const HEADINGS_OF_TYPES = `
   Name             | Country
@@ -146,4 +146,17 @@ test("headings that are numbered, or count the rows below them, say the same", (
     ["associated-partner", "absent"],
     ["absent", "withdrawn"],
   ]);
+});
+
+test("a line about money is no partner", () => {
+  const table = bestTable(
+    drawnSheet(`
+Organisation | Country | EU grant
+Brook University | IE | 100000
+Rail School | MT | 50000
+Lump sum max. 4 M€ | |
+`)
+  );
+  expect(partners(table)).toEqual(["Brook University", "Rail School"]);
+  expect(leftOut(table)).toEqual(["4 note"]);
 });
