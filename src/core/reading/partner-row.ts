@@ -19,6 +19,7 @@ import {
   type ReadRow,
 } from "./column-readers";
 import { readCountry } from "./country";
+import { orOfRowAbove } from "./country-above";
 import { orOfOrganisation } from "./country-of-organisation";
 import type { Field } from "./field";
 import { grantReader } from "./grant";
@@ -75,12 +76,13 @@ export function partnerReader(
   const said = remarkReader(table, columns);
   const leftBeside = leftBesideReader();
   const groups = groupsReader();
+  const ofRowAbove = orOfRowAbove(table, columns);
 
   return (row, id, organisation) => {
     const roleCell = role(row, organisation);
     const declared = orOfSection(types(row, organisation), row.section);
     const partner = new PartnerOfRow(id, row.row, organisation);
-    partner.country = orOfOrganisation(country(row, organisation), organisation);
+    partner.country = ofRowAbove(orOfOrganisation(country(row, organisation), organisation), row);
     partner.role = orOfNamedRole(
       partnerRole(roleCell, roleMarks(row, organisation), row.section),
       organisation

@@ -6,6 +6,7 @@ export type Evidence =
   | "fuzzy" // a name but for a slip of the keyboard
   | "split" // part of the cell names it ("Berlin, Germany")
   | "organisation-name" // inferred from what the organisation is called
+  | "row-above" // left to the row above, by a ditto mark or a blank below
   | "remark" // among the remarks on the row
   | "section" // from the section row above
   | "mark" // from a column of marks

@@ -14,9 +14,10 @@ export function doubtSentence<T>(
   const where = cell ? ` (${cellName(cell)})` : "";
   switch (reading.kind) {
     case "known":
-      if (reading.evidence === "organisation-name") {
+      if (reading.evidence === "organisation-name" || reading.evidence === "row-above") {
+        const by = reading.evidence === "row-above" ? "like the row above" : "by its name";
         const says = reading.typed === "" ? "is blank" : `says ${quoted(reading.typed)}`;
-        return `${label}${where} ${says}; by its name it is ${nameOf(reading.value)}; please confirm.`;
+        return `${label}${where} ${says}; ${by} it is ${nameOf(reading.value)}; please confirm.`;
       }
       return `${label} ${quoted(reading.typed)}${where} is taken as ${nameOf(reading.value)}; please confirm.`;
     case "unreadable": {

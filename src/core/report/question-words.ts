@@ -3,7 +3,7 @@ import type { Partner } from "../reading/partner";
 import type { Evidence, Reading } from "../reading/reading";
 import { columnName } from "../table/cell-name";
 import { partnerName } from "./names";
-import { quoted } from "./wording";
+import { quoted, stretches } from "./wording";
 
 /** What is asked about a column whose field is only likely. */
 export function askColumn(header: string, column: number | null): string {
@@ -21,6 +21,13 @@ export function askReading(field: Field, typed: string, partner?: Partner): stri
   const what = typed === "" ? "A blank" : quoted(typed);
   const whose = partner ? ` of ${partnerName(partner)}` : "";
   return `${what}${whose}: ${ASKED[field] ?? "what does it mean?"}`;
+}
+
+/** What is asked about cells that seem to leave it to the row above. */
+export function askBelow(field: Field, typed: string, partners: readonly Partner[]): string {
+  const rows = partners.map(({ row }) => row + 1);
+  const what = typed === "" ? "Blank" : quoted(typed);
+  return `${what} in ${rows.length === 1 ? "row" : "rows"} ${stretches(rows)}: ${ASKED[field] ?? ""}`;
 }
 
 /** In which group a partner counts. */
@@ -69,6 +76,7 @@ const READING_EVIDENCE: Readonly<Record<Evidence, string>> = {
   fuzzy: "Nearly a name that we know.",
   split: "A part of the cell says so.",
   "organisation-name": "The organisation’s name speaks for it.",
+  "row-above": "The row above says so.",
   remark: "A remark in its row seems to say so.",
   section: "The heading above says so.",
   mark: "A mark says so, but not plainly.",

@@ -40,6 +40,8 @@ export type QuestionTarget =
       readonly typed: string;
       /** Set where the answer holds for this organisation only. */
       readonly organisation?: string;
+      /** Further ones that it holds for. */
+      readonly others?: readonly string[];
     }
   /** `values`: what each answer states, by its value. */
   | {
@@ -82,9 +84,15 @@ export function settledBy({ target }: Question, value: string): Settled {
       return { columns: [{ header, column, field }], readings: [] };
     }
     case "reading": {
-      const { field, typed, organisation } = target;
-      const whose = organisation === undefined ? {} : { organisation };
-      return { columns: [], readings: [{ field, typed, ...whose, value }] };
+      const { field, typed, organisation, others = [] } = target;
+      if (organisation === undefined) return { columns: [], readings: [{ field, typed, value }] };
+      const readings = [organisation, ...others].map((one) => ({
+        field,
+        typed,
+        organisation: one,
+        value,
+      }));
+      return { columns: [], readings };
     }
     case "fact":
       return { columns: [], readings: [], facts: target.values[value] ?? {} };

@@ -10,7 +10,7 @@ import { isAskedWithList } from "./charter-questions";
 import type { Checked } from "./checked";
 import { countryName, organisationTypeName, roleName, statusName } from "./names";
 import type { Question, QuestionOption } from "./question";
-import { askReading, becauseReading } from "./question-words";
+import { askBelow, askReading, becauseReading } from "./question-words";
 import { listed } from "./wording";
 
 /** For each text that is open: what it means. The cells of a column that is itself in question are left out. */
@@ -56,7 +56,7 @@ function questionOn(
   partners: readonly Partner[]
 ): Question[] {
   if (reading.kind !== "known" && reading.kind !== "unreadable") return [];
-  const [first] = partners;
+  const [first, ...more] = partners;
   const values =
     reading.kind === "known" ? [reading.value] : [...new Set(reading.suggestions)].slice(0, 5);
   const likelyOnes = values.map((value) => ({ value, label: labelOf(value) }));
@@ -64,7 +64,9 @@ function questionOn(
   return [
     {
       key,
-      asks: askReading(field, reading.typed, isOfRow ? first : undefined),
+      asks: isLeftToRowAbove(reading)
+        ? askBelow(field, reading.typed, partners)
+        : askReading(field, reading.typed, isOfRow ? first : undefined),
       because: becauseReading(reading),
       cells: partners.flatMap(
         (partner) => cellFor(partner, field) ?? cellFor(partner, "organisation") ?? []
@@ -78,6 +80,7 @@ function questionOn(
         field,
         typed: first?.columns[field] === undefined ? "" : reading.typed,
         ...(isOfRow && { organisation: first?.organisation ?? "" }),
+        ...(isOfRow && more.length > 0 && { others: more.map((one) => one.organisation) }),
       },
     },
   ];
@@ -87,7 +90,17 @@ function questionOn(
 function keyOf(field: Field, partner: Partner, reading: Reading<string>): string | null {
   const typed = reading.kind === "known" || reading.kind === "unreadable" ? reading.typed : "";
   if (!isOfOrganisation(field, partner, reading)) return `${field} ${fold(typed)}`;
-  return partner.organisation === "" ? null : `${field} of ${fold(partner.organisation)}`;
+  if (partner.organisation === "") return null;
+  return isLeftToRowAbove(reading)
+    ? `${field} below ${reading.value} ${typed}`
+    : `${field} of ${fold(partner.organisation)}`;
+}
+
+// One answer for all rows below.
+function isLeftToRowAbove<T>(
+  reading: Reading<T>
+): reading is Extract<Reading<T>, { kind: "known" }> {
+  return reading.kind === "known" && reading.evidence === "row-above";
 }
 
 /**
@@ -99,6 +112,7 @@ function isOfOrganisation(field: Field, { columns }: Partner, reading: Reading<u
   if (reading.kind !== "known") return false;
   return (
     reading.evidence === "organisation-name" ||
+    reading.evidence === "row-above" ||
     reading.evidence === "remark" ||
     (field === "role" && reading.evidence === "name")
   );

@@ -289,6 +289,33 @@ Guild of Unknown Land |         | Full partner
   });
 });
 
+it("asks once about all rows that leave their country to the one above, and one answer settles them", () => {
+  const drawing = `
+Country | Organisation        | Organisation type
+Denmark | Nordhavn University | University
+        | Alpha Works         | SME
+        | Beta Works          | SME
+Spain   | Gamma Works         | SME
+`;
+  const checked = checkDrawn(drawing);
+  const question = questionAbout(checked, "which country");
+  expect(question.asks).toBe("Blank in rows 3–4: which country?");
+  expect(question.because).toBe("The row above says so.");
+  expect(question.suggestion?.label).toBe("Denmark");
+  const [, alpha] = checked.verdict.standings;
+  expect(alpha && standingSentence(alpha, checked)).toContain(
+    "Country (A3) is blank; like the row above it is Denmark; please confirm."
+  );
+
+  const answered = checkDrawn(drawing, answering(NOTHING_CHOSEN, question, "SE"));
+  expect(answered.verdict.standings.map(countryText)).toEqual([
+    "Denmark",
+    "Sweden",
+    "Sweden",
+    "Spain",
+  ]);
+});
+
 it("asks about a role that a heading speaks against for each organisation, not for all that are called so", () => {
   const drawn = `
 Organisation        | Country | Role
