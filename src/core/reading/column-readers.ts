@@ -5,6 +5,7 @@ import { chosenReading, type Chosen } from "./chosen";
 import { readEche } from "./eche";
 import type { ColumnMap, Field } from "./field";
 import { markReadUnder, readMark } from "./mark";
+import { MOST_REMEMBERED } from "./remembered";
 import type { Reading } from "./reading";
 
 /** Where fields stand in the rows of a table, and how sure that is. */
@@ -68,7 +69,7 @@ function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
     let reading = readings.get(value);
     if (!reading) {
       reading = loosened(read(value), likely || isDoubted(value));
-      readings.set(value, reading);
+      if (readings.size < MOST_REMEMBERED) readings.set(value, reading);
     }
     above = reading;
     valueAbove = value;

@@ -1,7 +1,10 @@
+/** Where more cells differ, few of them stand again. */
+export const MOST_REMEMBERED = 2000;
+
 /** The same work, done once for each thing it is asked about: of the first `most` of them, what came out is kept. */
 export function remembered<Asked, Answer extends NonNullable<unknown> | null>(
   work: (asked: Asked) => Answer,
-  most = Infinity
+  most = MOST_REMEMBERED
 ): (asked: Asked) => Answer {
   const known = new Map<Asked, Answer>();
   return (asked) => {
