@@ -54,7 +54,7 @@ export const HEADER_WORDS = {
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
-    партнерот toteuttajan igénylő`),
+    партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneris sadarbības-partneri participating-organisation`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -85,7 +85,7 @@ export const HEADER_WORDS = {
     samordnare kontraktansvarlig koordinaattori koordinaattorin koordinátora
    
     coordonator coordonatorul координатор координатора συντονιστής συντονιστή
-    nositelj koordinators koordinatorius koordinaator koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais`),
+    nositelj koordinators koordinatorius koordinaator koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais водеща`),
   name: words(`
     name names named
     Namen Bezeichnung nom noms dénomination nombre nombres denominación razón-social
@@ -114,7 +114,7 @@ export const HEADER_WORDS = {
     lyhenne lyhyt zkratka zkrácený krátký skratka skrátený rövidítés rövid acronim prescurtare scurt
     съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
     kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa скраћеница kısaltması
-    acronimul`),
+    acronimul trumpinys`),
   country: words(`
     country countries ctry cc
     Staat Staaten Länder Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
@@ -134,18 +134,18 @@ export const HEADER_WORDS = {
   place: words(`
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
-    lokalizacja vestigingsplaats säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
+    lokalizacja vestiging säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
     sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας sídla`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
-    cidade miasto miejscowość stad plaats woonplaats kaupunki
+    cidade miasto miejscowość stad plaats woonplaats vestigingsplaats kaupunki
     paikkakunta město város városa település oraș orașul град населено-място πόλη
     grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто poststed postort postitoimipaikka staður`),
   // The town that somebody sits in, or a part of the country.
   municipality: words(`
     municipality locality Gemeinde commune localité localidad municipio comune localidade gemeente kommun
-    kommune kunta obec localitate concelho municipalities`),
+    kommune kunta obec localitate concelho municipalities občina kotipaikka`),
   type: words(`
     type types kind category categories
     Typ Art Kategorie Rechtsform Organisationsform nature catégorie tipo tipos naturaleza categoría tipología
@@ -154,7 +154,7 @@ export const HEADER_WORDS = {
     kategorija tipas rūšis veids tips tüüp liik türü tegund lloji`),
   legalForm: words(`
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
-    natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform`),
+    natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform catégorie-juridique`),
   role: words(`
     type-of-participation participation-type form-of-participation role roles
     Rolle Rollen rol ruolo ruoli papel rola
@@ -178,23 +178,23 @@ export const HEADER_WORDS = {
     code codes cd iso kode kod código codice cod код κωδικός koda kodas kods kood iso2 alpha`),
   number: words(`
     no nr num number numbers numero nummer numer číslo szám număr номер αριθμός broj
-    številka numeris nro rang order`),
+    številka numeris nro rang order ordem pořadí orden poradie`),
   // It counts the lines of a list, whatever they are about.
   runningNumber: words(`
     running-number running-no serial-number serial-no line-number line-no row-number row-no s-no sr-no
     lp l-p liczba-porządkowa nr-crt număr-curent numărul-curent lfd lfdnr lfd-nr laufende-nummer laufnummer
     numéro-d-ordre n-d-ordre numero-progressivo número-de-orden n-de-orden número-de-ordem n-de-ordem volgnummer
     löpnummer løpenummer løbenummer pořadové-číslo poř-č sorszám ssz redni-broj r-br rb
-    zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr`),
+    zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr nr-pk red-br`),
   identifier: words(`
     id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
     identyfikator identifikátor azonosító identificator идентификатор`),
   eu: words(`
     eu european union commission ec ue erasmusplus europejski europejska ue-programmé
     européen européenne europea europeo ес εε unie unii unijne uniós comunitario comunitaria communautaire ενωσιακή κοινοτική community-funding community-contribution
-    еу єс`),
+    еу єс el-i unijnego`),
   // The Union's money under the name of the fund it comes from.
-  fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo`),
+  fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo eraf`),
   grant: words(`
     grant grants subsidy funding funds lump-sum
     Zuschuss Förderung Fördermittel Fördersumme Förderbetrag Finanzhilfe Zuwendung Fördermittelsumme mittel
@@ -203,8 +203,8 @@ export const HEADER_WORDS = {
     dotacja dofinansowanie dotacji dofinansowania subsidie tilskud tilskudd avustus
     dotace dotácia prostředky támogatás finanțare fonduri
     финансиране безвъзмездна επιχορήγηση χρηματοδότηση potpora bespovratna subvencija
-    dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus el-i-toetus ab-hibesi ab-katkısı liidu-toetus grantului
-    помощ eli-toetus`),
+    dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus ab-hibesi ab-katkısı liidu-toetus grantului
+    помощ eli-toetus lėšų`),
   // Of the Union a grant; else what a partner or anybody else gives, or does.
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
@@ -232,7 +232,7 @@ export const HEADER_WORDS = {
     solicitado solicitada approvato approvata assegnato assegnata concesso concessa richiesto richiesta
     aprovado aprovada atribuído atribuída przyznane przyznana przyznany toegekend toegekende beviljat tildelt
     bevilget myönnetty schválená schválené schválený megítélt aprobată acordat acordată одобрена одобрено
-    odobreno dodeljeno`),
+    odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena`),
   // Somebody's share of a sum.
   part: words(
     `share Anteil part parts partie quota quote-part parte udział podíl podiel aandeel andel osuus rész delež dalis daļa`
@@ -263,7 +263,7 @@ export const HEADER_WORDS = {
   university: words(`
     university universities Hochschule Hochschulen Universität université universidad università universidade
     uniwersytet uczelnia uczelni universiteit universitet yliopisto korkeakoulu univerzita egyetem universitate
-    университет πανεπιστήμιο sveučilište univerza universitetas ülikool`),
+    университет πανεπιστήμιο sveučilište univerza universitetas ülikool uni unis`),
   vet: words(`
     vet vets vocational vocational-education vocational-training vocational-education-and-training tvet
     Berufsbildung Berufsbildungseinrichtung Berufsschule formation-professionnelle enseignement-professionnel efp
@@ -406,7 +406,7 @@ export const HEADER_WORDS = {
     country-leader head-of head-office`),
   // What a column of ticks asks for.
   yesNo: words(
-    `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei`
+    `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei igen-nem taip-ne jā-nē jah-ei kyllä-ei evet-hayır ναι-όχι да-не`
   ),
   // Words that say nothing about which field it is.
   filler: words(`
@@ -421,7 +421,7 @@ export const HEADER_WORDS = {
     w z lub oraz van het een och eller av på til og ja tai ile vagy az și sau al ale lui
     и на в или по за η ο το του της των και στο ir vai või
     konsortium consorzio consorcio konsorcjum s t ta neuvádět total от konsorciu konzorciumban консорциума
-    Partnerschaft partenariat parteneriat partnerství`),
+    Partnerschaft partenariat parteneriat partnerství label partnership`),
 } as const;
 
 /** What a word in a header says; "count" is said by several words together, "No. of partners". */

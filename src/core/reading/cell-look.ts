@@ -41,6 +41,7 @@ export function cellLook(value: CellValue): CellLook {
   }
   const text = tidy(value);
   if (DATE.test(text)) return { ...look({ eche: DATED }), foreign: true };
+  if (GROUPED.test(text)) return look({ grant: 1 });
   if (text.length > LONGEST_NAME || FOREIGN.test(text)) return { ...look({}), foreign: true };
   const marks = certainty(readMark(value), 1) > 0 ? MARKED : {};
   if (typeof value === "boolean") return look({ ...MARKED, status: 1 });
@@ -121,5 +122,7 @@ const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4})(?: 00
 const DATED = 0.7;
 const MONEY = /^(?:€|eur)?\s*-?\d[\d.,\s']*\s*(?:€|eur|euros?|k€)?$/i;
 const LARGE_SUM = /\d{4}|\d[.,\s']\d{3}|€/;
+// Told from a telephone number by its header.
+const GROUPED = /^[1-9]\d{0,2}(?:[ .]\d{3}){1,3}(?:[.,]\d{1,2})?$/;
 const LONGEST_COUNTRY = 60;
 const LONGEST_NAME = 200;

@@ -98,7 +98,10 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   const { filled, foreign } = column.content;
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
-  if (header > 0 && isContradicted(column, field)) return keep(header * 0.4);
+  if (header > 0 && isContradicted(column, field)) {
+    const isPlain = NAMES_OF_ALL_KINDS.has(field) && foreign > 0.8;
+    return isPlain ? 0 : keep(header * 0.4);
+  }
   if (header > 0)
     return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
   // Under "Remarks" or "Mandate letter" too it matters who has left.
@@ -116,6 +119,8 @@ function isContradicted(column: ColumnEvidence, field: Field): boolean {
   if (field === "isFullPartner") return share < 0.6;
   // "Partners" may head short names, where they are short.
   if (field === "shortName" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
+  // A name can look like a type: "University of Example".
+  if (field === "organisationType" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
   if (RECOGNISABLE.has(field)) return share < 0.2;
   return field !== "eche" && (other || content.foreign > 0.5 || share < 0.05);
 }
@@ -178,6 +183,9 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
   const equal = pairs.filter(([a, b]) => a === b).length;
   return pairs.length >= 2 && equal >= pairs.length * 0.9;
 }
+
+// Whatever stands under "City": addresses of mail are none.
+const NAMES_OF_ALL_KINDS: ReadonlySet<Field> = new Set<Field>(["city", "shortName"]);
 
 const SAMPLE = 40;
 const LEAST = 0.3;

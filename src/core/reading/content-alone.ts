@@ -27,7 +27,7 @@ export function fitByContent(field: Field, content: ColumnContent, header: Silen
 /** Whether cells alone say so plainly that nobody need be asked. */
 export function isPlainByContent(field: Field, content: ColumnContent): boolean {
   if (content.filled < 3 || (content.shares[field] ?? 0) < 0.9) return false;
-  return field !== "organisation" || content.bodies >= MOST_BODIES;
+  return field === "organisation" ? content.bodies >= MOST_BODIES : TOLD_BY_FORM.has(field);
 }
 
 function organisationFit({ shares, bodies }: ColumnContent, header: SilentHeader): number {

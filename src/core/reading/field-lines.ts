@@ -57,6 +57,9 @@ export const FIELD_LINES: readonly FieldLine[] = [
     fits: { grant: 0.5 },
   },
   { all: ["fund"], none: ["project", "name", "type", "code", "number"], fits: { grant: 0.5 } },
+  // "Part. no.", "Part. short name": of a participant.
+  { all: ["part", "number"], fits: { partnerNumber: 0.8 } },
+  { all: ["part", "short"], fits: { shortName: 0.8 } },
   { all: [`${MONEY}|part|eu`], fits: {} },
   { all: ["country", "number"], fits: {} },
   { all: ["country", "status|role|type"], fits: { country: 0.5 } },
@@ -85,7 +88,8 @@ export const FIELD_LINES: readonly FieldLine[] = [
   { all: ["role|function", "status"], fits: { role: 0.6, status: 0.4 } },
   { all: ["role"], none: ["name", "code"], fits: { role: 1 } },
   { all: ["function", "project|party"], none: ["name", "code"], fits: { role: 1 } },
-  { all: ["function"], none: ["name", "code"], fits: { role: 0.8 } },
+  // Where its cells name no role, it is what people are.
+  { all: ["function"], none: ["name", "code"], fits: { role: 0.7 } },
   { all: ["legalForm"], none: ["project"], fits: { organisationType: 0.6 } },
   { all: ["legal", "status"], none: ["project"], fits: { organisationType: 0.5, status: 0.3 } },
   { all: ["type", "organisation|university"], none: ["code"], fits: { organisationType: 1 } },
@@ -122,6 +126,13 @@ export const FIELD_LINES: readonly FieldLine[] = [
   { all: ["short", "legal", "name"], fits: { organisation: 1, shortName: 0.5 } },
   { all: ["short", "name|organisation|party|university"], fits: { shortName: 1 } },
   { all: ["short"], fits: { shortName: 0.6 } },
+
+  // "Sitz des Partners": where it sits.
+  {
+    all: ["place", WHO],
+    none: ["name", "legal", "number", "code", "status"],
+    fits: { country: 0.5, city: 0.45 },
+  },
 
   // A coordinator may be a person.
   {

@@ -15,7 +15,8 @@ export interface HeaderFit {
  */
 export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
   if (words.has("registration") && !has(words, ["country", "city", "place"])) return [];
-  if (words.has("region") && !words.has("country")) return [];
+  if (words.has("region") && !words.has("country"))
+    return words.has("landOrRegion") ? [{ field: "country", weight: 0.45 }] : [];
   // Who leads is a name, unless the header asks for yes or no.
   if (words.has("yesNo") && words.has("leader")) return [{ field: "isCoordinator", weight: 1 }];
   const told = withoutCompany(withMunicipality(withFund(withParty(without(words, "yesNo")))));

@@ -1,7 +1,6 @@
-import { HEADER_WORDS } from "../../reference/header-words";
 import type { HeaderWord } from "../../reference/header-words";
 import { fold } from "./fold";
-import { once } from "./once";
+import { meaningOf, meaningWithoutAccents, resembling, spelledOut } from "./header-lexicon";
 import { remembered } from "./remembered";
 
 /** What the words of a header say. */
@@ -17,19 +16,20 @@ export interface Meaning {
 
 /** What a header's text says, word by word; words joined as languages join them are taken apart, single slips forgiven. */
 export function understand(text: string): Meaning {
-  return text.length > LONGEST_REMEMBERED ? meaningOf(text) : rememberedMeaning(text);
+  return text.length > LONGEST_REMEMBERED ? wholeMeaning(text) : rememberedMeaning(text);
 }
 
 // Whoever asks what a header says asks several things.
-const rememberedMeaning = remembered(meaningOf, 1000);
+const rememberedMeaning = remembered(wholeMeaning, 1000);
 const LONGEST_REMEMBERED = 100;
 
-function meaningOf(text: string): Meaning {
-  const tokens = tokensOf(text);
+function wholeMeaning(text: string): Meaning {
+  const whole = spelledOut(text);
+  const tokens = tokensOf(whole);
   const words = new Set<HeaderWord>();
   let known = 0;
   let unknown = 0;
-  let mistyped = false;
+  let mistyped = whole !== text;
   for (let at = 0; at < tokens.length;) {
     const found = phraseAt(tokens, at);
     if (found === null) {
@@ -45,6 +45,7 @@ function meaningOf(text: string): Meaning {
     }
     for (const word of found.words) if (word !== "filler") words.add(word);
     if (!found.words.includes("filler")) known++;
+    if (found.mistyped) mistyped = true;
     at += found.length;
   }
   if (QUESTION.test(text)) words.add("yesNo");
@@ -54,9 +55,9 @@ function meaningOf(text: string): Meaning {
   return { words, known, unknown, mistyped, distinctive };
 }
 
-// "Is the organisation an SME?" is answered by yes or no, "Which organisation?" is not.
+// "Is the organisation an SME?" and "Is SME" are answered by yes or no, "Which organisation?" is not.
 const QUESTION =
-  /^\P{L}*(?:is|are|has|have|does|do|can|will|ist|sind|hat|haben|est-ce|è|es|czy)\s.*\?/iu;
+  /^\P{L}*(?:is|has)[\s_]|^\P{L}*(?:are|have|does|do|can|will|ist|sind|hat|haben|est-ce|è|es|czy)\s.*\?/iu;
 
 // "No. of partners", "Nombre de partenaires", "Total organisations", but "No. of partner", "Nombre del socio"; the Croatian
 // word is either.
@@ -65,8 +66,9 @@ const COUNT =
 
 function tokensOf(text: string): readonly string[] {
   const spelt = text
+    .replace(LETTER, " letter ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/#|№|\bn\s?°|^n\.\s/gi, " number ")
+    .replace(/#|№|\bn\s?°|^n\.(?=\s|$)|^č\.?(?=\s|$)/gi, " number ")
     .replace(/%/g, " percent ")
     .replace(/&/g, " and ")
     .replace(/€/g, " eur ");
@@ -76,22 +78,34 @@ function tokensOf(text: string): readonly string[] {
     .filter((token) => token !== "" && !/^\d+$/.test(token));
 }
 
-function phraseAt(
-  tokens: readonly string[],
-  at: number
-): { readonly words: readonly HeaderWord[]; readonly length: number } | null {
-  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
-    const word = MEANINGS().get(tokens.slice(at, at + length).join(" "));
-    if (word !== undefined) return { words: [word], length };
-  }
-  const halves = compound(tokens[at] ?? "");
-  return halves === null ? null : { words: halves, length: 1 };
+// A letter of intent, support or commitment, or a memorandum.
+const LETTER = /\b(?:Lo[ICS]|MoU)\b/g;
+
+interface Phrase {
+  readonly words: readonly HeaderWord[];
+  readonly length: number;
+  readonly mistyped: boolean;
 }
 
-// "Partnerland", "Organisationstyp", "Projektname": two words of ours written as one.
+function phraseAt(tokens: readonly string[], at: number): Phrase | null {
+  for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length >= 1; length--) {
+    const phrase = tokens.slice(at, at + length).join(" ");
+    const word = meaningOf(phrase);
+    if (word !== undefined) return { words: [word], length, mistyped: false };
+    const meant = meaningWithoutAccents(phrase);
+    if (meant !== undefined) return { words: [meant], length, mistyped: true };
+  }
+  const halves = compound(tokens[at] ?? "");
+  return halves === null ? null : { words: halves, length: 1, mistyped: false };
+}
+
+// "Partnerland", "Organisationstyp", "Projektname": two words of ours written as one; "eustod" was "EU-stöd".
 function compound(token: string): readonly HeaderWord[] | null {
+  const ofUnion = /^eu(.{4,})/.exec(token)?.[1];
+  const paid = ofUnion === undefined ? undefined : meaningOf(ofUnion);
+  if (paid === "grant" || paid === "contribution") return ["eu", paid];
   for (let cut = token.length - 3; cut >= 4; cut--) {
-    const tail = MEANINGS().get(token.slice(cut));
+    const tail = meaningOf(token.slice(cut));
     if (tail === undefined || tail === "filler") continue;
     const head = headOf(token.slice(0, cut));
     if (head !== null) return [head, tail];
@@ -102,58 +116,11 @@ function compound(token: string): readonly HeaderWord[] | null {
 function headOf(text: string): HeaderWord | null {
   for (const link of ["", "s", "es", "n", "en"]) {
     if (!text.endsWith(link)) continue;
-    const word = MEANINGS().get(text.slice(0, text.length - link.length));
+    const word = meaningOf(text.slice(0, text.length - link.length));
     if (word !== undefined && word !== "filler") return word;
   }
   return null;
-}
-
-function resembling(token: string): HeaderWord | null {
-  if (token.length < SHORTEST_MISTYPED) return null;
-  for (const length of [token.length, token.length + 1, token.length - 1]) {
-    const near = BY_START()
-      .get(`${token[0] ?? ""}${length}`)
-      ?.find((word) => oneSlip(token, word));
-    const word = near === undefined ? undefined : MEANINGS().get(near);
-    if (word !== undefined && word !== "filler") return word;
-  }
-  return null;
-}
-
-// One letter missing, added, changed or swapped with its neighbour.
-function oneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.length === restB.length) {
-    const swapped = restA[0] === restB[1] && restA[1] === restB[0];
-    return restA.slice(1) === restB.slice(1) || (swapped && restA.slice(2) === restB.slice(2));
-  }
-  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1);
 }
 
 const DISTINCTIVE: ReadonlySet<string> = new Set(["eche", "cees", "pic", "oid"]);
-const SHORTEST_MISTYPED = 6;
 const LONGEST_PHRASE = 6;
-
-const MEANINGS = once<ReadonlyMap<string, HeaderWord>>(
-  () =>
-    new Map(
-      Object.entries(HEADER_WORDS).flatMap(([meaning, words]) =>
-        words.map((word) => [fold(word), meaning as HeaderWord] as const)
-      )
-    )
-);
-
-const BY_START = once(() => groupByStart([...MEANINGS().keys()]));
-
-function groupByStart(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const start = `${word[0] ?? ""}${word.length}`;
-    const group = groups.get(start);
-    if (group === undefined) groups.set(start, [word]);
-    else group.push(word);
-  }
-  return groups;
-}
