@@ -95,7 +95,7 @@ export const HEADER_WORDS = {
     denumire denumirea nume numele име наименование назив название
     όνομα ονομασία επωνυμία
     naziv naziva ime pavadinimas nosaukums isem ainm adı isim unvan unvanı heiti nafn назва emri emërtimi raison-sociale имена meno
-    dénomination-sociale`),
+    dénomination-sociale account-name`),
   legal: words(`
     legal official full registered original
     offizieller offizielle amtlicher rechtlicher juristischer vollständiger
@@ -209,7 +209,7 @@ export const HEADER_WORDS = {
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
     príspevok hozzájárulás contribuție принос συνεισφορά doprinos įnašas ieguldījums katkı wkład stöd støtte
-    kontribut katkısı συνδρομή apoio apoyo aiuto Beitrag`),
+    kontribut katkısı συνδρομή apoio apoyo aiuto Beitrag contr`),
   // What is paid beside a grant, by whomever.
   cofinancing: words(`
     cofinancing co-financing cofinanced cofunding co-funding cofinancement cofinanciación cofinanziamento
@@ -223,7 +223,7 @@ export const HEADER_WORDS = {
     națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal valtion`),
   amount: words(`
     amount amounts sum budget Betrag Summe montant importe importo kwota bedrag belopp beløb summa
-    částka suma összeg сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea`),
+    částka suma összeg сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea wartość valoare`),
   // What somebody was given, or asks for.
   awarded: words(`
     allocated allocation requested awarded award approved programmed committed-amount
@@ -232,7 +232,7 @@ export const HEADER_WORDS = {
     solicitado solicitada approvato approvata assegnato assegnata concesso concessa richiesto richiesta
     aprovado aprovada atribuído atribuída przyznane przyznana przyznany toegekend toegekende beviljat tildelt
     bevilget myönnetty schválená schválené schválený megítélt aprobată acordat acordată одобрена одобрено
-    odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena`),
+    odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena granted`),
   // Somebody's share of a sum.
   part: words(
     `share Anteil part parts partie quota quote-part parte udział podíl podiel aandeel andel osuus rész delež dalis daļa`
@@ -242,7 +242,7 @@ export const HEADER_WORDS = {
     Bestätigung bestätigt Zusage zugesagt statut confirmé confirmée confirmado confirmada confermato conferma
     situação potwierdzenie potwierdzony stan bevestigd bevestiging bekräftad bekræftet bekreftet vahvistettu tila
     stav potvrzeno potvrdené állapot státusz megerősítve confirmat статус състояние потвърден κατάσταση stanje
-    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay`),
+    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay patvirtinta patvirtintas apstiprināts apstiprināta kinnitatud potvrdený`),
   // Whether a partner takes part, in a column of yes and no; or as what, in one of roles.
   takingPart: words(`
     participation participates takes-part taking-part joining joins included on-board in-consortium still-in still-on-board
@@ -264,6 +264,11 @@ export const HEADER_WORDS = {
     university universities Hochschule Hochschulen Universität université universidad università universidade
     uniwersytet uczelnia uczelni universiteit universitet yliopisto korkeakoulu univerzita egyetem universitate
     университет πανεπιστήμιο sveučilište univerza universitetas ülikool uni unis`),
+  // In lists of VET providers a school is an organisation like any.
+  school: words(`
+    school schools college colleges Schule Schulen école écoles lycée escuela escuelas scuola scuole liceo escola
+    escolas szkoła szkoły skola skolor skole skoler koulu koulut školy školi iskola școală școli училище
+    училища σχολείο школа okul okulun okulu kool mokykla scoil`),
   vet: words(`
     vet vets vocational vocational-education vocational-training vocational-education-and-training tvet
     Berufsbildung Berufsbildungseinrichtung Berufsschule formation-professionnelle enseignement-professionnel efp
@@ -271,7 +276,7 @@ export const HEADER_WORDS = {
     kształcenie-zawodowe szkolnictwo-zawodowe beroepsonderwijs mbo yrkesutbildning erhvervsuddannelse fagopplæring
     ammatillinen-koulutus odborné-vzdělávání odborné-vzdelávanie szakképzés învățământ-profesional
     професионално-образование strukovno-obrazovanje poklicno-izobraževanje profesinis-mokymas
-    profesionālā-izglītība kutseharidus mesleki-eğitim`),
+    profesionālā-izglītība kutseharidus mesleki-eğitim vet-school vet-schools vocational-school vocational-schools`),
   labourMarketActor: words(`
     lma lmas lm lm-actor lm-actors labour-market-actor labour-market-actors labor-market-actor labor-market-actors labour-market
     labor-market labour-market-representative labour-market-organisation social-partner social-partners
@@ -335,7 +340,7 @@ export const HEADER_WORDS = {
     looking-for seeking sought wanted gesucht busca
     own counterpart counterparts matched match contact contacts person persons people responsible email e-mail mail phone telephone tel mobile fax website web
     webpage webseite site sites url www internet homepage street postcode postal post zip plz province county district subdivision department unit
-    faculty school date dates start end starting ending year month duration deadline time title titles description
+    faculty date dates start end starting ending year month duration deadline time title titles description
     descriptions summary abstract objective objectives comment comments note notes remark remarks feedback experience
     expertise competence competences skills skill task tasks work-package work-packages wp wps deliverable deliverables
     vat tax fiscal size staff employees turnover consent signature signed signatory representative director manager
@@ -363,7 +368,7 @@ export const HEADER_WORDS = {
     pessoa correio eletrónico telefone rua distrito observações
     descrição dimensão custo custos despesa taxa percentagem duração resumo apelido código-postal
     osoba osoby kontaktowa kontaktowy kontaktowe ulica kod-pocztowy pocztowy województwo powiat gmina tytuł
-    uwagi komentarz opis strona imię nazwisko wielkość zadania zadanie koszt koszty wydatki wartość stawka procent
+    uwagi komentarz opis strona imię nazwisko wielkość zadania zadanie koszt koszty wydatki stawka procent
     umowa umowy podpodział priorytet działanie
     contactpersoon contactpunt telefoon straat opmerking opmerkingen beschrijving omschrijving
     taken grootte omvang internetadres postadres looptijd samenvatting
@@ -375,7 +380,7 @@ export const HEADER_WORDS = {
     velikost veľkosť náklady výdavky e-pošta posta-elettronica místo podregija
     kapcsolattartó utca irányítószám megye megjegyzés megjegyzések leírás költség méret honlap
     összefoglaló e-posti postacím alegysége
-    persoană stradă județ observații descriere cheltuieli valoare
+    persoană stradă județ observații descriere cheltuieli
     poștală dimensiunea subdiviziune axa prioritate punct
     контакт лице телефон улица поща пощенски област дата забележка описание размер разходи уебсайт
     интернет
@@ -403,7 +408,8 @@ export const HEADER_WORDS = {
     eigen eigene Eigenmittel Eigenanteil Eigenbeitrag egna eget oma vlastní vlastné vlastný lastna lastni vlastita
     vlastiti saját önerő собствен собствено ίδια pašu nuosavos öz własny własne własna власний représentant
     representante rappresentante Vertreter zástupca zástupce przedstawiciel country-coordinator country-lead
-    country-leader head-of head-office`),
+    country-leader head-of head-office participated before previous previously prior newcomer
+    first-time ποσοστό ič`),
   // What a column of ticks asks for.
   yesNo: words(
     `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei igen-nem taip-ne jā-nē jah-ei kyllä-ei evet-hayır ναι-όχι да-не`
@@ -421,7 +427,7 @@ export const HEADER_WORDS = {
     w z lub oraz van het een och eller av på til og ja tai ile vagy az și sau al ale lui
     и на в или по за η ο το του της των και στο ir vai või
     konsortium consorzio consorcio konsorcjum s t ta neuvádět total от konsorciu konzorciumban консорциума
-    Partnerschaft partenariat parteneriat partnerství label partnership`),
+    Partnerschaft partenariat parteneriat partnerství label partnership you what which where who does billing destino destination executora ejecutora`),
 } as const;
 
 /** What a word in a header says; "count" is said by several words together, "No. of partners". */

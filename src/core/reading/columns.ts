@@ -119,6 +119,9 @@ function isContradicted(column: ColumnEvidence, field: Field): boolean {
   if (field === "isFullPartner") return share < 0.6;
   // "Partners" may head short names, where they are short.
   if (field === "shortName" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
+  // "Industry" may head firms, or what they do.
+  if (field === "organisation" && (column.header.get(field) ?? 0) < 0.5)
+    return content.bodies < 0.3;
   // A name can look like a type: "University of Example".
   if (field === "organisationType" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
   if (RECOGNISABLE.has(field)) return share < 0.2;

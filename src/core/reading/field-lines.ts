@@ -9,7 +9,7 @@ export interface FieldLine {
   readonly fits: Readonly<Partial<Record<Field, number>>>;
 }
 
-const WHO = "organisation|party|leader|university|enterprise|hei|vet";
+const WHO = "organisation|party|leader|university|school|enterprise|hei|vet";
 // What is told of money instead of how much it is.
 const ABOUT = "type|status|role|name|code|number|identifier";
 const MONEY = "grant|contribution|cofinancing|amount|awarded";
@@ -17,7 +17,7 @@ const MONEY = "grant|contribution|cofinancing|amount|awarded";
 const LEFT_OPEN = 0.2;
 
 export const FIELD_LINES: readonly FieldLine[] = [
-  { all: ["language"], none: ["name", "organisation", "party"], fits: {} },
+  { all: ["language"], none: ["name", "legal", "otherMoney"], fits: {} },
   { all: ["address", "country|landOrRegion"], none: ["city"], fits: { country: 0.45 } },
   { all: ["address", "city"], none: ["country"], fits: { city: 0.45 } },
   { all: ["address"], fits: {} },
@@ -60,7 +60,10 @@ export const FIELD_LINES: readonly FieldLine[] = [
   // "Part. no.", "Part. short name": of a participant.
   { all: ["part", "number"], fits: { partnerNumber: 0.8 } },
   { all: ["part", "short"], fits: { shortName: 0.8 } },
-  { all: [`${MONEY}|part|eu`], fits: {} },
+  { all: [`${MONEY}|part`], fits: {} },
+  // A column of money headed "EU".
+  { all: ["eu"], none: [`${WHO}|${ABOUT}|country|project|place|region`], fits: { grant: 0.45 } },
+  { all: ["eu"], fits: {} },
   { all: ["country", "number"], fits: {} },
   { all: ["country", "status|role|type"], fits: { country: 0.5 } },
   {
@@ -69,6 +72,9 @@ export const FIELD_LINES: readonly FieldLine[] = [
     fits: { country: 0.5 },
   },
   { all: ["country", "party"], fits: { country: 1, organisation: LEFT_OPEN } },
+  { all: ["country", "associated|affiliated"], none: ["party"], fits: { country: 0.5 } },
+  // A person has a country of residence, too.
+  { all: ["country", "place"], fits: { country: 0.95 } },
   { all: ["country"], fits: { country: 1 } },
   { all: ["landOrRegion", "code|organisation|party"], fits: { country: 0.9 } },
   { all: ["landOrRegion"], none: ["type", "role", "status"], fits: { country: 0.6 } },
@@ -109,6 +115,12 @@ export const FIELD_LINES: readonly FieldLine[] = [
     none: ["project", "code", "number", "name"],
     fits: { organisationType: 0.6, role: 0.4 },
   },
+  // In a project a partner has one; the project's own is told by its cells.
+  {
+    all: ["status", "project"],
+    none: ["code", "name", "number"],
+    fits: { role: LEFT_OPEN },
+  },
   { all: ["status", "organisation"], fits: { status: 0.7, organisationType: 0.4 } },
   {
     all: ["status"],
@@ -137,17 +149,7 @@ export const FIELD_LINES: readonly FieldLine[] = [
   // A coordinator may be a person.
   {
     all: ["name", "leader"],
-    none: [
-      "party",
-      "organisation",
-      "university",
-      "enterprise",
-      "hei",
-      "vet",
-      "code",
-      "number",
-      "identifier",
-    ],
+    none: ["party|organisation|university|school|enterprise|hei|vet|code|number|identifier"],
     fits: { organisation: 0.6 },
   },
   { all: ["name|legal", WHO], none: ["code", "number", "identifier"], fits: { organisation: 1 } },
@@ -182,7 +184,9 @@ export const FIELD_LINES: readonly FieldLine[] = [
     all: ["university", "organisation|party"],
     fits: { organisation: 0.7, isHigherEducationInstitution: 0.4 },
   },
+  { all: ["university", "school"], fits: { organisation: 0.7, isHigherEducationInstitution: 0.2 } },
   { all: ["university"], fits: { organisation: 0.5, isHigherEducationInstitution: 0.5 } },
+  { all: ["school"], fits: { organisation: 0.5, isVetProvider: LEFT_OPEN } },
   { all: ["sme", "large"], fits: { isEnterprise: 0.6, organisationType: 0.5 } },
   { all: ["sme"], fits: { isSme: 0.8, organisationType: 0.3 } },
   { all: ["large"], none: ["name"], fits: { isLargeEnterprise: 0.8 } },

@@ -8,9 +8,12 @@ export function meaningOf(phrase: string): HeaderWord | undefined {
   return MEANINGS().get(phrase);
 }
 
-/** What it means where programs took all letters with accents out: "nzov prjemcu" was "Názov príjemcu". */
-export function meaningWithoutAccents(phrase: string): HeaderWord | undefined {
-  return WITHOUT_ACCENTS().get(phrase) ?? undefined;
+/**
+ * What it means where a program took all letters with accents out, or wrote others in Latin ones: "nzov prjemcu" was
+ * "Názov príjemcu", "onoma" was "Όνομα".
+ */
+export function meaningAsSpelt(phrase: string): HeaderWord | undefined {
+  return AS_PROGRAMS_SPELL().get(phrase) ?? undefined;
 }
 
 /** A header with its words in full where all words of ours that begin so mean the same: "Acr." is the acronym. */
@@ -63,19 +66,38 @@ const MEANINGS = once<ReadonlyMap<string, HeaderWord>>(
 );
 
 // Null where two words leave the same.
-const WITHOUT_ACCENTS = once<ReadonlyMap<string, HeaderWord | null>>(() => {
+const AS_PROGRAMS_SPELL = once<ReadonlyMap<string, HeaderWord | null>>(() => {
   const left = new Map<string, HeaderWord | null>();
   for (const [word, meaning] of everyWord()) {
-    const rest = fold(word.replace(ACCENTED, ""));
-    if (rest.length < SHORTEST_LEFT || rest === fold(word)) continue;
-    left.set(rest, (left.get(rest) ?? meaning) === meaning ? meaning : null);
+    const latin = inLatinLetters(fold(word));
+    for (const rest of [fold(word.replace(ACCENTED, "")), latin]) {
+      // "Pole" was no πόλη.
+      const shortest = rest === latin ? SHORTEST_LATIN : SHORTEST_LEFT;
+      if (rest.length < shortest || rest === fold(word)) continue;
+      left.set(rest, (left.get(rest) ?? meaning) === meaning ? meaning : null);
+    }
   }
   return left;
 });
 
+function inLatinLetters(word: string): string {
+  return word.replace(ACCENTED, (letter) => LATIN().get(letter) ?? "");
+}
+
 // eslint-disable-next-line no-control-regex -- the ASCII range begins with control characters
 const ACCENTED = /[^\x00-\x7f]/g;
 const SHORTEST_LEFT = 4;
+const SHORTEST_LATIN = 5;
+// As the transliteration does it that programs make names of columns with.
+const LATIN = once<ReadonlyMap<string, string>>(
+  () =>
+    new Map(
+      [...LETTERS.matchAll(/(\P{ASCII})([a-z]*)/gu)].map(([, from = "", to = ""]) => [from, to])
+    )
+);
+const LETTERS =
+  "αaβbγgδdεeζzηeθthιiκkλlμmνnξxοoπpρrσsςsτtυuφphχkhψpsωo" +
+  "аaбbвvгgдdеeжzhзzиiйiкkлlмmнnоoпpрrсsтtуuфfхkhцtsчchшshщshchъьыyэeюiuяia";
 
 function everyWord(): readonly (readonly [word: string, meaning: HeaderWord])[] {
   return Object.entries(HEADER_WORDS).flatMap(([meaning, words]) =>

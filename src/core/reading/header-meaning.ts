@@ -1,6 +1,6 @@
 import type { HeaderWord } from "../../reference/header-words";
 import { fold } from "./fold";
-import { meaningOf, meaningWithoutAccents, resembling, spelledOut } from "./header-lexicon";
+import { meaningOf, meaningAsSpelt, resembling, spelledOut } from "./header-lexicon";
 import { remembered } from "./remembered";
 
 /** What the words of a header say. */
@@ -68,7 +68,8 @@ function tokensOf(text: string): readonly string[] {
   const spelt = text
     .replace(LETTER, " letter ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/#|№|\bn\s?°|^n\.(?=\s|$)|^č\.?(?=\s|$)/gi, " number ")
+    .replace(/#|№|\bn\s?°|^n\.(?=\s|$)|^[čš]t?\.?(?=\s|$)/gi, " number ")
+    .replace(/^\s*by\s*$/i, "city")
     .replace(/%/g, " percent ")
     .replace(/&/g, " and ")
     .replace(/€/g, " eur ");
@@ -92,7 +93,7 @@ function phraseAt(tokens: readonly string[], at: number): Phrase | null {
     const phrase = tokens.slice(at, at + length).join(" ");
     const word = meaningOf(phrase);
     if (word !== undefined) return { words: [word], length, mistyped: false };
-    const meant = meaningWithoutAccents(phrase);
+    const meant = meaningAsSpelt(phrase);
     if (meant !== undefined) return { words: [meant], length, mistyped: true };
   }
   const halves = compound(tokens[at] ?? "");

@@ -132,6 +132,7 @@ const HEADS_NAMES: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
   "name",
   "legal",
   "university",
+  "school",
   "vet",
   "hei",
   "enterprise",

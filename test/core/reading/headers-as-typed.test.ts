@@ -42,6 +42,40 @@ describe("headers as people and programs type them", () => {
     expect(said("eustod")).toBe("grant certain");
   });
 
+  test("so are Greek and Cyrillic letters that it wrote in Latin ones", () => {
+    expect(
+      ["onomasia_dikaioukhou", "naimenovanie_na_benefitsienta", "khora"].map((text) => said(text))
+    ).toEqual(["organisation likely", "organisation likely", "country likely"]);
+    expect(["titlos_ergou", "Pole"].map((text) => said(text))).toEqual(["none", "none"]);
+  });
+
+  test("a school is an organisation like any, or a kind of one", () => {
+    expect(["School", "University/School", "Name of the school", "VET school"].map(said)).toEqual([
+      "organisation likely",
+      "organisation likely",
+      "organisation certain",
+      "isVetProvider certain",
+    ]);
+    expect(["Faculty/School", "School year", "School contact"].map(said)).toEqual(
+      Array.from({ length: 3 }, () => "none")
+    );
+  });
+
+  test("a question is read as what it asks", () => {
+    expect(said("4. Are you an SME?")).toBe("isSme likely");
+    expect(said("What type of organisation are you?")).toBe("organisationType certain");
+    expect(said("Have you participated in Erasmus+ before?")).toBe("none");
+  });
+
+  test("what an organisation speaks, and which countries are associated, is none of ours for certain", () => {
+    expect(["Language of organisation", "Sprache der Einrichtung"].map(said)).toEqual([
+      "none",
+      "none",
+    ]);
+    expect(said("Associated countries")).toBe("country likely");
+    expect(said("Institution (Originalsprache)")).toBe("organisation certain");
+  });
+
   test("where a partner sits is no partner", () => {
     expect(["Sitz des Partners", "Siedziba partnera", "Sede de la entidad"].map(said)).toEqual(
       Array.from({ length: 3 }, () => "country likely")
@@ -118,5 +152,79 @@ Beta Works Ltd | IE | 125 000.00
 Gamma Laboratory | ES | 1.075.500
 `)
     ).toEqual(["Organisation: organisation!", "Country: country!", "EU grant: grant!"]);
+  });
+
+  test("an industry of no firms is what they do", () => {
+    expect(
+      drawn(`
+Account name | Country | Industry
+University of Example | DE | Higher learning
+Beta Works Ltd | IE | Heavy metal
+Gamma Laboratory GmbH | ES | Private research
+`)
+    ).toEqual(["Account name: organisation!", "Country: country!"]);
+  });
+
+  test("a country of residence stands back behind that of the institution", () => {
+    expect(
+      drawn(`
+Organisation | Country of residence | Country of institution
+University of Example | DE | DE
+Beta Works Ltd | IE | IE
+Gamma Laboratory | ES | ES
+`)
+    ).toEqual(["Organisation: organisation!", "Country of institution: country!"]);
+  });
+
+  test("a status in the project is a role where its cells are", () => {
+    expect(
+      drawn(`
+Partenaires | Pays | Statut dans le projet
+Université Exemple | France | Coordinateur
+Beta SARL | Belgique | Partenaire
+Lycée Gamma | Italie | Partenaire associé
+`)
+    ).toEqual(["Partenaires: organisation!", "Pays: country!", "Statut dans le projet: role!"]);
+    expect(
+      drawn(`
+Partner | Country | Project status
+University of Example | DE | ongoing
+Beta Works Ltd | IE | closed
+Gamma Laboratory | ES | ongoing
+`)
+    ).toEqual(["Partner: organisation!", "Country: country!"]);
+  });
+
+  test("yes and no answer whether a partner is confirmed, whichever is said more often", () => {
+    expect(
+      drawn(`
+Partner | Country | Confirmed?
+University of Example | DE | no
+Beta Works Ltd | IE | no
+Gamma Laboratory | ES | yes
+`)
+    ).toEqual(["Partner: organisation!", "Country: country!", "Confirmed?: status!"]);
+  });
+
+  test("a column of sums headed EU is the grant", () => {
+    expect(
+      drawn(`
+Partner | Country | EU | National
+University of Example | DE | 120000 | 30000
+Beta Works Ltd | IE | 80000 | 20000
+Gamma Laboratory | ES | 95000 | 20000
+`)
+    ).toEqual(["Partner: organisation!", "Country: country!", "EU: grant?"]);
+  });
+
+  test("By is a town in Danish", () => {
+    expect(
+      drawn(`
+Partner | Land | By
+Høgskole Eksempel | Danmark | Aarhus
+Beta A/S | Norge | Bergen
+Gamma Skole | Sverige | Malmö
+`)
+    ).toEqual(["Partner: organisation!", "Land: country!", "By: city!"]);
   });
 });
