@@ -2,6 +2,7 @@ import { HEADER_WORDS } from "../../reference/header-words";
 import type { HeaderWord } from "../../reference/header-words";
 import { fold } from "./fold";
 import { once } from "./once";
+import { phrases } from "./word-list";
 
 /** What a word or phrase of headers means, spelling forgiven. */
 export function meaningOf(phrase: string): HeaderWord | undefined {
@@ -22,7 +23,7 @@ export function spelledOut(text: string): string {
 }
 
 const LEAST_LETTERS = 3;
-const CUT_SHORT = /\p{L}{3,}\.(?!\p{L})/gu;
+const CUT_SHORT = /[^\s\d.,;:_()[\]/|–-]{3,}\.(?![^\s\d.,;:_()[\]/|–-])/g;
 
 function inFull(cut: string): string {
   const start = fold(cut);
@@ -89,15 +90,12 @@ const ACCENTED = /[^\x00-\x7f]/g;
 const SHORTEST_LEFT = 4;
 const SHORTEST_LATIN = 5;
 // As the transliteration does it that programs make names of columns with.
-const LATIN = once<ReadonlyMap<string, string>>(
-  () =>
-    new Map(
-      [...LETTERS.matchAll(/(\P{ASCII})([a-z]*)/gu)].map(([, from = "", to = ""]) => [from, to])
-    )
+const LATIN = once(
+  () => new Map(phrases(LETTERS).map((pair) => [pair.slice(0, 1), pair.slice(1)] as const))
 );
 const LETTERS =
-  "αaβbγgδdεeζzηeθthιiκkλlμmνnξxοoπpρrσsςsτtυuφphχkhψpsωo" +
-  "аaбbвvгgдdеeжzhзzиiйiкkлlмmнnоoпpрrсsтtуuфfхkhцtsчchшshщshchъьыyэeюiuяia";
+  "αa|βb|γg|δd|εe|ζz|ηe|θth|ιi|κk|λl|μm|νn|ξx|οo|πp|ρr|σs|ςs|τt|υu|φph|χkh|ψps|ωo|" +
+  "аa|бb|вv|гg|дd|еe|жzh|зz|иi|йi|кk|лl|мm|нn|оo|пp|рr|сs|тt|уu|фf|хkh|цts|чch|шsh|щshch|ъ|ь|ыy|эe|юiu|яia";
 
 function everyWord(): readonly (readonly [word: string, meaning: HeaderWord])[] {
   return Object.entries(HEADER_WORDS).flatMap(([meaning, words]) =>

@@ -57,7 +57,7 @@ function wholeMeaning(text: string): Meaning {
 
 // "Is the organisation an SME?" and "Is SME" are answered by yes or no, "Which organisation?" is not.
 const QUESTION =
-  /^\P{L}*(?:is|has)[\s_]|^\P{L}*(?:are|have|does|do|can|will|ist|sind|hat|haben|est-ce|è|es|czy)\s.*\?/iu;
+  /^\P{L}*(?:(?:is|has)[\s_]|(?:are|have|does|do|can|will|ist|sind|hat|haben|est-ce|è|es|czy)\s.*\?)/iu;
 
 // "No. of partners", "Nombre de partenaires", "Total organisations", but "No. of partner", "Nombre del socio"; the Croatian
 // word is either.
