@@ -98,16 +98,21 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   const { filled, foreign } = column.content;
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
-  if (header > 0 && isContradicted(column, field)) {
-    const isPlain = NAMES_OF_ALL_KINDS.has(field) && foreign > 0.8;
-    return isPlain ? 0 : keep(header * 0.4);
-  }
+  if (header > 0 && isContradicted(column, field))
+    return saysElse(column.content, field) ? 0 : keep(header * 0.4);
   if (header > 0)
     return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
   // Under "Remarks" or "Mandate letter" too it matters who has left.
   const tellsLeft = column.isForeign && field === "status" && column.content.tellsLeft;
   if ((column.understood && !tellsLeft) || foreign > 0.3) return 0;
   return keep(fitByContent(field, column.content, column.silence) - column.tie);
+}
+
+// Whatever the header says: addresses of mail are no cities, people ("PIC" for who is in charge) no numbers.
+function saysElse({ foreign, shares }: ColumnContent, field: Field): boolean {
+  if (field === "city" || field === "shortName") return foreign > 0.8;
+  const isNumber = field === "pic" || field === "oid";
+  return isNumber && shares[field] === undefined && (shares.organisation ?? 0) > 0.8;
 }
 
 function isContradicted(column: ColumnEvidence, field: Field): boolean {
@@ -151,7 +156,9 @@ function mapped(
   const plain =
     header >= CERTAIN ||
     (header >= 0.5 && agrees) ||
-    (header < LEAST && !column.isForeign && isPlainByContent(field, column.content));
+    (header < LEAST &&
+      !column.isForeign &&
+      isPlainByContent(field, column.content, column.silence));
   const evidence = header === 0 ? "content" : agrees ? "header-and-content" : "header";
   const confidence = plain && !contradicted && rival === null ? "certain" : "likely";
   return { index, field, confidence, evidence, ...(rival === null ? {} : { rival }) };
@@ -186,9 +193,6 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
   const equal = pairs.filter(([a, b]) => a === b).length;
   return pairs.length >= 2 && equal >= pairs.length * 0.9;
 }
-
-// Whatever stands under "City": addresses of mail are none.
-const NAMES_OF_ALL_KINDS: ReadonlySet<Field> = new Set<Field>(["city", "shortName"]);
 
 const SAMPLE = 40;
 const LEAST = 0.3;

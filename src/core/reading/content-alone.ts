@@ -25,9 +25,15 @@ export function fitByContent(field: Field, content: ColumnContent, header: Silen
 }
 
 /** Whether cells alone say so plainly that nobody need be asked. */
-export function isPlainByContent(field: Field, content: ColumnContent): boolean {
+export function isPlainByContent(
+  field: Field,
+  content: ColumnContent,
+  header: SilentHeader
+): boolean {
   if (content.filled < 3 || (content.shares[field] ?? 0) < 0.9) return false;
-  return field === "organisation" ? content.bodies >= MOST_BODIES : TOLD_BY_FORM.has(field);
+  if (field === "organisation") return content.bodies >= MOST_BODIES;
+  // A hotel is confirmed, too.
+  return TOLD_BY_FORM.has(field) && (field !== "status" || header.isSilent);
 }
 
 function organisationFit({ shares, bodies }: ColumnContent, header: SilentHeader): number {
