@@ -26,7 +26,8 @@ export const HEADER_WORDS = {
     organizzazzjoni istituzzjoni eagraíocht eagraíochta institiúid
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
     организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës
-    soggetto virksomhetens партньорска ausführende-stelle organisationens organisasjonens`),
+    soggetto virksomhetens партньорска ausführende-stelle organisationens organisasjonens
+    institusjon institusjonen heagraíochta`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -54,7 +55,8 @@ export const HEADER_WORDS = {
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
-    партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneris sadarbības-partneri participating-organisation`),
+    партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneris sadarbības-partneri participating-organisation
+    samstarfsstofnun sieħba promoteur`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -114,7 +116,9 @@ export const HEADER_WORDS = {
     lyhenne lyhyt zkratka zkrácený krátký skratka skrátený rövidítés rövid acronim prescurtare scurt
     съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
     kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa скраћеница kısaltması
-    acronimul trumpinys`),
+    acronimul trumpinys
+    curto скорочена абревіатура skraćenica saīsinātais lühinimi kısa-ad скратен кратенка skammstöfun stutt
+    shkurtesa shortcut`),
   country: words(`
     country countries ctry cc
     Staat Staaten Länder Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
@@ -125,7 +129,8 @@ export const HEADER_WORDS = {
     země krajina krajiny štátu ország országa országok
     țară țări țările държава държавата държави χώρα χώρας χώρες
     država države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
-    држава државе земја земља країна страна shteti vendi maakoodi maatunnus asukohamaa`),
+    држава државе земја земља країна страна shteti vendi maakoodi maatunnus asukohamaa
+    asukohariik hemland hjemland`),
   // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
     land kraj zemlja state states nation`),
@@ -135,13 +140,15 @@ export const HEADER_WORDS = {
     location seat place headquarters based established establishment
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestiging säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
-    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας sídla`),
+    sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας sídla
+    reședință седалището`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
     cidade miasto miejscowość stad plaats woonplaats vestigingsplaats kaupunki
     paikkakunta město város városa település oraș orașul град населено-място πόλη
-    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто poststed postort postitoimipaikka staður`),
+    grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто poststed postort postitoimipaikka staður
+    город населений-пункт населённый-пункт`),
   // The town that somebody sits in, or a part of the country.
   municipality: words(`
     municipality locality Gemeinde commune localité localidad municipio comune localidade gemeente kommun
@@ -151,7 +158,8 @@ export const HEADER_WORDS = {
     Typ Art Kategorie Rechtsform Organisationsform nature catégorie tipo tipos naturaleza categoría tipología
     natura tipi rodzaj kategoria soort aard slag kategori tyyppi laji luokka
     druh típus típusa jellege tip tipul тип вид категория τύπος είδος κατηγορία vrsta
-    kategorija tipas rūšis veids tips tüüp liik türü tegund lloji`),
+    kategorija tipas rūšis veids tips tüüp liik türü tegund lloji
+    врста`),
   legalForm: words(`
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
     natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform catégorie-juridique`),
@@ -178,7 +186,8 @@ export const HEADER_WORDS = {
     code codes cd iso kode kod código codice cod код κωδικός koda kodas kods kood iso2 alpha`),
   number: words(`
     no nr num number numbers numero nummer numer číslo szám număr номер αριθμός broj
-    številka numeris nro rang order ordem pořadí orden poradie`),
+    številka numeris nro rang order ordem pořadí orden poradie
+    numurs numarası`),
   // It counts the lines of a list, whatever they are about.
   runningNumber: words(`
     running-number running-no serial-number serial-no line-number line-no row-number row-no s-no sr-no
@@ -188,11 +197,12 @@ export const HEADER_WORDS = {
     zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr nr-pk red-br`),
   identifier: words(`
     id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
-    identyfikator identifikátor azonosító identificator идентификатор`),
+    identyfikator identifikátor azonosító identificator идентификатор roll-number roll-no`),
   eu: words(`
     eu european union commission ec ue erasmusplus europejski europejska ue-programmé
     européen européenne europea europeo ес εε unie unii unijne uniós comunitario comunitaria communautaire ενωσιακή κοινοτική community-funding community-contribution
-    еу єс el-i unijnego`),
+    еу єс el-i unijnego
+    esb tal-ue`),
   // The Union's money under the name of the fund it comes from.
   fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo eraf`),
   grant: words(`
@@ -204,7 +214,8 @@ export const HEADER_WORDS = {
     dotace dotácia prostředky támogatás finanțare fonduri
     финансиране безвъзмездна επιχορήγηση χρηματοδότηση potpora bespovratna subvencija
     dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus ab-hibesi ab-katkısı liidu-toetus grantului
-    помощ eli-toetus lėšų`),
+    помощ eli-toetus lėšų
+    средства għotja`),
   // Of the Union a grant; else what a partner or anybody else gives, or does.
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
@@ -223,7 +234,8 @@ export const HEADER_WORDS = {
     națională национално национална εθνική nacionalno nacionalinis nationell nasjonal kansallinen ulusal valtion`),
   amount: words(`
     amount amounts sum budget Betrag Summe montant importe importo kwota bedrag belopp beløb summa
-    částka suma összeg сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea wartość valoare`),
+    částka suma összeg сума ποσό iznos znesek valor valore Höhe výše výška visina valoarea wartość valoare
+    beløp`),
   // What somebody was given, or asks for.
   awarded: words(`
     allocated allocation requested awarded award approved programmed committed-amount
@@ -232,7 +244,9 @@ export const HEADER_WORDS = {
     solicitado solicitada approvato approvata assegnato assegnata concesso concessa richiesto richiesta
     aprovado aprovada atribuído atribuída przyznane przyznana przyznany toegekend toegekende beviljat tildelt
     bevilget myönnetty schválená schválené schválený megítélt aprobată acordat acordată одобрена одобрено
-    odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena granted`),
+    odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena granted
+    asked gevraagde haettu požadovaná požadovaný pieprasītais taotletav тражена побарани запитуваний запрашиваемый
+    umbeðinn traženi`),
   // Somebody's share of a sum.
   part: words(
     `share Anteil part parts partie quota quote-part parte udział podíl podiel aandeel andel osuus rész delež dalis daļa`
@@ -242,7 +256,9 @@ export const HEADER_WORDS = {
     Bestätigung bestätigt Zusage zugesagt statut confirmé confirmée confirmado confirmada confermato conferma
     situação potwierdzenie potwierdzony stan bevestigd bevestiging bekräftad bekræftet bekreftet vahvistettu tila
     stav potvrzeno potvrdené állapot státusz megerősítve confirmat статус състояние потвърден κατάσταση stanje
-    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay patvirtinta patvirtintas apstiprināts apstiprināta kinnitatud potvrdený`),
+    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay patvirtinta patvirtintas apstiprināts apstiprināta kinnitatud potvrdený
+    potwierdzenie-udziału visszaigazolva επιβεβαιωμένος onaylandı потврђено потврдено підтверджено подтверждено
+    konfirmuar staðfest`),
   // Whether a partner takes part, in a column of yes and no; or as what, in one of roles.
   takingPart: words(`
     participation participates takes-part taking-part joining joins included on-board in-consortium still-in still-on-board
@@ -291,7 +307,8 @@ export const HEADER_WORDS = {
     entreprise entreprises empresas imprese przedsiębiorstwo przedsiębiorstwa`),
   sme: words(`
     sme smes kmu pme pyme pymes pmi msp mkb pk mkk kkv imm μμε small medium
-    small-and-medium-sized-enterprise small-and-medium-enterprise small-enterprise medium-enterprise`),
+    small-and-medium-sized-enterprise small-and-medium-enterprise small-enterprise medium-enterprise
+    мсп mvį mvu vke kobi`),
   large: words(`
     large large-enterprise large-enterprises large-company large-companies big-company groß Großunternehmen
     Großbetrieb grande-entreprise gran-empresa grande-impresa grande-empresa duże-przedsiębiorstwo groot-bedrijf`),
@@ -412,7 +429,7 @@ export const HEADER_WORDS = {
     first-time ποσοστό ič`),
   // What a column of ticks asks for.
   yesNo: words(
-    `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei igen-nem taip-ne jā-nē jah-ei kyllä-ei evet-hayır ναι-όχι да-не`
+    `yes-no y-n ja-nein j-n oui-non o-n si-no s-n tak-nie t-n ja-nee sim-não ano-ne da-ne ja-nej ja-nei igen-nem taip-ne jā-nē jah-ei kyllä-ei da-nu evet-hayır ναι-όχι да-не`
   ),
   // Words that say nothing about which field it is.
   filler: words(`
@@ -427,7 +444,10 @@ export const HEADER_WORDS = {
     w z lub oraz van het een och eller av på til og ja tai ile vagy az și sau al ale lui
     и на в или по за η ο το του της των και στο ir vai või
     konsortium consorzio consorcio konsorcjum s t ta neuvádět total от konsorciu konzorciumban консорциума
-    Partnerschaft partenariat parteneriat partnerství label partnership you what which where who does billing destino destination executora ejecutora`),
+    Partnerschaft partenariat parteneriat partnerství label partnership you what which where who does billing destino destination executora ejecutora
+    deelnemende deltagande deltagende deltakende medverkande zapojená sudjelujuća sodelujoča участваща frá
+    konsortiet konsortiossa konzorcij konzorciju konzorcijumu konsorciume konsorcijā konsortsiumis konsorsiyumdaki
+    консорціумі консорциум konsorcium κοινοπραξία konzorciu consorțiu στην στη у në`),
 } as const;
 
 /** What a word in a header says; "count" is said by several words together, "No. of partners". */

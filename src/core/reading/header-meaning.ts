@@ -69,7 +69,7 @@ function tokensOf(text: string): readonly string[] {
     .replace(LETTER, " letter ")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/#|№|\bn\s?°|^n\.(?=\s|$)|^[čš]t?\.?(?=\s|$)/gi, " number ")
-    .replace(/^\s*by\s*$/i, "city")
+    .replace(/^\s*by\s*(?=$|\/)/i, "city")
     .replace(/%/g, " percent ")
     .replace(/&/g, " and ")
     .replace(/€/g, " eur ");

@@ -84,3 +84,25 @@ describe("headers as people and programs type them", () => {
     );
   });
 });
+
+describe("more of the words that people head columns with", () => {
+  test.each([
+    ["organisation", "Deltagande organisation", "Partnerinstitusjon", "Samstarfsstofnun"],
+    ["shortName", "Nome curto", "Skraćenica", "Скорочена назва", "Kısa ad", "Lühinimi"],
+    ["country", "Hemland", "Asukohariik", "Държава на седалището"],
+    ["city", "By", "By/sted", "Населений пункт"],
+    ["organisationType", "Врста организације"],
+    ["role", "Roll i konsortiet", "Uloga u konzorciju", "Ρόλος στην κοινοπραξία"],
+    ["grant", "Haettu avustus", "Požadovaný grant", "Тражена средства ЕУ", "Styrkur frá ESB"],
+    ["status", "Potwierdzenie udziału", "Onaylandı", "Підтверджено"],
+    ["isSme", "MVĮ", "KOBİ", "МСП"],
+    ["isCoordinator", "Coordonator (da/nu)"],
+  ])("%s", (field, ...headers) => {
+    expect(headers.filter((header) => readHeader(header)?.field !== field)).toEqual([]);
+  });
+
+  test("a school's roll number is no role", () => {
+    expect(said("School Roll Number")).toBe("none");
+    expect(said("Papel no projeto")).toBe("role certain");
+  });
+});
