@@ -56,7 +56,7 @@ export const HEADER_WORDS = {
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
     партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneris sadarbības-partneri participating-organisation
-    samstarfsstofnun sieħba promoteur`),
+    samstarfsstofnun sieħba promoteur partenere`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -87,7 +87,7 @@ export const HEADER_WORDS = {
     samordnare kontraktansvarlig koordinaattori koordinaattorin koordinátora
    
     coordonator coordonatorul координатор координатора συντονιστής συντονιστή
-    nositelj koordinators koordinatorius koordinaator koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais водеща`),
+    nositelj koordinators koordinatorius koordinaator koordinatörü porteur porteur-de-projet porteur-du-projet Hauptantragsteller hovedpartner Leadpartner vodilni vodeći vadošais водеща koordinoiva`),
   name: words(`
     name names named
     Namen Bezeichnung nom noms dénomination nombre nombres denominación razón-social
@@ -120,17 +120,20 @@ export const HEADER_WORDS = {
     curto скорочена абревіатура skraćenica saīsinātais lühinimi kısa-ad скратен кратенка skammstöfun stutt
     shkurtesa shortcut`),
   country: words(`
-    country countries ctry cc
-    Staat Staaten Länder Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
+    country ctry cc
+    Staat Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
     Länderkennzeichen Mitgliedstaat Partnerland
-    pays país países paese paesi nazione
-    państwo państwa państwie kraje kraju krajów
-    landen landcode landnaam landkod landekode maa maat kotimaa valtio
-    země krajina krajiny štátu ország országa országok
-    țară țări țările държава държавата държави χώρα χώρας χώρες
-    država države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi ülkeler
+    pays país paese nazione
+    państwo państwa państwie kraju
+    landcode landnaam landkod landekode maa kotimaa valtio
+    země krajina krajiny štátu ország országa
+    țară държава държавата χώρα χώρας
+    država države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi
     држава државе земја земља країна страна shteti vendi maakoodi maatunnus asukohamaa
     asukohariik hemland hjemland`),
+  // One a row, or all that something is about.
+  countries: words(`
+    countries Staaten Länder países paesi kraje krajów landen maat országok țări țările държави χώρες ülkeler zemlje šalys riigid страны країни`),
   // Country in one language, or condition in another: what the cells hold decides.
   landOrRegion: words(`
     land kraj zemlja state states nation`),
@@ -141,7 +144,7 @@ export const HEADER_WORDS = {
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestiging säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
     sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας sídla
-    reședință седалището`),
+    reședință седалището hq`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
@@ -162,7 +165,7 @@ export const HEADER_WORDS = {
     врста`),
   legalForm: words(`
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
-    natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform catégorie-juridique`),
+    natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform catégorie-juridique jogi-forma`),
   role: words(`
     type-of-participation participation-type form-of-participation role roles
     Rolle Rollen rol ruolo ruoli papel rola
@@ -215,7 +218,7 @@ export const HEADER_WORDS = {
     финансиране безвъзмездна επιχορήγηση χρηματοδότηση potpora bespovratna subvencija
     dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus ab-hibesi ab-katkısı liidu-toetus grantului
     помощ eli-toetus lėšų
-    средства għotja`),
+    средства għotja субсидия`),
   // Of the Union a grant; else what a partner or anybody else gives, or does.
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
@@ -246,7 +249,7 @@ export const HEADER_WORDS = {
     bevilget myönnetty schválená schválené schválený megítélt aprobată acordat acordată одобрена одобрено
     odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena granted
     asked gevraagde haettu požadovaná požadovaný pieprasītais taotletav тражена побарани запитуваний запрашиваемый
-    umbeðinn traženi`),
+    umbeðinn traženi eraldatud εγκεκριμένη εγκεκριμένο`),
   // Somebody's share of a sum.
   part: words(
     `share Anteil part parts partie quota quote-part parte udział podíl podiel aandeel andel osuus rész delež dalis daļa`

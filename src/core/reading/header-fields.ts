@@ -14,7 +14,8 @@ export interface HeaderFit {
  * general.
  */
 export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
-  if (words.has("registration") && !has(words, ["country", "city", "place"])) return [];
+  if (words.has("countries")) return ofSeveral(words);
+  if (words.has("registration") && !has(words, PLACES)) return [];
   if (words.has("region") && !words.has("country"))
     return words.has("landOrRegion") ? [{ field: "country", weight: 0.45 }] : [];
   // Who leads is a name, unless the header asks for yes or no.
@@ -27,6 +28,14 @@ export function fieldsOf(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
     .filter(([field]) => !words.has("yesNo") || ANSWERED_BY_YES_OR_NO.test(field))
     .map(([field, weight]) => ({ field, weight }));
 }
+
+// "Partner countries" may be those of a whole project: its cells must agree.
+function ofSeveral(words: ReadonlySet<HeaderWord>): readonly HeaderFit[] {
+  const fits = fieldsOf(new Set<HeaderWord>([...without(words, "countries"), "country"]));
+  return fits.map(({ field, weight }) => ({ field, weight: Math.min(weight, 0.5) }));
+}
+
+const PLACES: readonly HeaderWord[] = ["country", "landOrRegion", "stateOrStatus", "city", "place"];
 
 const ANSWERED_BY_YES_OR_NO = /^(?:is|eche$|status$)/;
 

@@ -29,7 +29,7 @@ function inFull(cut: string): string {
   const start = fold(cut);
   if (MEANINGS().has(start)) return cut;
   const words = BY_FIRST_LETTERS().get(start.slice(0, LEAST_LETTERS)) ?? [];
-  const begun = words.filter((word) => word.startsWith(start));
+  const begun = words.filter((word) => word.startsWith(start) && !word.includes(" "));
   const [first] = begun;
   const agree = begun.every((word) => MEANINGS().get(word) === MEANINGS().get(first ?? ""));
   return agree && first !== undefined ? `${first} ` : cut;

@@ -9,7 +9,7 @@ function said(text: string): string {
 describe("headers as people and programs type them", () => {
   test.each([
     ["shortName", "Acr.", "Abk.", "Kurzbez.", "Part. Short Name"],
-    ["organisation", "Inst.", "Benef.", "Univ.", "Denom. ente"],
+    ["organisation", "Name (orig. lang.)", "Inst.", "Benef.", "Univ.", "Denom. ente"],
     ["partnerNumber", "Part. Nr", "N° part.", "N.", "Č.", "č. partnera", "Ordem"],
     ["isSme", "KKV (igen/nem)", "KMU (ja/nein)", "MVĮ / SME (taip/ne)"],
     ["isCoordinator", "Is lead partner", "is_coordinator", "Coord. (Y/N)"],
@@ -78,6 +78,20 @@ describe("headers as people and programs type them", () => {
     expect(said("Vestigingsplaats")).toBe("city certain");
   });
 
+  test("countries may be those of a whole project", () => {
+    const several = ["Partner countries", "Partnerländer", "Países parceiros", "Kumppanimaat"];
+    expect(several.map(said)).toEqual(several.map(() => "country likely"));
+    expect(said("Partner country")).toBe("country certain");
+  });
+
+  test("where something is registered is where it sits, in whatever language", () => {
+    expect(["Kraj rejestracji", "Land der Registrierung"].map(said)).toEqual([
+      "country likely",
+      "country likely",
+    ]);
+    expect(said("Nr rejestracji")).toBe("none");
+  });
+
   test("a letter of intent has no status of a partner", () => {
     expect(["LoI", "Status LoI", "MoU", "Status LoC"].map(said)).toEqual(
       Array.from({ length: 4 }, () => "none")
@@ -93,7 +107,14 @@ describe("more of the words that people head columns with", () => {
     ["city", "By", "By/sted", "Населений пункт"],
     ["organisationType", "Врста организације"],
     ["role", "Roll i konsortiet", "Uloga u konzorciju", "Ρόλος στην κοινοπραξία"],
-    ["grant", "Haettu avustus", "Požadovaný grant", "Тражена средства ЕУ", "Styrkur frá ESB"],
+    [
+      "grant",
+      "Haettu avustus",
+      "Одобрена субсидия (евро)",
+      "Požadovaný grant",
+      "Тражена средства ЕУ",
+      "Styrkur frá ESB",
+    ],
     ["status", "Potwierdzenie udziału", "Onaylandı", "Підтверджено"],
     ["isSme", "MVĮ", "KOBİ", "МСП"],
     ["isCoordinator", "Coordonator (da/nu)"],
