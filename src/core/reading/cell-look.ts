@@ -59,8 +59,7 @@ function textLook(text: string, marks: CellLook["shares"]): CellLook {
     country: country === null ? 0 : certainty(country, inPart ? 0.5 : 0.8),
     role: certainty(readRole(text), 0.5),
     organisationType: typeShare(text),
-    // "No" answers whether a partner is confirmed, though it doesn't say what the partner is instead.
-    status: Math.max(certainty(readStatus(text), 0.5), marks.status ?? 0),
+    status: certainty(readStatus(text), 0.5),
   };
   const isValue = Object.values(values).includes(1);
   const names = isValue ? {} : nameShares(text);
@@ -116,10 +115,7 @@ function datedShare(value: number): number {
   return (value >= 2000 && value < 2100) || (value >= 36_526 && value < 73_051) ? DATED : 0;
 }
 
-const MARKED: CellLook["shares"] = Object.fromEntries([
-  ...MARK_FIELDS.map((field) => [field, 1] as const),
-  ["status", 0.6] as const,
-]);
+const MARKED: CellLook["shares"] = Object.fromEntries(MARK_FIELDS.map((field) => [field, 1]));
 const FOREIGN = /\S@\S+\.\S|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$|^\+?[\d\s()/.-]{8,}$/i;
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}\s?[-–/]\s?\d{4})(?: 00:00(?::00)?)?$/;
 // A charter told by its dates; a column of yes and no beside it tells more.

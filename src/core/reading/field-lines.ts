@@ -115,12 +115,6 @@ export const FIELD_LINES: readonly FieldLine[] = [
     none: ["project", "code", "number", "name"],
     fits: { organisationType: 0.6, role: 0.4 },
   },
-  // In a project a partner has one; the project's own is told by its cells.
-  {
-    all: ["status", "project"],
-    none: ["code", "name", "number"],
-    fits: { role: LEFT_OPEN },
-  },
   { all: ["status", "organisation"], fits: { status: 0.7, organisationType: 0.4 } },
   {
     all: ["status"],

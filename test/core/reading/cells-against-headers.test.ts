@@ -109,17 +109,6 @@ Gamma Laboratory | ES | ongoing
     ).toEqual(["Partner: organisation!", "Country: country!"]);
   });
 
-  test("yes and no answer whether a partner is confirmed, whichever is said more often", () => {
-    expect(
-      drawn(`
-Partner | Country | Confirmed?
-University of Example | DE | no
-Beta Works Ltd | IE | no
-Gamma Laboratory | ES | yes
-`)
-    ).toEqual(["Partner: organisation!", "Country: country!", "Confirmed?: status!"]);
-  });
-
   test("a column of sums headed EU is the grant", () => {
     expect(
       drawn(`
