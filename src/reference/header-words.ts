@@ -27,7 +27,7 @@ export const HEADER_WORDS = {
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
     организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës
     soggetto virksomhetens партньорска ausführende-stelle organisationens organisasjonens
-    institusjon institusjonen heagraíochta`),
+    institusjon institusjonen`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -55,8 +55,8 @@ export const HEADER_WORDS = {
     sieħeb comhpháirtí
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
-    партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneris sadarbības-partneri participating-organisation
-    samstarfsstofnun sieħba promoteur partenere`),
+    партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneri
+    samstarfsstofnun promoteur partenere`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -117,8 +117,8 @@ export const HEADER_WORDS = {
     съкращение съкратено акроним кратко συντομογραφία ακρωνύμιο αρκτικόλεξο σύντομη
     kratica skraćeni okrajšava kratko santrumpa trumpas saīsinājums lühend kısaltma kısa скраћеница kısaltması
     acronimul trumpinys
-    curto скорочена абревіатура skraćenica saīsinātais lühinimi kısa-ad скратен кратенка skammstöfun stutt
-    shkurtesa shortcut`),
+    curto скорочена абревіатура skraćenica saīsinātais lühinimi kısa-ad скратен кратенка
+    shortcut`),
   country: words(`
     country ctry cc
     Staat Herkunftsland Sitzland Sitzstaat Landescode Ländercode Länderkürzel Landeskürzel Länderkennung
@@ -197,7 +197,7 @@ export const HEADER_WORDS = {
     lp l-p liczba-porządkowa nr-crt număr-curent numărul-curent lfd lfdnr lfd-nr laufende-nummer laufnummer
     numéro-d-ordre n-d-ordre numero-progressivo número-de-orden n-de-orden número-de-ordem n-de-ordem volgnummer
     löpnummer løpenummer løbenummer pořadové-číslo poř-č sorszám ssz redni-broj r-br rb
-    zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr nr-pk red-br`),
+    zaporedna-številka zap-št sıra sıra-no α-α αύξων-αριθμός пореден-номер redni-br eil-nr p-k nr-p-k jrk-nr nr-pk`),
   identifier: words(`
     id ids identifier identification identifiers ident Kennung Kennnummer identifiant identificador identificativo
     identyfikator identifikátor azonosító identificator идентификатор roll-number roll-no`),
@@ -205,7 +205,7 @@ export const HEADER_WORDS = {
     eu european union commission ec ue erasmusplus europejski europejska ue-programmé
     européen européenne europea europeo ес εε unie unii unijne uniós comunitario comunitaria communautaire ενωσιακή κοινοτική community-funding community-contribution
     еу єс el-i unijnego
-    esb tal-ue`),
+    esb`),
   // The Union's money under the name of the fund it comes from.
   fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo eraf`),
   grant: words(`
@@ -218,7 +218,7 @@ export const HEADER_WORDS = {
     финансиране безвъзмездна επιχορήγηση χρηματοδότηση potpora bespovratna subvencija
     dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus ab-hibesi ab-katkısı liidu-toetus grantului
     помощ eli-toetus lėšų
-    средства għotja субсидия`),
+    средства субсидия`),
   // Of the Union a grant; else what a partner or anybody else gives, or does.
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
@@ -248,7 +248,7 @@ export const HEADER_WORDS = {
     aprovado aprovada atribuído atribuída przyznane przyznana przyznany toegekend toegekende beviljat tildelt
     bevilget myönnetty schválená schválené schválený megítélt aprobată acordat acordată одобрена одобрено
     odobreno dodeljeno taotletud prašoma talep-edilen skirta wnioskowana igényelt zaprošena granted
-    asked gevraagde haettu požadovaná požadovaný pieprasītais taotletav тражена побарани запитуваний запрашиваемый
+    asked gevraagde haettu požadovaná požadovaný pieprasītais taotletav тражена побарани запитуваний
     umbeðinn traženi eraldatud εγκεκριμένη εγκεκριμένο`),
   // Somebody's share of a sum.
   part: words(
@@ -259,9 +259,9 @@ export const HEADER_WORDS = {
     Bestätigung bestätigt Zusage zugesagt statut confirmé confirmée confirmado confirmada confermato conferma
     situação potwierdzenie potwierdzony stan bevestigd bevestiging bekräftad bekræftet bekreftet vahvistettu tila
     stav potvrzeno potvrdené állapot státusz megerősítve confirmat статус състояние потвърден κατάσταση stanje
-    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay patvirtinta patvirtintas apstiprināts apstiprināta kinnitatud potvrdený
+    potvrđeno potrjeno būsena statuss olek staatus durum durumu onay patvirtinta apstiprināts
     potwierdzenie-udziału visszaigazolva επιβεβαιωμένος onaylandı потврђено потврдено підтверджено подтверждено
-    konfirmuar staðfest`),
+   `),
   // Whether a partner takes part, in a column of yes and no; or as what, in one of roles.
   takingPart: words(`
     participation participates takes-part taking-part joining joins included on-board in-consortium still-in still-on-board
@@ -287,7 +287,7 @@ export const HEADER_WORDS = {
   school: words(`
     school schools college colleges Schule Schulen école écoles lycée escuela escuelas scuola scuole liceo escola
     escolas szkoła szkoły skola skolor skole skoler koulu koulut školy školi iskola școală școli училище
-    училища σχολείο школа okul okulun okulu kool mokykla scoil`),
+    училища σχολείο школа okul kool`),
   vet: words(`
     vet vets vocational vocational-education vocational-training vocational-education-and-training tvet
     Berufsbildung Berufsbildungseinrichtung Berufsschule formation-professionnelle enseignement-professionnel efp
@@ -295,7 +295,7 @@ export const HEADER_WORDS = {
     kształcenie-zawodowe szkolnictwo-zawodowe beroepsonderwijs mbo yrkesutbildning erhvervsuddannelse fagopplæring
     ammatillinen-koulutus odborné-vzdělávání odborné-vzdelávanie szakképzés învățământ-profesional
     професионално-образование strukovno-obrazovanje poklicno-izobraževanje profesinis-mokymas
-    profesionālā-izglītība kutseharidus mesleki-eğitim vet-school vet-schools vocational-school vocational-schools`),
+    profesionālā-izglītība kutseharidus mesleki-eğitim vet-school vocational-school`),
   labourMarketActor: words(`
     lma lmas lm lm-actor lm-actors labour-market-actor labour-market-actors labor-market-actor labor-market-actors labour-market
     labor-market labour-market-representative labour-market-organisation social-partner social-partners
@@ -448,7 +448,7 @@ export const HEADER_WORDS = {
     и на в или по за η ο το του της των και στο ir vai või
     konsortium consorzio consorcio konsorcjum s t ta neuvádět total от konsorciu konzorciumban консорциума
     Partnerschaft partenariat parteneriat partnerství label partnership you what which where who does billing destino destination executora ejecutora
-    deelnemende deltagande deltagende deltakende medverkande zapojená sudjelujuća sodelujoča участваща frá
+    deelnemende deltagande deltagende deltakende zapojená sudjelujuća sodelujoča участваща frá
     konsortiet konsortiossa konzorcij konzorciju konzorcijumu konsorciume konsorcijā konsortsiumis konsorsiyumdaki
     консорціумі консорциум konsorcium κοινοπραξία konzorciu consorțiu στην στη у në`),
 } as const;
