@@ -53,8 +53,11 @@ function isMinistry(folded: string): boolean {
 function keywordsIn(folded: string): readonly Keyword[] {
   const concern = CONCERNING.hasAnyOf(folded) ? folded.search(CONCERNS) : -1;
   const head = concern < 0 ? [] : KEYWORDS()(folded.slice(0, concern));
-  return head.length > 0 ? head : KEYWORDS()(folded);
+  return head.length > 0 ? head : KEYWORDS()(folded.replace(CUT_SHORT, "university"));
 }
+
+// "Univ. técnica", "Uni of Applied Sciences".
+const CUT_SHORT = /\buniv?(?= (?:of|for|de|di|fur)\b)|\buniv\b/;
 
 const MINISTRY = new WordSet(phrases(MINISTRY_WORDS).map(fold));
 const CONCERNING = new WordSet(["responsible", "charge", "active", "dealing", "field"]);
