@@ -7,36 +7,19 @@ import type { CountryCode } from "./countries";
  * are not here (see name-stems).
  */
 export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> = {
-  AD: "andorran andorrské andorské andorrai",
   AL: `
     albanian albánská albańska albanska албанска албанская албанська albanische albanese albanske albanaise albanesa
     albaneză αλβανική albán shqiptare hAlbáine albaniża الألبانية`,
-  AM: `
-    armenian arménská armeńska ormiańska armenska jermenska ерменска арменска јерменска армянская вірменська armenische
-    armeense armenske armeniska arménienne armena armeană αρμενική örmény armene hAirméine الأرمينية الأرمنية`,
   AT: `
     austrian rakouská rakúska austriacka austrijska avstrijska австрийска австриска аустријска австрийская австрійська
     österreichische oostenrijkse østrigske østerrikske österrikiska austurríska autrichienne austriaca austríaca
     austriacă αυστριακή osztrák austriake hOstaire awstrijaka النمساوية`,
-  AZ: `
-    azerbaijani ázerbájdžánská azerbajdžanská azerbejdżańska azerska азербайджанска азербејџанска азербайджанская
-    азербайджанська aserbaidschanische azerbeidzjaanse aserbajdsjanske azerbajdzjanska aserbaísjanska azerbaïdjanaise
-    azerbaigiana azera azerbaiyana azeră αζερική azeri azerbajdzsáni azere azerbajxhanase hAsarbaiseáine الأذربيجانية`,
   BE: `
     belgian belgická belgické belgijskie belgijsko belgijska белгийско белгиско белгијско бельгийское бельгійське belgische
     belgiske belgiska belgíska belge belga belgiană βελγικό belgjike Beilge belġjan البلجيكية`,
   BG: `
     bulgarian bulharská bułgarska bugarska bolgarska българска бугарска болгарская болгарська bulgarische bulgaarse
     bulgarske bulgariska búlgarska bulgare bulgara búlgara bulgară βουλγαρική bolgár bullgare Bulgáire البلغارية`,
-  BR: `
-    brazilian brazilská brazílska brazylijska brazilska бразилска бразильская бразильська brasilianische braziliaanse
-    brasilianske brasilianska brésilienne brasiliana brasileña brasileira braziliană βραζιλιάνικη brazil braziliane
-    Brasaíle البرازيلية`,
-  BY: `
-    belarusian byelorussian belorussian běloruská bieloruská białoruska bjeloruska beloruska беларуска белоруска
-    белорусская білоруська belarussische weißrussische wit-russische belarussiske hviterussiske kviterussiske
-    hviderussiske belarusiska vitryska hvítrússneska biélorusse bielorussa bielorrusa bielorrussa belarusă λευκορωσική
-    fehérorosz belorusz bjelloruse Bealarúise البيلاروسية`,
   CH: `
     swiss helvetic švýcarská švajčiarska szwajcarska švicarska švajcarska швейцарска швајцарска швейцарская швейцарська
     schweizerische zwitserse schweiziske sveitsiske schweiziska svissneska suisse helvétique svizzera elvetica suiza
@@ -58,16 +41,9 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
   DK: `
     danish dánská dánské dánske duńskie danska датско данско датское данське dänische deense danske danoise danese
     danesa dinamarquesa daneză δανικό dán daneze Danmhairge daniż الدنماركية`,
-  DZ: `
-    algerian alžírská algierska algieryjska alžirska алжирска алжирская алжирська algerische algerijnse algeriske
-    algeriska alsírska algérienne algerina argelina algeriană αλγερινή algériai algjeriane hAilgéire الجزائرية`,
   EE: `
     estonian estonská estónska estońska estonska естонска эстонская естонська estnische estse estiske estniska
     eistneska estonienne estone estona estonă εσθονική észt estoneze hEastóine estonjana الإستونية`,
-  EG: `
-    egyptian egyptská egipska egipatska egiptovska египетска египатска египетская єгипетська ägyptische egyptische
-    egyptiske egyptiska egypska égyptienne egiziana egipcia egípcia egipteană αιγυπτιακή egyiptomi egjiptiane
-    hÉigipte المصرية`,
   ES: `
     spanish španělské španielske španělská hiszpańskie španjolska španska испанско шпанско шпанска испанское іспанське
     spanische spaanse spanske spanska spænska espagnole espagnol spagnolo spagnola española español espanhola espanhol
@@ -79,9 +55,6 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
   FR: `
     french francouzská francúzska francuska francoska френска француска французская французька französische franse
     franske franska française francese francesa franceză γαλλική francia franceze Fraince franċiża prantsuse الفرنسية`,
-  GE: `
-    georgian gruzínská gruzińska gruzijska грузинска грузиска грузијска грузинская грузинська georgische georgiske
-    georgiska georgienne georgiana gruzină γεωργιανή grúz gjeorgjiane الجورجية`,
   GR: `
     hellenic greek helénská helleńska grecka řecká grécka grčka helenska grška елинска хеленска гръцка грчка греческая
     эллинская грецька еллінська hellenische griechische helleense griekse hellenske græske greske hellenska grekiska
@@ -98,12 +71,6 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
   IE: `
     irish irská írska irlandzka irska ирландска ирска ирландская ірландська irische ierse irske irländska irlandaise
     irlandese irlandesa irlandeză ιρλανδική ír irlandeze hÉireann irlandiża الأيرلندية`,
-  IL: `
-    izraelský izraelské israelske israelische israélien israeliano israelí israelita israelian izraelska izraelit
-    hIosrael`,
-  IN: `
-    indian indická indyjska indijska индийска индиска индијска индийская індійська indische indiske indiska indverska
-    indienne indiana indiană ινδική indiai indiane hIndia الهندية`,
   IS: `
     icelandic islandská islandzka islandska исландска исландская ісландська isländische ijslandse islandske isländska
     íslenska islandaise islandese islandesa islandeză ισλανδική izlandi islandeze hÍoslainne iżlandiża الآيسلندية`,
@@ -111,9 +78,6 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
     italian italská talianska włoska talijanska italijanska италианска италијанска итальянская італійська italienische
     italiaanse italienske italienska ítalska italienne italiana italiană ιταλική olasz italiane hIodáile taljana
     الإيطالية`,
-  JO: `
-    jordanian jordánské jordánske jordańskie jordansko йорданско јорданско иорданское йорданське jordanische jordaanse
-    jordanske jordanska jordanienne giordano jordano ιορδανικό jordán jordániai hIordáine الأردنية`,
   LB: `
     lebanese libanonská libańska libanonska libanska либанска ливанска ливанская ліванська libanesische libanese
     libanesiske libanesiska líbanska libanaise libanesa libaneză λιβανική libanoni libaneze Liobáine اللبنانية`,
@@ -130,13 +94,6 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
     latvian lotyšská łotewska letonska latvijska латвийска латвиска летонска латвијска латвийская латвійська lettische
     letse lettiske latviske lettiska lettneska lettonne lettone letona letã letonă λετονική lett letoneze Laitvia
     latvjana اللاتفية`,
-  LY: `
-    libyan libyjská líbyjská libijska либийска либиска либијска ливийская лівійська libysche libische libyske libyska
-    libyenne libica libia libiană λιβυκή líbiai libiane الليبية`,
-  MA: `
-    moroccan marocké marokańskie marokansko марокканское марокканське marokkanische marokkaanse marokkanske marockanska
-    marocain marocchino marroquí marroquino μαροκινό marokkói marokene Maracó Mharacó المغربية`,
-  MC: "monegasque monegascan monacké monaské monakói monacoi monegasco monégasque μονεγασκικό",
   MD: `
     moldovan moldavian moldavská mołdawska moldavska молдовска молдавска молдавская молдовська молдавська moldauische
     moldavische moldaviske moldoviske moldaviska moldóvska moldave moldava moldovenească μολδαβική moldáv moldave
@@ -161,7 +118,6 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
   PL: `
     polish polská poľská polska poljska полска пољска польская польська polnische poolse polske pólska polonaise polacca
     polaca polonesa polonă πολωνική lengyel polake Polainne pollakka البولندية`,
-  PS: "palestinian palestinský palestinské palestyńskie palestinske palestinska الفلسطينية",
   PT: `
     portuguese portugalská portugalska португалска португальская португальська portugiesische portugese portugisiske
     portugisiska portúgalska portugaise portoghese portuguesa portugheză πορτογαλική portugál portugeze Portaingéile
@@ -182,26 +138,12 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
     slovak slovaška slovačka словашка словачка словацкая словацька słowacka slowakische slovaakse slovakiske slovakiska
     slóvakíska slovaque slovacca eslovaca slovacă σλοβακική szlovák sllovake Slóvaice slovakka السلوفاكية`,
   SM: "sanmarinská sanmarínska sanmarinese sammarinese sanmarinska сан-маринска",
-  SY: `
-    syrian syrská sýrska syryjska sirijska sirska сирийска сириска сиријска сирийская сирійська syrische syriske syriska
-    sýrlenska syrienne siriana siriană συριακή szíriai szír siriane السورية`,
-  TN: `
-    tunisian tuniská tunezyjska tuniska tunizijska туниска тунизийска тунизијска тунежанска тунисская туніська tunesische
-    tunesiske tunisiske tunisiska túniska tunisienne tunisina tunecina tunisiană τυνησιακή tunéziai tuniziane Túinéise
-    التونسية`,
   TR: `
     turkish turecká turecka turska turška турска турецкая турецька türkische turkse tyrkiske turkiska tyrkneska turque
     turca turcă τουρκική török turke Tuirce torka Türk التركية`,
   UA: `
     ukrainian ukrajinská ukraińska ukrajinska украинска украинская українська ukrainische oekraïense ukrainske ukrainska
     úkraínska ukrainienne ucraina ucraniana ucraineană ουκρανική ukrán ukrainase hÚcráine الأوكرانية`,
-  NE: "nigerien nigérienne",
-  NG: "nigerian nigériane",
-  KG: "kyrgyz kirghiz kirgizská kirgiska kirgisische киргизская киргизька",
-  KZ: "kazakh kazašská kazachska казахская",
-  TJ: "tajik tádžická таджикская",
-  TM: "turkmen",
-  UZ: "uzbek uzbecká узбекская",
 };
 
 /** Adjectives of two countries. The Serbian Republic is the one in Bosnia as well; Slovaks and Slovenes share a word. */

@@ -11,7 +11,7 @@ export const ENTERPRISE_WORDS = `
   virksomhed | virksomheder | företag | bolag | yritys | yritykset | ettevõte | ettevõtja
   ettevõtted | uzņēmums | uzņēmumi | įmonė | įmonės | intrapriża | intrapriżi | fiontar
   fiontair | şirket | işletme | foretak | bedrift | bedrifter | fyrirtæki | preduzeće
-  предузеће | претпријатие | підприємство | компанія | ndërmarrje | kompani
+  предузеће | претпријатие | ndërmarrje | kompani
 `;
 
 /** Micro, small and medium-sized: adjectives, and compounds that say enterprise too. */
@@ -36,7 +36,7 @@ export const SMALL_WORDS = `
   малък | малка | среден | средна | micreafhiontar | mikrointrapriża | mijlociu | majhno
   mikropodjetje | keskmise | suurusega | vidēja | lieluma | medju | daqs | ta | beag | beaga | meánmhéide | micrifhiontar | küçük | orta
   ölçekli | mellomstor | mellomstore | lítil | meðalstór | мало | мали | средно
-  средње | мале | малі | середнє | vogël | mesme
+  средње | мале | vogël | mesme
 `;
 
 /** Large: likewise. */

@@ -133,7 +133,6 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     odborová organizace | odborová organizácia | sindikat | szakszervezet | синдикат
     συνδικάτο | συνδικαλιστική οργάνωση | fagforening | fackförening | fackförbund | ammattiliitto
     ametiühing | arodbiedrība | profesinė sąjunga | trejdjunjin | sendika | verkalýðsfélag
-    профспілка
     trade union federation | federation of trade unions | trade union association
     confederation of trade unions | association of trade unions | national trade union centre
     Gewerkschaftsverband | Dachverband der Gewerkschaften | fédération syndicale
@@ -171,7 +170,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     confederazione di PMI | associação de PME | MKB-organisatie | związek przedsiębiorców
     arbejdsgiverorganisation | työnantajaliitto | zamestnávateľský zväz | организация на работодатели
     employers' union | удружење послодаваца | унија послодаваца | здружение на работодавачи | организација на работодавачи
-    udruženje poslodavaca | σύνδεσμος επιχειρήσεων | atvinnurekendasamtök | організація роботодавців | næringsforening | Kreishandwerkerschaft
+    udruženje poslodavaca | σύνδεσμος επιχειρήσεων | atvinnurekendasamtök | næringsforening | Kreishandwerkerschaft
   `,
   "social-partner": `
     social partner | social partner or other representative of working life
@@ -227,7 +226,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     egyesület | szövetség | asociație | uniune | асоциация | сдружение | федерация | ένωση
     σύλλογος | σωματείο | ομοσπονδία | forening | forbund | yhdistys | liitto
     järjestö | ühing | liit | biedrība | asociācija | sąjunga | dernek | birlik | samtök
-    shoqatë | здружение | удружење | асоціація
+    shoqatë | здружение | удружење
   `,
   "sector-skills-council": `
     sector skills council | sectoral skills council | skills council | SSC
@@ -255,7 +254,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     universiteit | uniwersytet | uczelnia | politechnika | univerzita | univerza | sveučilište | egyetem
     университет | πανεπιστήμιο | universitet | yliopisto | ülikool
     ollscoil | háskóli | univerzitet | универзитет
-    університет | unibertsitatea
+    unibertsitatea
     fakultet | ateneo | факултет
   `,
   "tertiary-institute": `
@@ -286,7 +285,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     kõrgharidusasutus | augstskola | augstākās izglītības iestāde | aukštoji mokykla
     aukštojo mokslo institucija | istituzzjoni ta' edukazzjoni għolja | institiúid ardoideachais
     yükseköğretim kurumu | yükseköğretim | høyskole | høgskole | høyere utdanningsinstitusjon
-    visokoškolska institucija | високошколска установа | високообразовна институција | заклад вищої освіти | ЗВО
+    visokoškolska institucija | високошколска установа | високообразовна институција | ЗВО
     højere læreanstalt | institucion i arsimit të lartë
     higher ed | висока школа | високообразовна установа | visoka škola | vysoké školy
   `,
@@ -350,14 +349,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     profesinio rengimo centras | fagskole | yrkesfaglig skole | videregående skole (yrkesfag)
     iðnskóli | verkmenntaskóli | mesleki eğitim | mesleki eğitim merkezi | meslek lisesi
     mesleki eğitim kurumu | mesleki ve teknik anadolu lisesi | MEÖ | средња стручна школа
-    средно стручно училиште | srednja stručna škola | shkollë profesionale | заклад професійної освіти
+    средно стручно училиште | srednja stručna škola | shkollë profesionale
     Berufsbildungsträger | Träger beruflicher Bildung | Träger der beruflichen Bildung
     initial VET provider | continuing VET provider | VET provider (initial) | VET provider (continuing)
     proveedor de FP | yrkesskole | ammattikoulu | střední odborné učiliště | srednja strukovna škola
     profesionālā vidusskola | arodskola | profesinio mokymo centras
     TVET college | TVET institution | berufliches Schulzentrum | höhere technische Lehranstalt | enseignement professionnel | agenzia formativa professionale
     szkoły zawodowe | branżowa szkoła | zespół szkół zawodowych | obrtnička škola | obrtna škola | ЦПО | EUD-skole | ammatillisen koulutuksen järjestäjä
-    yrkesfaglig videregående skole | стручна школа | shkolla e mesme profesionale | професійно-технічне училище | професійний коледж
+    yrkesfaglig videregående skole | стручна школа | shkolla e mesme profesionale
     soláthraí oideachais agus oiliúna gairme
   `,
   "secondary-vocational-institute": `
@@ -512,7 +511,6 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     forskningsinstitut | forskningscenter | tutkimuslaitos | tutkimuskeskus | teadusasutus
     pētniecības institūts | zinātniskais institūts | tyrimų institutas | mokslinių tyrimų institutas
     araştırma merkezi | araştırma enstitüsü | forskningsinstitutt | rannsóknarstofnun
-    науково-дослідний інститут
     rannsóknastofnun | jednostka naukowa
     истраживачки институт | научна установа | institut kërkimor | technological centre | naukowa instytucja | научноистраживачки институт
   `,
@@ -530,7 +528,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     неправителствена организация | ΜΚΟ | μη κυβερνητική οργάνωση | frivillig organisation
     ideell organisation | kansalaisjärjestö | vabaühendus | MTÜ | nevalstiska organizācija
     nevyriausybinė organizacija | STK | sivil toplum kuruluşu | frivillig organisasjon
-    félagasamtök | OJF | organizatë joqeveritare | громадська організація | ГО
+    félagasamtök | OJF | organizatë joqeveritare | ГО
     невладина организација
     church | religious organisation
   `,
@@ -595,14 +593,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     viranomainen | kunta | kaupunki | avalik asutus | omavalitsus | ministeerium
     publiska iestāde | valsts iestāde | pašvaldība | ministrija | viešoji įstaiga | savivaldybė
     kamu kurumu | kamu kuruluşu | belediye | bakanlık | valilik | opinber aðili | sveitarfélag
-    јавно тело | јавна установа | општина | орган державної влади | міністерство
+    јавно тело | јавна установа | општина
     public body (national level) | public body (regional level) | public body (local level)
     public body at regional level | public body at local level | organisme publique national
     organisme publique régional | organisme publique local
     urząd gminy | министарство | kohalik omavalitsus | bashki | ministri
     city council | county council | town hall | regulatory authority | Landesregierung | Stadtverwaltung | urząd miasta | organ administracji publicznej
     veřejná správa | orgán veřejné moci | közigazgatási szerv | държавен орган | riigiasutus | valsts pārvaldes iestāde
-    valstybės institucija | kunsill lokali | údarás áitiúil | fylkeskommune | offentlig etat | ráðuneyti | орган місцевого самоврядування
+    valstybės institucija | kunsill lokali | údarás áitiúil | fylkeskommune | offentlig etat | ráðuneyti
     bestuursorgaan | département | conseil régional | diputación | ministries
   `,
   "public-service-provider": `
@@ -714,7 +712,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     otro | otros | otra | privado | altro | altri | privato | outro | outros | outra | overig | anders
     inne | inny | inna | jiné | jiný | ostatní | iné | iný | ostatné | drugo | ostalo | egyéb
     altele | altul | alte | друго | други | άλλο | άλλος | andet | øvrige | annat | övrigt | muu
-    cits | kita | oħrajn | eile | diğer | annet | annað | tjetër | остало | інше | другое
+    cits | kita | oħrajn | eile | diğer | annet | annað | tjetër | остало | другое
   `,
 };
 
@@ -740,7 +738,7 @@ export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string
 /** Words that begin the name of a ministry. */
 export const MINISTRY_WORDS = `
   ministry | Ministerium | ministère | ministerio | ministero | ministério | ministerie | ministerstwo | ministerstvo | ministarstvo
-  ministrstvo | minisztérium | ministerul | ministria | министерство | министарство | міністерство | υπουργείο
+  ministrstvo | minisztérium | ministerul | ministria | министерство | министарство | υπουργείο
 `;
 
 /** Ends of longer words, in languages that put words together: never more than likely, the longest counts. */
@@ -916,7 +914,7 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     societe anonyme | societe a resp | societa per az | societa a resp | sociedad anonima | sociedade anonima
     sociedade por quotas | vennootschap | spolka | akciov spol | delniska druzba | druzba z omej | dionicko | drustvo s ogran
     societate | търговско друж | osauhing | aktsiaselts | akciju sabied | sabiedriba ar | bendrove | anonim | aktiengesellschaft
-    gesellschaft mit | dioniarsk | деонич | акционерн | товариство з | firm | nagyv | kisv | kozepv | suurette | vaikeette | keskette | onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | підприєм | επιχειρ | εταιρ
+    gesellschaft mit | dioniarsk | деонич | акционерн | товариство з | firm | nagyv | kisv | kozepv | suurette | vaikeette | keskette | onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | επιχειρ | εταιρ
     vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznemum | imone | imoni
     intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
     commercial | corporat
@@ -928,7 +926,6 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
   "trade-union": `
     sindikat | zwiazek zawodow | zwiazki zawodow | odborov | szakszervez | синдик | συνδικ | fagforening | fagforbund
     fackf | ammattiliit | ametiuhing | arodbied | profesin sajung | profesine sajung | profesiniu sajung | sendika
-    профспілк
   `,
   "trade-or-employers-association": `
     patronat | datori di lavoro | pracodawc | munkaltat | работодав | роботодав | послодав | tyonantaj | empleadores
@@ -941,13 +938,8 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     sectoral | sectorial | sector federation | professional organi | craft | guild | branch | bransj | oborov
     szakmai | бранш
   `,
-  association: `
-    verein | asoci | assoc | feder | szovets | egyesul | svaz | zvaz | savez | zveza | udruzen | udrug | zdruzen
-    сдружен | здружен | удружен | савез | съюз | асоци | ενωση | συνδεσμ | ομοσπονδ | forening | forbund | yhdisty
-    liit | uhing | biedrib | sajung | dernek | dernegi | birlig | samtok | shoqat | uniun | union
-  `,
   university: `
-    универз | університ | politechn | politecn | haskol
+    универз | politechn | politecn | haskol
   `,
   "tertiary-institute": `
     hoyskol | uczeln | vysok skol | vysoke skol | visok | висок | висш | вищ | foiskol | invatamant superior
@@ -956,7 +948,7 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
   `,
   "vet-school-or-centre": `
     tehnisk | tehnick | τεχνικο λυκ | vakschool | apprenti | berufl | beroeps | zawodow | branzow | ucilist | strokovn sol | szakiskol | tehnologic
-    invatamant profesional | scoala profesional | scoli profesional | професион | професій | стручн | strucn
+    invatamant profesional | scoala profesional | scoli profesional | професион | стручн | strucn
     επαγγελματικ | επαλ | ιεκ | erhvervsskol | erhvervsudd | yrkes | fagskol | ammattil | ammattio | kutse | arodsk
     profesin | meslek | profesional | gairm | enseignement prof | ensino prof | istruzione prof | istituto prof
     istituti prof | istituti tecn | lycee tech | escola prof | escuela prof | technikum | teknisk skol | tekniska skol
@@ -965,26 +957,5 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     formac | koulutus | koolitus | mokym | macib | egitim | obuk | обуч | обук | καταρτισ | szkolen | skolic | kepz
     formare | opleiding | utbildning | uddannelse | utdanning
   `,
-  "education-or-training-provider": `
-    образ | освіт | εκπαιδ | vzdel | izobraz | obrazov | oktat | invatam | haridus | izglit | sviet | arsim | oideach
-    oppilait
-  `,
-  school: `
-    skol | szkol | iskol | scoal | училищ | школ | σχολ | koulu | kool | mokykl | okul | shkoll | ecole | escola
-    liceu | lyc | gimnaz | gymnas
-  `,
-  "research-institute": `
-    vyskum | raziskov | istraziv | истраж | изслед | научн | науков | науко | ερευν | forsk | tutkim | teadus
-    petniec | zinatn | tyrim | mokslin | arastirm | rannsok | kerkim | cercet | znanstv | naukow | taighde
-    technological cent | centro tecnolog
-  `,
-  "public-authority": `
-    landkreis | landrat | bezirks | gobierno | junta | waterschap | starost | consiliu | администрац | vallavalits | linnavalits
-    novad | rikisstofn | city admin | county admin | district admin | обла | comun | urzed | omavalits | рада  | ministr | ministarstv | министер | міністер | υπουργει | bakanlig | city of | city council | council of
-    public sector | verejn sprav | organ administrac | mairie | obcin | општин | общин | belediy | municipi
-    savivaldyb | pasvaldib | samorzad | держав орган | държавн | valsts | riigi | opinber | публич | публіч | државн
-    јавн | verejn | javn | allami | autorit | authorit | organisme public | organismo public | ente pubbl | enti pubbl
-    offentlig | julki | avalik | viesoj | kamu | δημοσι | δημο | council | urzad | urad | obec | gmin | kommun
-    gemeente | gemeinde | ayuntam | primar | wojew | region | prefect | onkormanyz
-  `,
+  "public-authority": "authorit | autorit",
 };

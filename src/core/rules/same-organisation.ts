@@ -94,13 +94,7 @@ class Clusters {
     key: string,
     told: SameOrganisation["by"]
   ): Cluster {
-    const cluster = {
-      key,
-      by: told,
-      partners: [],
-      countries: new Set<CountryCode>(),
-      names: new Set<string>(),
-    };
+    const cluster = new Cluster(key, told);
     known.set(by, cluster);
     this.all.push(cluster);
     return cluster;
@@ -119,13 +113,37 @@ class Clusters {
 
 keepShape(new Clusters());
 
-interface Cluster {
-  readonly key: string;
-  readonly by: SameOrganisation["by"];
-  readonly partners: Partner[];
-  readonly countries: Set<CountryCode>;
-  readonly names: Set<string>;
+/** Most organisations of thousands have one name and one country, and need no set for them. */
+class FewTexts<T extends string> {
+  private first: T | null = null;
+  private more: Set<T> | null = null;
+
+  get isEmpty(): boolean {
+    return this.first === null;
+  }
+
+  has(text: T): boolean {
+    return this.first === text || (this.more?.has(text) ?? false);
+  }
+
+  add(text: T): void {
+    if (this.first === null) this.first = text;
+    else if (this.first !== text) (this.more ??= new Set()).add(text);
+  }
 }
+
+class Cluster {
+  readonly partners: Partner[] = [];
+  readonly countries = new FewTexts<CountryCode>();
+  readonly names = new FewTexts<string>();
+
+  constructor(
+    readonly key: string,
+    readonly by: SameOrganisation["by"]
+  ) {}
+}
+
+keepShape(new Cluster("", "name"));
 
 // A row that joins a PIC without a country gives it one, so which row comes first must not hang on the table's order.
 function byCountryAndName([one]: Alike, [other]: Alike): number {
@@ -140,7 +158,7 @@ function order(one: string, other: string): number {
 function bestFit(named: readonly Cluster[], country: CountryCode | null): Cluster | null {
   let best: Cluster | null = null;
   for (const cluster of named) {
-    if (country && cluster.countries.size > 0 && !cluster.countries.has(country)) continue;
+    if (country && !cluster.countries.isEmpty && !cluster.countries.has(country)) continue;
     if (best === null || fitsBetter(cluster, best, country)) best = cluster;
   }
   return best;
