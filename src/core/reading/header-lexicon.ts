@@ -1,6 +1,8 @@
 import { HEADER_WORDS } from "../../reference/header-words";
 import type { HeaderWord } from "../../reference/header-words";
+import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
+import { listedBy } from "./listed-by";
 import { once } from "./once";
 import { phrases } from "./word-list";
 
@@ -14,7 +16,7 @@ export function meaningOf(phrase: string): HeaderWord | undefined {
  * "Názov príjemcu", "onoma" was "Όνομα".
  */
 export function meaningAsSpelt(phrase: string): HeaderWord | undefined {
-  return AS_PROGRAMS_SPELL().get(phrase) ?? undefined;
+  return AS_PROGRAMS_SPELL().get(phrase);
 }
 
 /** A header with its words in full where all words of ours that begin so mean the same: "Acr." is the acronym. */
@@ -66,19 +68,19 @@ const MEANINGS = once<ReadonlyMap<string, HeaderWord>>(
   () => new Map(everyWord().map(([word, meaning]) => [fold(word), meaning]))
 );
 
-// Null where two words leave the same.
-const AS_PROGRAMS_SPELL = once<ReadonlyMap<string, HeaderWord | null>>(() => {
-  const left = new Map<string, HeaderWord | null>();
+// Not where two words leave the same.
+const AS_PROGRAMS_SPELL = once(() => {
+  const left: [string, HeaderWord][] = [];
   for (const [word, meaning] of everyWord()) {
     const latin = inLatinLetters(fold(word));
     for (const rest of [fold(word.replace(ACCENTED, "")), latin]) {
       // "Pole" was no πόλη.
       const shortest = rest === latin ? SHORTEST_LATIN : SHORTEST_LEFT;
       if (rest.length < shortest || rest === fold(word)) continue;
-      left.set(rest, (left.get(rest) ?? meaning) === meaning ? meaning : null);
+      left.push([rest, meaning]);
     }
   }
-  return left;
+  return agreedMeanings(left);
 });
 
 function inLatinLetters(word: string): string {
@@ -107,11 +109,5 @@ const BY_START = once(() => wordsBy((word) => `${word[0] ?? ""}${word.length}`))
 const BY_FIRST_LETTERS = once(() => wordsBy((word) => word.slice(0, LEAST_LETTERS)));
 
 function wordsBy(key: (word: string) => string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of MEANINGS().keys()) {
-    const group = groups.get(key(word));
-    if (group === undefined) groups.set(key(word), [word]);
-    else group.push(word);
-  }
-  return groups;
+  return listedBy(MEANINGS().keys(), key);
 }

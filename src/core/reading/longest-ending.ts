@@ -1,14 +1,12 @@
+import { listedBy } from "./listed-by";
 import { unitAt } from "./unit-at";
 
 /** Finds what a word's end means, the longest of these endings first: a "Volkshochschule" is no "Hochschule". */
 export function longestEnding<T>(
   endings: Iterable<readonly [ending: string, meaning: T]>
 ): (word: string) => T | undefined {
-  const byLast = new Map<number, (readonly [string, T])[]>();
-  for (const one of [...endings].sort(([a], [b]) => b.length - a.length)) {
-    const key = lastTwo(one[0]);
-    byLast.set(key, [...(byLast.get(key) ?? []), one]);
-  }
+  const longestFirst = [...endings].sort(([a], [b]) => b.length - a.length);
+  const byLast = listedBy(longestFirst, ([ending]) => lastTwo(ending));
   return (word) => byLast.get(lastTwo(word))?.find(([ending]) => word.endsWith(ending))?.[1];
 }
 

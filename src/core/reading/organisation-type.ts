@@ -9,6 +9,7 @@ import { COMPANY_FORMS } from "../../reference/legal-forms";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { enterpriseOfSize } from "./enterprise-size";
+import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
 import { withoutExclusions } from "./organisation-type-exclusion";
 import { typesHinted } from "./organisation-type-hints";
@@ -117,14 +118,9 @@ const CODES: ReadonlyMap<string, OrganisationType> = new Map(
 const QUALIFIERS = new WordSet(phrases(TYPE_QUALIFIERS).map(fold));
 
 /** By stems; those of several types are none. */
-const STEMS = once(() => {
-  const stems = new Map<string, OrganisationType | null>();
-  for (const [phrase, type] of WORDS()) {
-    const stem = stemOfPhrase(phrase);
-    stems.set(stem, (stems.get(stem) ?? type) === type ? type : null);
-  }
-  return stems;
-});
+const STEMS = once(() =>
+  agreedMeanings([...WORDS()].map(([phrase, type]) => [stemOfPhrase(phrase), type]))
+);
 
 /** Whether a phrase may begin as one of them does: stems keep what words begin with. */
 const BEGINS = once(() => {
@@ -184,7 +180,7 @@ function typeInflected(folded: string): OrganisationType | undefined {
   if (isDigit(unitAt(folded, 0))) return typeNumbered(folded);
   const rest = unqualified(folded);
   if (rest === "" || !BEGINS()(rest)) return undefined;
-  return STEMS().get(stemOfPhrase(rest)) ?? undefined;
+  return STEMS().get(stemOfPhrase(rest));
 }
 
 function unqualified(folded: string): string {

@@ -10,6 +10,7 @@ import {
 } from "../../reference/role-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
+import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
 import { longestFirst } from "./longest-first";
 import type { Role } from "./partner";
@@ -52,14 +53,9 @@ export function saysOnlyPartner(typed: string): boolean {
 
 const ROLES = once(() => wordList<Role>(ROLE_WORDS));
 /** By stems of several words or a long one: "verbundene Organisationen". */
-const STEMS = once(() => {
-  const stems = new Map<string, Role | undefined>();
-  for (const [phrase, role] of ROLES()) {
-    const stem = stemOfPhrase(phrase);
-    stems.set(stem, stems.has(stem) && stems.get(stem) !== role ? undefined : role);
-  }
-  return stems;
-});
+const STEMS = once(() =>
+  agreedMeanings([...ROLES()].map(([phrase, role]) => [stemOfPhrase(phrase), role]))
+);
 const PARTNER_ONLY: ReadonlySet<string> = new Set(phrases(PARTNER_ONLY_WORDS).map(fold));
 const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold));
 const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));

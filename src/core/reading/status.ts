@@ -10,6 +10,7 @@ import {
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, tidy } from "./blank";
 import { mayBeginWith } from "./first-word";
+import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
 import { foldedUnits } from "./folded-units";
 import { readMark } from "./mark";
@@ -164,14 +165,11 @@ const TELLING = new WordHashes(
   [...HEADINGS.keys(), ...STATUSES.keys()].filter(isLongEnough).map(longestWord)
 );
 const HELPING = foldedWords(HELPING_WORDS);
-const STEMS = once(() => {
-  const stems = new Map<string, Status | undefined>();
-  for (const [phrase, status] of [...STATUSES, ...HEADINGS]) {
-    const stem = stemOfStatus(phrase.split(" "));
-    stems.set(stem, stems.has(stem) && stems.get(stem) !== status ? undefined : status);
-  }
-  return stems;
-});
+const STEMS = once(() =>
+  agreedMeanings(
+    [...STATUSES, ...HEADINGS].map(([phrase, status]) => [stemOfStatus(phrase.split(" ")), status])
+  )
+);
 const BEHIND = foldedWords(WORDS_BEHIND_STATUS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));
