@@ -1,4 +1,5 @@
 import type { CellValue } from "../table/grid";
+import { unitAt } from "./unit-at";
 
 /** The nine digits of a PIC in a cell, number or text, blanks set aside; null for anything else. */
 export function readPic(value: CellValue): string | null {
@@ -6,11 +7,14 @@ export function readPic(value: CellValue): string | null {
   const typed = String(value);
   // Numbers of nine digits, as nearly all PICs are kept in cells.
   if (typeof value === "number" && value >= 1e8 && value < 1e9 && value % 1 === 0) return typed;
+  // Names have none, and are told by that alone.
+  if (!DIGIT.test(typed)) return null;
   if (NINE_DIGITS.test(typed)) return typed;
   const digits = withoutBlanks(typed.replace(REMARK, "")).replace(/^PIC(?:no|nr|number)?:?/i, "");
   return NINE_DIGITS.test(digits) ? digits : null;
 }
 
+const DIGIT = /\d/;
 const NINE_DIGITS = /^\d{9}$/;
 // "123456789 (validated)".
 const REMARK = /\([^()\d]{0,40}\)\s*$/;
@@ -20,8 +24,23 @@ const REMARK = /\([^()\d]{0,40}\)\s*$/;
  * good for a question only; it catches each single wrong digit and each swap of neighbours.
  */
 export function isWellFormedPic(pic: string): boolean {
-  return NINE_DIGITS.test(pic) && Number(pic) % 97 === 1;
+  return picNumber(pic) % 97 === 1;
 }
+
+/** A PIC as the number it is; NaN for any other text. In less time than `Number` takes for it. */
+export function picNumber(pic: string): number {
+  if (pic.length !== PIC_DIGITS) return NaN;
+  let number = 0;
+  for (let i = 0; i < PIC_DIGITS; i++) {
+    const digit = unitAt(pic, i) - ZERO;
+    if (digit < 0 || digit > 9) return NaN;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const PIC_DIGITS = 9;
+const ZERO = 0x30;
 
 /** An organisation id of the EU's registry ("E" and eight digits) in a cell; null for anything else. */
 export function readOid(value: CellValue): string | null {
@@ -35,12 +54,13 @@ export function readOid(value: CellValue): string | null {
  */
 export function readErasmusCode(value: CellValue): string | null {
   if (typeof value !== "string") return null;
-  if (value === "") return null;
+  if (!ENDS_IN_DIGIT.test(value)) return null;
   const text = value.trim().replace(/\s+/g, " ").toUpperCase();
   return ERASMUS_CODE.test(text) ? text : null;
 }
 
 // Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
+const ENDS_IN_DIGIT = /\d\s*$/;
 const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019-]{1,8}\d{2,3}$/;
 
 function withoutBlanks(value: CellValue): string {

@@ -1,3 +1,4 @@
+import { foldedUnits } from "./folded-units";
 import { unitAt } from "./unit-at";
 
 /** Whether a remark may stand behind a name; nearly all of thousands have none. */
@@ -19,6 +20,8 @@ function mayTell(name: string): boolean {
   // "tbc", "tba", "tbd".
   const isTb = (unitAt(name, length - 3) | SMALL) === T && (unitAt(name, length - 2) | SMALL) === B;
   if (isTb) return true;
+  // Of words and single blanks alone, as nearly all names are.
+  if (foldedUnits(name)?.isTidy) return false;
   return name.includes(" - ") || name.includes(" \u2013 ");
 }
 
