@@ -49,7 +49,7 @@ module.exports = async (env, { mode }) => {
           options: {
             transpileOnly: true,
             compilerOptions: { noEmit: false },
-            getCustomTransformers: () => ({ before: [withoutLayout] }),
+            getCustomTransformers: () => ({ before: [withoutLayout, withoutIndentation] }),
           },
         },
       ],
@@ -120,6 +120,30 @@ function withoutLayout(context) {
     return isList ? ts.visitNode(file, visitIn(file.fileName)) : file;
   };
 }
+
+/** Templates of the pane are indented for people; a page takes a line break for any run of white space. */
+function withoutIndentation(context) {
+  const { factory } = context;
+  const flat = ({ text }) => text.replace(/\s*\n\s*/g, "\n");
+  const literals = (template) => {
+    if (ts.isNoSubstitutionTemplateLiteral(template))
+      return factory.createNoSubstitutionTemplateLiteral(flat(template));
+    const spans = template.templateSpans.map(({ expression, literal }) => {
+      const make = ts.isTemplateTail(literal) ? "createTemplateTail" : "createTemplateMiddle";
+      return factory.createTemplateSpan(expression, factory[make](flat(literal)));
+    });
+    return factory.createTemplateExpression(factory.createTemplateHead(flat(template.head)), spans);
+  };
+  const visit = (node) => {
+    const one = ts.visitEachChild(node, visit, context);
+    if (!ts.isTaggedTemplateExpression(one)) return one;
+    const { tag, typeArguments, template } = one;
+    return factory.updateTaggedTemplateExpression(one, tag, typeArguments, literals(template));
+  };
+  return (file) => (VIEWS.test(file.fileName) ? ts.visitNode(file, visit) : file);
+}
+
+const VIEWS = /[\\/]src[\\/]taskpane[\\/][a-z-]+\.ts$/;
 
 const LISTS_OF_PHRASES =
   /[\\/]src[\\/]reference[\\/](?:[a-z-]+-words|legal-forms|country-aliases|country-long-names)\.ts$/;

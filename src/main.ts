@@ -1,4 +1,5 @@
 import type { Clock } from "./app/clock";
+import { readAhead } from "./app/read-ahead";
 import { createStore } from "./app/store";
 import { CALLS } from "./calls/index";
 import { officeWorkbook } from "./excel/office-workbook";
@@ -20,11 +21,18 @@ if (root) {
   const store = createStore(officeWorkbook(), CALLS, clock, readWorkbookFile);
   followFigures(store.figures);
   showPane(root, store);
-  void Office.onReady(({ host }) => {
+  void Office.onReady(async ({ host }) => {
     const isExcel = host === Office.HostType.Excel;
     if (isExcel) followTheme();
-    return store.start(isExcel);
+    await store.start(isExcel);
+    readAhead(whenIdle);
   });
+}
+
+function whenIdle(work: () => void): void {
+  // The webviews of Macs have none.
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  else setTimeout(work, 200);
 }
 
 /** Excel tells of no change of its theme, so it is asked whenever the user comes back to the pane. */

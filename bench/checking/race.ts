@@ -2,7 +2,8 @@ import type { WorkbookContents } from "../../src/app/workbook";
 import { asShipped } from "../as-shipped";
 import { askedSheet } from "./asked-sheet";
 import { cellsIn } from "./cells-in";
-import { reportOfChecking, type Checked } from "./report";
+import { firstChecks } from "./first-checks";
+import { linesOfFirstChecks, reportOfChecking, type Checked } from "./report";
 import { mixtures } from "./tables";
 
 const { CALLS, readConsortium, readRecord } = asShipped<typeof import("./shipped")>("checking/shipped.ts"); // prettier-ignore
@@ -25,7 +26,7 @@ export async function raceChecking(): Promise<readonly string[]> {
     for (let round = 0; round < WARM_UP + ROUNDS; round++) rounds.push(turn(response, contents));
     checked.push({ says, isUsual, rounds: rounds.slice(WARM_UP) });
   }
-  return reportOfChecking(checked);
+  return [...reportOfChecking(checked), "", ...linesOfFirstChecks(await firstChecks())];
 }
 
 /** Milliseconds. Each round has cells of its own, so that nobody has seen one of them before. */

@@ -1,4 +1,5 @@
 import { median } from "../median";
+import type { FirstChecks } from "./first-checks";
 
 /** A kind of table with the milliseconds of each round. */
 export interface Checked {
@@ -29,6 +30,15 @@ export function reportOfChecking(checked: readonly Checked[]): readonly string[]
     claim(all, "all of them"),
     "",
     ...NOTES,
+  ];
+}
+
+/** The first check of all, as it would be and as it is: lines for people. */
+export function linesOfFirstChecks({ unprepared, ahead }: FirstChecks): readonly string[] {
+  return [
+    line("milliseconds, 12 partners, the first check in a new process", ["takes", "times"]),
+    line("nothing made before", [figure(unprepared), figure(unprepared / ahead)]),
+    line("lists of names and words made ahead", [figure(ahead), figure(1)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { reportOfChecking, type Checked } from "../../../bench/checking/report";
+import { linesOfFirstChecks, reportOfChecking, type Checked } from "../../../bench/checking/report";
 
 test("a row for each kind of table: medians, and the median of the ratios round by round", () => {
   const lines = reportOfChecking([checked(true, [2, 10], [4, 32], [3, 9])]);
@@ -18,6 +18,12 @@ test("the claim is held against the slowest, usual tables by themselves and all 
     "DOES NOT HOLD: at most 8 times the parsing of the cells, usual tables (9.0)",
     "DOES NOT HOLD: at most 8 times the parsing of the cells, all of them (9.0)",
   ]);
+});
+
+test("first checks: how many times as long they would take", () => {
+  const [, unprepared, ahead] = linesOfFirstChecks({ unprepared: 90, ahead: 20 });
+  expect(unprepared).toMatch(/ 90\.0 +4\.5$/);
+  expect(ahead).toMatch(/ 20\.0 +1\.0$/);
 });
 
 /** Rounds: milliseconds of parsing and of checking. */

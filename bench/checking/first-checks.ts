@@ -1,0 +1,17 @@
+import { toldInOwnProcess } from "../own-process";
+
+/** Milliseconds that the very first check of a small table takes. */
+export interface FirstChecks {
+  /** Where nobody has read anything before. */
+  readonly unprepared: number;
+  /** Once the lists of names and words were made ahead, as the add-in does when it is idle. */
+  readonly ahead: number;
+}
+
+export async function firstChecks(): Promise<FirstChecks> {
+  const program = require.resolve("./first-check.ts");
+  return {
+    unprepared: await toldInOwnProcess(program, []),
+    ahead: await toldInOwnProcess(program, ["ahead"]),
+  };
+}

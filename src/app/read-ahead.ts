@@ -1,0 +1,30 @@
+import { readCountry } from "../core/reading/country";
+import { readHeader } from "../core/reading/header";
+import { readOrganisationTypes } from "../core/reading/organisation-type";
+import { readRole } from "../core/reading/role";
+import { readStatus } from "../core/reading/status";
+
+/**
+ * Has the lists of names and words made that nearly every check needs, one after the other, whenever nobody wants
+ * anything else: made at their first use, they would take longer than the rest of the first check.
+ */
+export function readAhead(whenIdle: (work: () => void) => void, from = 0): void {
+  const read = READINGS[from];
+  if (!read) return;
+  whenIdle(() => {
+    read();
+    readAhead(whenIdle, from + 1);
+  });
+}
+
+// Hardly one is a word that anybody lists, so that each is looked for in all lists.
+const READINGS: readonly (() => unknown)[] = [
+  () => readCountry("Portugal"),
+  () => readCountry("Portgual"),
+  () => readCountry("Republc of Portgual"),
+  () => readHeader("Organisaton nmae"),
+  () => readOrganisationTypes("Vocatonal scool"),
+  () => readOrganisationTypes("Universty"),
+  () => readRole("Ful partnr"),
+  () => readStatus("Confirmd now"),
+];
