@@ -34,8 +34,11 @@ module.exports = async (env, { mode }) => {
     optimization: {
       // What is loaded on demand is one script, whatever packages it is made of.
       splitChunks: false,
-      // Once more than by default: half a kilobyte less to load.
-      minimizeOptions: { javascript: { compress: { passes: 3 } } },
+      // Once more than by default, and with arrows for functions that nobody calls with `new`, as classes are: nearly a
+      // kilobyte less to load.
+      minimizeOptions: {
+        javascript: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true } },
+      },
     },
     devtool: production ? false : "source-map", // the policy in taskpane.html forbids the variants that use eval
     resolve: { extensions: [".ts", ".js"] },
