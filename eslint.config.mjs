@@ -137,11 +137,27 @@ const reasonedException = {
 
 const PURE = ["src/core/**", "src/reference/**", "src/calls/**", "src/app/**"];
 
+/** The webviews of older Macs refuse a whole script for one pattern that looks behind itself. */
+const noLookbehind = {
+  meta: { messages: { looks: "No lookbehind: the webviews of older Macs don't have it." } },
+  create(context) {
+    const look = (node, text) => {
+      if (/\(\?<[=!]/.test(text)) context.report({ node, messageId: "looks" });
+    };
+    return {
+      Literal: (node) => look(node, String(node.regex?.pattern ?? node.value)),
+      TemplateElement: (node) => look(node, node.value.raw),
+    };
+  },
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", ".jest-cache/", "node_modules/"] },
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    plugins: { house: { rules: { "reasoned-exception": reasonedException } } },
+    plugins: {
+      house: { rules: { "reasoned-exception": reasonedException, "no-lookbehind": noLookbehind } },
+    },
     rules: { "house/reasoned-exception": "error" },
   },
   {
@@ -178,6 +194,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts"],
     rules: {
+      "house/no-lookbehind": "error",
       "max-lines": ["error", 220],
       "no-console": "error",
       "no-restricted-properties": ["error", ...NOT_THROUGH_WINDOW],

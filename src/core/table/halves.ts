@@ -75,7 +75,7 @@ function areSame(column: readonly string[]): boolean {
 
 // Excel numbers the headers of a table that would be the same: "Partner", "Partner2".
 function bare(text: string): string {
-  return fold(text).replace(/(?<=\p{L}) ?\d$/u, "");
+  return fold(text).replace(/(\p{L}) ?\d$/u, "$1");
 }
 
 // Of "Full partners name" and "Associated partners name" what is theirs alone, as long as that says of which kind they are.
