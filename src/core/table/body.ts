@@ -106,10 +106,12 @@ class RowSorter {
     const kind = this.loneTextsRead++ < MOST_HEADINGS ? this.kindOf(text) : "name";
     if (kind === "note") return this.leave(row, kind);
     if (narrow) return this.keep(row);
-    const elsewhere = keys.organisation !== null && column !== keys.organisation;
-    if (kind === "section" || elsewhere || this.banners.has(row)) {
+    const name = keys.organisation ?? column;
+    if (kind === "section" || column < name || this.banners.has(row)) {
       return this.wait(row, "section", text);
     }
+    // Another address, or another remark, of the partner above.
+    if (column > name) return this.leave(row, "note");
     return afterGap ? this.wait(row, "name", text) : this.keep(row);
   }
 

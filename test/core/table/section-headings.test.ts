@@ -160,3 +160,23 @@ Lump sum max. 4 M€ | |
   expect(partners(table)).toEqual(["Brook University", "Rail School"]);
   expect(leftOut(table)).toEqual(["4 note"]);
 });
+
+test("a cell beside the names, alone in its row, goes on with the row above and heads nothing", () => {
+  const table = bestTable(
+    drawnSheet(`
+    Name                | Country | Type       | E-mail
+    Brook University    | IE      | University | office@brook.example
+                        |         |            | rector@brook.example
+    Associated partners |         |            |
+    Alp Rail            | CH      | SME        | info@alp.example
+                        |         |            | boss@alp.example
+    Tor Rail            | NO      | SME        | info@tor.example
+    `)
+  );
+  expect(partners(table)).toEqual([
+    "Brook University",
+    "Associated partners > Alp Rail",
+    "Associated partners > Tor Rail",
+  ]);
+  expect(leftOut(table)).toEqual(["3 note", "4 section", "6 note"]);
+});
