@@ -1,3 +1,4 @@
+import { namesBody } from "../reading/body-name";
 import { keepShape } from "../reading/kept-shape";
 import type { Block } from "./bands";
 import { wordsOf } from "./cell";
@@ -59,6 +60,7 @@ class RowSorter {
   private waiting: { row: number; kind: "blank" | "section" | "name"; text: string }[] = [];
   private readonly banners: ReadonlySet<number>;
   private loneTextsRead = 0;
+  private loneNames = 0;
   private readonly loneTexts = new Map<string, LoneText>();
 
   constructor(private readonly plan: BodyPlan) {
@@ -112,7 +114,10 @@ class RowSorter {
     }
     // Another address, or another remark, of the partner above.
     if (column > name) return this.leave(row, "note");
-    return afterGap ? this.wait(row, "name", text) : this.keep(row);
+    if (afterGap) return this.wait(row, "name", text);
+    // Among rows that are full, below headings of countries, "EU level" may be another.
+    if (this.loneNames++ * 2 < this.rows.length && !namesBody(text)) this.headings.leavePlace();
+    this.keep(row);
   }
 
   private kindOf(text: string): LoneText {

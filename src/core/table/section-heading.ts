@@ -55,6 +55,11 @@ export class Headings {
     }
   }
 
+  /** From here on nobody knows in which country rows are, unless they come right below its heading. */
+  leavePlace(): void {
+    this.place = null;
+  }
+
   /** What a row that comes now stands under; null for nothing. */
   above(): string | null {
     if (this.over === this.current) this.over = null;

@@ -152,3 +152,47 @@ Gamma School | Carla Esempio
 `)
   ).toEqual(["Germany > University of Example: Germany", "Italy > Gamma School: Italy"]);
 });
+
+test("below a name that may be a heading of another place nobody knows where partners are", () => {
+  expect(
+    located(`
+Organisation | Type
+Germany
+University of Example | HEI
+Beta Works | SME
+EU level
+Delta Association | NGO
+Italy
+Gamma School | VET
+Zeta Works | SME
+`)
+  ).toEqual([
+    "Germany > University of Example: Germany",
+    "Germany > Beta Works: Germany",
+    "Germany > EU level: ",
+    "Germany > Delta Association: ",
+    "Italy > Gamma School: Italy",
+    "Italy > Zeta Works: Italy",
+  ]);
+});
+
+test("a name right below its heading, one for an organisation, or one among other lone ones is none", () => {
+  expect(
+    located(`
+Organisation | Type
+Germany
+Alpha
+University of Example | HEI
+Italy
+Epsilon
+Gamma School
+Beta | SME
+`)
+  ).toEqual([
+    "Germany > Alpha: Germany",
+    "Germany > University of Example: Germany",
+    "Italy > Epsilon: Italy",
+    "Italy > Gamma School: Italy",
+    "Italy > Beta: Italy",
+  ]);
+});
