@@ -38,7 +38,7 @@ test.each([
 test("a heading that awaits an answer leaves it open; other headings, and words as short as “In”, say nothing", () => {
   const below = (heading: string): Partner["status"] | undefined =>
     read([...TWO, [heading], ["Cedar Tools", "Italy", "Partner"]])[2]?.status;
-  for (const heading of ["To be confirmed", "Partners to be confirmed", "En attente:"])
+  for (const heading of ["To be confirmed", "Partners to be confirmed", "Pending (1)", "En attente:"])
     expect(below(heading)).toMatchObject({ kind: "unreadable", suggestions: ["confirmed", "candidate"] }); // prettier-ignore
   expect(below("Industry partners:")).toEqual({ kind: "absent" });
   expect(below("In:")).toEqual({ kind: "absent" });
