@@ -2,6 +2,9 @@ import type { FoundTable } from "../table/found-table";
 import type { Role, Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
+import { readCountry } from "./country";
+import { readOrganisationTypes } from "./organisation-type";
+import { readRole } from "./role";
 import { isAside, saysAwaited, statusNamedIn, toBeConfirmed } from "./status";
 
 /** What a row says of a partner's status: in its own cell, in that of its role, in the heading above it. */
@@ -14,7 +17,8 @@ export type ReadRowStatus = (
 /**
  * A partner's status from its own cell, else from the heading above it ("Candidates"), else from a word in its role cell
  * ("Partner (withdrawn)"), which is only likely where that names a role too. The cell goes before the heading; where they
- * disagree it is only likely. Headings that put everybody aside are those of a draft, and say nothing.
+ * disagree it is only likely. Headings that put everybody aside are those of a draft, and say nothing. One that says nothing
+ * we know, below partners that stand under none, leaves it open.
  */
 export function rowStatusReader({ rows }: FoundTable): ReadRowStatus {
   const inText = remembered(statusNamedIn);
@@ -22,14 +26,33 @@ export function rowStatusReader({ rows }: FoundTable): ReadRowStatus {
   const inSection = (section: string | undefined): Status | null =>
     section === undefined ? null : inText(section);
   const isDraft = rows.every(({ section }) => isAside(inSection(section)));
+  const first = rows[0]?.section;
+  // Who stand under no heading, or under one of a role or status, are told from those below by how they take part.
+  const parts = first === undefined || inSection(first) !== null || saysRole(first);
+  const isUnclear = remembered((section: string) => parts && saysNothingKnown(section));
   return (cell, role, section) => {
     const above = isDraft ? null : inSection(section);
     if (cell.kind === "known") return weighed(cell, above);
     if (cell.kind === "unreadable") return cell;
     if (above !== null && section !== undefined) return said(above, section, "section");
-    if (section !== undefined && isAwaited(section)) return toBeConfirmed(section);
+    if (section !== undefined && (isAwaited(section) || isUnclear(section)))
+      return toBeConfirmed(section);
     return saidByRole(role, inText) ?? cell;
   };
+}
+
+function saysRole(section: string): boolean {
+  return readRole(section).kind === "known";
+}
+
+// "Suplentes", "Yedek"; not "WP2", "Page 2 of 3" or "Industry", which take nobody's part away.
+function saysNothingKnown(section: string): boolean {
+  return (
+    !/\d/.test(section) &&
+    !saysRole(section) &&
+    readOrganisationTypes(section).kind !== "known" &&
+    readCountry(section).kind !== "known"
+  );
 }
 
 function weighed(

@@ -104,12 +104,14 @@ class RowSorter {
     const filled = filledColumns(cells, block);
     const length = (column: number): number => wordsOf(cells[column]).length;
     const column = filled.reduce((a, b) => (length(b) > length(a) ? b : a), filled[0] ?? 0);
-    const text = withoutNumbering(wordsOf(cells[column]));
+    const typed = wordsOf(cells[column]);
+    const text = withoutNumbering(typed);
     const kind = this.loneTextsRead++ < MOST_HEADINGS ? this.kindOf(text) : "name";
     if (kind === "note") return this.leave(row, kind);
     if (narrow) return this.keep(row);
     const name = keys.organisation ?? column;
-    if (kind === "section" || column < name || this.banners.has(row)) {
+    const isHeading = kind === "section" || column < name || COUNTED.test(typed);
+    if (isHeading || this.banners.has(row)) {
       return this.wait(row, "section", text);
     }
     // Another address, or another remark, of the partner above.

@@ -44,6 +44,17 @@ test("a heading that awaits an answer leaves it open; other headings, and words 
   expect(below("In:")).toEqual({ kind: "absent" });
 });
 
+test("so does one that says nothing we know, below partners that stand under none or under one of a role", () => {
+  const below = (heading: string, first: readonly string[][] = []): Partner["status"] | undefined =>
+    read([...first, ...TWO, [heading], ["Cedar Tools", "Italy", "Partner"]])[2]?.status;
+  for (const heading of ["Suplentes:", "Nachrücker:", "Lettres de soutien:", "Rezerwa (1)"])
+    expect(below(heading)).toMatchObject({ kind: "unreadable", suggestions: ["confirmed", "candidate"] }); // prettier-ignore
+  expect(below("Riserve:", [["Full partners"]])).toMatchObject({ kind: "unreadable" });
+  expect(below("Riserve:", [["Core group:"]])).toEqual({ kind: "absent" });
+  for (const heading of ["Page 2:", "Other partners:", "Italy:", "Business:"])
+    expect(below(heading)).toEqual({ kind: "absent" });
+});
+
 test("a heading over headings holds on", () => {
   const rows = [...TWO, ["Candidates"], ["Universities"], ["Elm University", "Italy", "Partner"]];
   expect(read(rows)[2]?.status).toMatchObject({ value: "candidate", confidence: "certain" });
