@@ -1,4 +1,5 @@
 import type { ColumnChoice, ReadingChoice } from "../core/reading/choices";
+import { sameTyped } from "../core/reading/chosen";
 import { fold } from "../core/reading/fold";
 import type { ProjectFacts } from "../core/rules/verdict";
 import type { TableChoice } from "../core/table/chosen-table";
@@ -166,7 +167,7 @@ function isSameColumn(one: ColumnChoice, other: ColumnChoice): boolean {
 function isSameReading(one: ReadingChoice, other: ReadingChoice): boolean {
   return (
     one.field === other.field &&
-    fold(one.typed) === fold(other.typed) &&
+    sameTyped(one.typed) === sameTyped(other.typed) &&
     foldedOr(one.organisation) === foldedOr(other.organisation) &&
     foldedOr(one.given) === foldedOr(other.given)
   );

@@ -84,7 +84,12 @@ export const ROLES: readonly Role[] = [
 /** All that a status can be settled as. */
 export const STATUSES: readonly Status[] = ["confirmed", "candidate", "withdrawn"];
 
+/** What texts that are answered alike have in common; "✘" and "?" fold to nothing, and are two. */
+export function sameTyped(typed: string): string {
+  return fold(typed) || typed;
+}
+
 function keyOf(typed: string, organisation?: string, given?: string): string {
   const whose = organisation === undefined ? "*" : `=${fold(organisation)}`;
-  return `${fold(typed)}\n${whose}\n${given === undefined ? "*" : `=${fold(given)}`}`;
+  return `${sameTyped(typed)}\n${whose}\n${given === undefined ? "*" : `=${fold(given)}`}`;
 }

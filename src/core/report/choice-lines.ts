@@ -2,7 +2,7 @@ import type { ColumnChoice, ReadingChoice, ReadingChoices } from "../reading/cho
 import { fold } from "../reading/fold";
 import type { Field } from "../reading/field";
 import { GROUPS } from "../reading/partner";
-import { chosenCountry, chosenRole, chosenStatus, chosenTypes } from "../reading/chosen";
+import { chosenCountry, chosenRole, chosenStatus, chosenTypes, sameTyped } from "../reading/chosen";
 import {
   countryName,
   fieldName,
@@ -55,7 +55,7 @@ function readingLine(reading: ReadingChoice): ChoiceLine {
   const whose = organisation === undefined ? "" : ` (${quoted(organisation, 40)})`;
   const what = typed === "" ? `Blank ${fieldName(field).toLowerCase()}` : quoted(typed, 40);
   return {
-    key: `${field} ${fold(typed)} ${fold(organisation ?? "")}`,
+    key: `${field} ${sameTyped(typed)} ${fold(organisation ?? "")}`,
     says: `${what}${whose} is ${valueText(reading)}`,
     settled: { columns: [], readings: [reading] },
   };

@@ -1,6 +1,6 @@
 import { COUNTRIES, type CountryCode } from "../../reference/countries";
 import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
-import { ROLES, STATUSES } from "../reading/chosen";
+import { ROLES, sameTyped, STATUSES } from "../reading/chosen";
 import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
 import { cellFor, type Partner, type Role, type Status } from "../reading/partner";
@@ -89,7 +89,7 @@ function questionOn(
 // An organisation without a name can't be told again.
 function keyOf(field: Field, partner: Partner, reading: Reading<string>): string | null {
   const typed = reading.kind === "known" || reading.kind === "unreadable" ? reading.typed : "";
-  if (!isOfOrganisation(field, partner, reading)) return `${field} ${fold(typed)}`;
+  if (!isOfOrganisation(field, partner, reading)) return `${field} ${sameTyped(typed)}`;
   if (partner.organisation === "") return null;
   return isLeftToRowAbove(reading)
     ? `${field} below ${reading.value} ${typed}`

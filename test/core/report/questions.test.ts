@@ -36,6 +36,33 @@ const answering = (choices: Choices, question: Question, value: string): Choices
   return withColumns(columns)(withReadings(readings)(choices));
 };
 
+test("signs without a letter are asked about, answered and forgotten each by itself", () => {
+  const drawing = `
+Organisation        | Country | Status
+Nordhavn University | Denmark | ✔
+Bright Ideas        | France  | ✘
+Alpenstahl Cluster  | Austria | ✗
+Quiet Watcher       | Norway  |
+Cedar Tools         | Italy   | ✔
+Dale Chamber        | Malta   | confirmed
+`;
+  const open = checkDrawn(drawing);
+  const once = answering(NOTHING_CHOSEN, questionAbout(open, "“✘”"), "withdrawn");
+  const both = answering(once, questionAbout(open, "“✗”"), "candidate");
+  const statuses = checkDrawn(drawing, both).verdict.standings.map(({ partner: { status } }) =>
+    status.kind === "known" ? status.value : status.kind
+  );
+  expect(statuses).toEqual([
+    "confirmed",
+    "withdrawn",
+    "candidate",
+    "blank",
+    "confirmed",
+    "confirmed",
+  ]);
+  expect(new Set(choiceLines(both).map(({ key }) => key)).size).toBe(2);
+});
+
 test("of whoever takes no part, yet or any more, no role is asked", () => {
   const rolesAsked = (role: string): readonly string[] =>
     questionsFor(checkDrawn(`${DRAFT.trimEnd()}\nCedar Tools | Italy | ${role} | SME\n`))
