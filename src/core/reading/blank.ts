@@ -13,6 +13,13 @@ export function isBlank(value: CellValue, ready?: string): boolean {
   return folded === "" || PLACEHOLDERS.has(folded) || /^x{2,}$/.test(folded);
 }
 
+/** Whether a text is empty, or a dash: "?" and "🔴" say something. */
+export function isNothing(text: string): boolean {
+  return NOTHING_OR_A_DASH.test(text);
+}
+
+const NOTHING_OR_A_DASH = /^[-\u2010-\u2015\u2212_.\s]*$/;
+
 /** Whether a cell holds one of the spreadsheet's own errors, such as "#REF!". */
 export function isErrorValue(value: CellValue): boolean {
   return typeof value === "string" && value.charAt(0) === "#" && ERROR_VALUE.test(value);

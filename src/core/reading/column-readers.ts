@@ -1,12 +1,14 @@
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
-import { tidy } from "./blank";
+import { isNothing, tidy } from "./blank";
 import { chosenReading, type Chosen } from "./chosen";
 import { readEche } from "./eche";
 import type { ColumnMap, Field } from "./field";
 import { markReadUnder, readMark } from "./mark";
 import { MOST_REMEMBERED } from "./remembered";
+import type { Status } from "./partner";
 import type { Reading } from "./reading";
+import { readStatus, toBeConfirmed } from "./status";
 
 /** Where fields stand in the rows of a table, and how sure that is. */
 export type Columns = ReadonlyMap<Field, { readonly index: number; readonly likely: boolean }>;
@@ -92,6 +94,12 @@ export function charterReader(table: FoundTable, columns: Columns): ReadCell<boo
   return says === "only-yes" ? withBlankForNo(readEche) : readEche;
 }
 
+/** How a column of statuses is read. Among ticks, a blank is the box that nobody has ticked. */
+export function statusReader(table: FoundTable, columns: Columns): ReadCell<Status> {
+  const isTicked = marksIn(table, "status", columns, readMark) === "only-yes";
+  return (value) => (isTicked && value === "" ? toBeConfirmed("") : readStatus(value));
+}
+
 /** What the cells of a column say, blanks aside. */
 function marksIn(
   table: FoundTable,
@@ -125,8 +133,7 @@ function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
     const reading = read(value);
     if (reading.kind !== "blank") return reading;
     const typed = tidy(value);
-    if (!NOTHING_OR_A_DASH.test(typed))
-      return { kind: "unreadable", typed, suggestions: [true, false] };
+    if (!isNothing(typed)) return { kind: "unreadable", typed, suggestions: [true, false] };
     return { kind: "known", value: false, typed, confidence: "certain", evidence: "mark" };
   };
 }
@@ -135,8 +142,6 @@ function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
 function isDoubted(value: CellValue): boolean {
   return typeof value === "string" && /[?？]\)?\s*$/.test(value);
 }
-
-const NOTHING_OR_A_DASH = /^[-\u2010-\u2015\u2212_.\s]*$/;
 
 function loosened<T>(reading: Reading<T>, likely: boolean): Reading<T> {
   return likely && reading.kind === "known" ? { ...reading, confidence: "likely" } : reading;

@@ -15,6 +15,7 @@ import {
   charterReader,
   markReader,
   saysNothing,
+  statusReader,
   type Columns,
   type ReadRow,
 } from "./column-readers";
@@ -35,7 +36,6 @@ import { roleColumnReader } from "./role-column";
 import { orOfNamedRole } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
-import { readStatus } from "./status";
 import { orOfName } from "./status-of-name";
 
 /** Sheet rows (from 0) that are hidden, or in which text is struck through. */
@@ -58,7 +58,8 @@ export function partnerReader(
   const country = cellReader("country", columns, chosen, readCountry, chosenCountry);
   const roles = roleColumnReader(table, columns);
   const role = cellReader("role", columns, chosen, roles, chosenRole);
-  const status = cellReader("status", columns, chosen, readStatus, chosenStatus);
+  const statuses = statusReader(table, columns);
+  const status = cellReader("status", columns, chosen, statuses, chosenStatus);
   const types = cellReader("organisationType", columns, chosen, readOrganisationTypes, chosenTypes);
   const orOfSection = sectionTypesReader();
   const eche = cellReader("eche", columns, chosen, charterReader(table, columns), chosenMark);

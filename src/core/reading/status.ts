@@ -8,7 +8,7 @@ import {
   WORDS_BEHIND_STATUS,
 } from "../../reference/status-words";
 import type { CellValue } from "../table/grid";
-import { isBlank, isErrorValue, tidy } from "./blank";
+import { isBlank, isErrorValue, isNothing, tidy } from "./blank";
 import { mayBeginWith } from "./first-word";
 import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
@@ -27,7 +27,7 @@ import { WordHashes } from "./word-hash";
  */
 export function readStatus(value: CellValue): Reading<Status> {
   const typed = tidy(value);
-  if (isBlank(value)) return fold(typed) === "" ? { kind: "blank" } : toBeConfirmed(typed);
+  if (isBlank(value)) return isNothing(typed) ? { kind: "blank" } : toBeConfirmed(typed);
   if (isErrorValue(value)) return { kind: "unreadable", typed, suggestions: [] };
   const whole = STATUSES.get(fold(typed));
   if (whole) return { kind: "known", value: whole, typed, confidence: "certain", evidence: "name" };

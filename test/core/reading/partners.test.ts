@@ -4,6 +4,7 @@ import type { Partner } from "../../../src/core/reading/partner";
 import type { Reading } from "../../../src/core/reading/reading";
 import { readSheet } from "../properties/read-sheet";
 import { drawnSheet } from "../table/drawn-sheet";
+import type { CellValue } from "../../../src/core/table/grid";
 import { readTable } from "./read-table";
 
 function said(reading: Reading<unknown>): string {
@@ -304,6 +305,28 @@ describe("charters", () => {
       "unreadable",
       "false certain mark",
     ]);
+  });
+});
+
+describe("a column of statuses", () => {
+  const read = (cells: readonly CellValue[]): readonly string[] =>
+    readTable({
+      fields: ["organisation", "status"],
+      rows: cells.map((cell, at) => [`Organisation ${at}`, cell]),
+    }).map(({ status }) => said(status));
+
+  it("of ticks leaves open who has none, as it does where a box is unticked", () => {
+    expect(read(["x", "", "✓"])).toEqual([
+      "confirmed certain mark",
+      "unreadable",
+      "confirmed certain mark",
+    ]);
+    expect(read([true, false])).toEqual(["confirmed certain mark", "unreadable"]);
+  });
+
+  it("of words says nothing against who has none, nor does one that nobody has filled in", () => {
+    expect(read(["confirmed", "x", ""])[2]).toBe("blank");
+    expect(read(["", ""])).toEqual(["blank", "blank"]);
   });
 });
 

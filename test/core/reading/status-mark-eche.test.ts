@@ -47,6 +47,8 @@ describe("status", () => {
     ["Warteliste", "candidate certain"],
     ["Pending", "unreadable"],
     ["TBC", "unreadable"],
+    ["?", "unreadable"],
+    ["🔴", "unreadable"],
     ["-", "blank"],
     ["", "blank"],
   ])("%j is %s", (value, expected) => expect(outcome(readStatus(value))).toBe(expected));
