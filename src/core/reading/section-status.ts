@@ -45,15 +45,17 @@ function saysRole(section: string): boolean {
   return readRole(section).kind === "known";
 }
 
-// "Suplentes", "Yedek"; not "WP2", "Page 2 of 3" or "Industry", which take nobody's part away.
+// "Suplentes", "Consortium 2025"; not "WP2", "Page 2 of 3" or "Industry", which take nobody's part away.
 function saysNothingKnown(section: string): boolean {
   return (
-    !/\d/.test(section) &&
+    !/\d/.test(section.replace(YEAR, "")) &&
     !saysRole(section) &&
     readOrganisationTypes(section).kind !== "known" &&
     readCountry(section).kind !== "known"
   );
 }
+
+const YEAR = /20\d\d/;
 
 function weighed(
   cell: Extract<Reading<Status>, { kind: "known" }>,

@@ -96,7 +96,7 @@ class RowSorter {
   }
 
   private takeLone(row: number, afterGap: boolean): void {
-    const { ground, block, keys } = this.plan;
+    const { ground, block, headerLines, keys } = this.plan;
     const narrow = block.left === block.right;
     // A single column of thousands of names: none is read as a heading any more.
     if (narrow && this.loneTextsRead >= MOST_HEADINGS) return this.keep(row);
@@ -110,8 +110,9 @@ class RowSorter {
     if (kind === "note") return this.leave(row, kind);
     if (narrow) return this.keep(row);
     const name = keys.organisation ?? column;
+    const below = rowKind(ground.values[row + 1] ?? [], block, headerLines);
     const isHeading = kind === "section" || column < name || COUNTED.test(typed);
-    if (isHeading || this.banners.has(row)) {
+    if (isHeading || below === "repeated-header" || this.banners.has(row)) {
       return this.wait(row, "section", text);
     }
     // Another address, or another remark, of the partner above.

@@ -55,6 +55,21 @@ test("so does one that says nothing we know, below partners that stand under non
     expect(below(heading)).toEqual({ kind: "absent" });
 });
 
+test("so does one of another year: the one list or the other is an old one", () => {
+  const old = [["Consortium 2025"], HEADER, ["Cedar Tools", "Italy", "Partner"]];
+  expect(read([...TWO, ...old])[2]?.status.kind).toBe("unreadable");
+  expect(read([["Full partners"], ...TWO, ...old])[2]?.status.kind).toBe("unreadable");
+});
+
+test("what stands above a header that comes again is a heading, whatever it says", () => {
+  const again = [...TWO, ["Last proposal"], HEADER, ["Cedar Tools", "Italy", "Partner"]];
+  expect(read(again).map(({ organisation, status }) => [organisation, status.kind])).toEqual([
+    ["Aspen Works", "absent"],
+    ["Birch Metals", "absent"],
+    ["Cedar Tools", "unreadable"],
+  ]);
+});
+
 test("a heading over headings holds on", () => {
   const rows = [...TWO, ["Candidates"], ["Universities"], ["Elm University", "Italy", "Partner"]];
   expect(read(rows)[2]?.status).toMatchObject({ value: "candidate", confidence: "certain" });
