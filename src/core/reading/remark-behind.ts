@@ -1,7 +1,8 @@
 import { foldedUnits } from "./folded-units";
+import { initialsOf } from "./initials";
 import { unitAt } from "./unit-at";
 
-/** Whether a remark may stand behind a name; nearly all of thousands have none. */
+/** Whether a remark may stand behind a name, or before it; nearly all of thousands have none. */
 export function mayTellBehind(name: string): boolean {
   if (name !== latest) latestMayTell = mayTell((latest = name));
   return latestMayTell;
@@ -11,7 +12,7 @@ export function mayTellBehind(name: string): boolean {
 let latest = "";
 let latestMayTell = false;
 
-/** A look at how a name ends, and for dashes. */
+/** A look at how a name begins and ends, and for dashes and colons. */
 function mayTell(name: string): boolean {
   const { length } = name;
   if (length < SHORTEST) return false;
@@ -22,10 +23,11 @@ function mayTell(name: string): boolean {
   if (isTb) return true;
   // Of words and single blanks alone, as nearly all names are.
   if (foldedUnits(name)?.isTidy) return false;
-  return name.includes(" - ") || name.includes(" \u2013 ");
+  return "([".includes(name.charAt(0)) || SIGNS.some((sign) => name.includes(sign));
 }
 
 const SHORTEST = 3;
+const SIGNS = [" - ", " \u2013 ", ": "];
 const [CLOSING_BRACKET, CLOSING_SQUARE_BRACKET, B, T] = [0x29, 0x5d, 0x62, 0x74];
 // Capitals differ from small letters in this bit.
 const SMALL = 0x20;
@@ -42,3 +44,11 @@ export function remarkBehind(name: string): string {
   const at = Math.max(name.lastIndexOf(" - "), name.lastIndexOf(" \u2013 "));
   return at > 0 ? name.slice(at + 3).trim() : "";
 }
+
+/** "AP: Firm", "Cancelled - Firm", "(tbc) Firm"; "" where nothing stands before a name, or what it is called for short. */
+export function remarkBefore(name: string): string {
+  const [, before = ""] = BEFORE.exec(name) ?? [];
+  return initialsOf(name.replace(before, "")) === before ? "" : before;
+}
+
+const BEFORE = /^[([]?([^:)\]\u2013]{2,30}?)(?::| -| \u2013|[)\]]) /;

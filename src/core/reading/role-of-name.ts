@@ -1,11 +1,11 @@
 import { initialsOf } from "./initials";
 import type { Role } from "./partner";
 import type { Reading } from "./reading";
-import { mayTellBehind, remarkBehind } from "./remark-behind";
+import { mayTellBehind, remarkBefore, remarkBehind } from "./remark-behind";
 import { readRole } from "./role";
 
 /**
- * A partner's role, or what stands behind its name where that says a lesser one: "Delta (associated partner)", "Delta (AP)".
+ * A partner's role, or what stands behind its name, or before it, where that says a lesser one: "Delta (AP)", "AP: Delta".
  * Only ever likely; beside a role that says otherwise it makes that one a question.
  */
 export function orOfNamedRole(role: Reading<Role>, organisation: string): Reading<Role> {
@@ -20,13 +20,14 @@ export function orOfNamedRole(role: Reading<Role>, organisation: string): Readin
 
 // That somebody is a partner, or leads, changes nothing: full partners they are.
 function lesserRole(organisation: string): Role | null {
-  const remark = remarkBehind(organisation);
-  if (
-    remark === "" ||
-    initialsOf(organisation.slice(0, organisation.lastIndexOf(remark))) === remark
-  )
-    return null;
-  if (AFFILIATED.test(remark)) return "affiliated-entity";
+  const behind = remarkBehind(organisation);
+  if (AFFILIATED.test(behind)) return "affiliated-entity";
+  // "Alpha Polska (AP)" is called so for short.
+  const isShort = initialsOf(organisation.slice(0, organisation.lastIndexOf(behind))) === behind;
+  return lesserIn(isShort ? "" : behind) ?? lesserIn(remarkBefore(organisation));
+}
+
+function lesserIn(remark: string): Role | null {
   const role = readRole(remark);
   const isSure = role.kind === "known" && role.confidence === "certain";
   return isSure && role.value !== "full-partner" && role.value !== "coordinator"

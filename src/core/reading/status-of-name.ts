@@ -4,11 +4,12 @@ import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
 import { saysWhoLeft } from "./remark";
-import { mayTellBehind, remarkBehind } from "./remark-behind";
+import { mayTellBehind, remarkBefore, remarkBehind } from "./remark-behind";
 import { isVacancy, saysVacant } from "./vacancy";
 
 /**
- * A partner's status, else what stands in the place of its name or behind it: "TBD", "Firm D (withdrawn)", "Chamber C – tbc".
+ * A partner's status, else what stands in the place of its name or beside it: "TBD", "Firm D (withdrawn)", "Chamber C – tbc",
+ * "Cancelled: Firm E".
  * Only ever likely, for it may be part of the name; a name that says nothing of the kind changes nothing. `organisation` is
  * "" where its `cell` names nobody.
  */
@@ -33,7 +34,10 @@ function statusBehind(name: string): Status | null {
   if (!mayTellBehind(name)) return null;
   // "[SME from Portugal]": whom somebody is still looking for; "(Delta AG)": who is not sure yet.
   if (isWhollyIn("[", "]", name) || isWhollyIn("(", ")", name)) return "candidate";
-  const remark = remarkBehind(name);
+  return statusIn(remarkBehind(name)) ?? statusIn(remarkBefore(name));
+}
+
+function statusIn(remark: string): Status | null {
   // Most remarks are abbreviations of names.
   if (remark === "") return null;
   if (saysVacant(remark)) return "candidate";

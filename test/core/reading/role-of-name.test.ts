@@ -19,7 +19,10 @@ test.each([
   ["Delta Works – affiliated entity", "affiliated-entity"],
   ["Delta Works (affiliated to P2)", "affiliated-entity"],
   ["Delta Works (subcontractor)", "no-partner"],
-])("%s says its role behind its name", (name, role) =>
+  ["AP: Delta Works", "associated-partner"],
+  ["Associated partner - Delta Works", "associated-partner"],
+  ["[AE] Delta Works", "affiliated-entity"],
+])("%s says its role beside its name", (name, role) =>
   expect(roleOf(name)).toBe(`${role} likely organisation-name`)
 );
 
@@ -28,6 +31,9 @@ test.each([
   "Delta Works (DW)",
   "Delta Institute (affiliated to Nordhavn University)",
   "Alpha Polska (AP)",
+  "AP – Alpha Polska",
+  "P2: Delta Works",
+  "Delta: Partner for Works",
   "Delta Works (coordinator)",
   "Delta Works (partner)",
 ])("%s says nothing that would change how it counts", (name) =>

@@ -25,7 +25,10 @@ test.each([
   ["Alternative: Beta Works", "candidate"],
   ["Industry partner tbc", "candidate"],
   ["[an SME from Portugal]", "candidate"],
-])("%s says so behind its name", (name, status) =>
+  ["CANCELLED – Beta Works", "withdrawn"],
+  ["Withdrawn: Beta Works", "withdrawn"],
+  ["(tbc) Beta Works", "candidate"],
+])("%s says so beside its name", (name, status) =>
   expect(statuses([name])).toEqual([`${status} likely organisation-name`])
 );
 
