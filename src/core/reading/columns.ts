@@ -104,7 +104,10 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
     return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
   // Under "Remarks" or "Mandate letter" too it matters who has left.
   const tellsLeft = column.isForeign && field === "status" && column.content.tellsLeft;
-  if ((column.understood && !tellsLeft) || foreign > 0.3) return 0;
+  // "P1, P2, AP1" are no mere numbers.
+  const numbersRoles =
+    field === "role" && column.header.has("partnerNumber") && !column.content.shares.partnerNumber;
+  if ((column.understood && !tellsLeft && !numbersRoles) || foreign > 0.3) return 0;
   return keep(fitByContent(field, column.content, column.silence) - column.tie);
 }
 

@@ -160,4 +160,32 @@ Gamma Laboratory | ES | confirmed
 `)
     ).toEqual(["Partner: organisation!", "Country: country!", "Hotel: status?"]);
   });
+
+  test("numbers that say what a partner is are its role, where no column for that is", () => {
+    expect(
+      drawn(`
+No. | Partner | Country
+P1 | University of Example | DE
+P2 | Beta Works Ltd | IE
+P3 | Gamma Laboratory | ES
+AP1 | Delta Union | FR
+`)
+    ).toEqual(["No.: role?", "Partner: organisation!", "Country: country!"]);
+    expect(
+      drawn(`
+No. | Partner | Country | Role
+P1 | University of Example | DE | Coordinator
+P2 | Beta Works Ltd | IE | Partner
+AP1 | Delta Union | FR | Associated partner
+`)
+    ).toEqual(["Partner: organisation!", "Country: country!", "Role: role!"]);
+    expect(
+      drawn(`
+No. | Partner | Country
+P1 | University of Example | DE
+P2 | Beta Works Ltd | IE
+P3 | Gamma Laboratory | ES
+`)
+    ).toEqual(["No.: partnerNumber!", "Partner: organisation!", "Country: country!"]);
+  });
 });
