@@ -33,6 +33,7 @@ import { PartnerOfRow } from "./partner-of-row";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { besideRemark, leftBesideReader, remarkReader } from "./remark";
 import { roleColumnReader } from "./role-column";
+import { linesApart } from "./remark-behind";
 import { orOfNamedRole } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
@@ -84,16 +85,14 @@ export function partnerReader(
     const declared = orOfSection(types(row, organisation), row.section);
     const partner = new PartnerOfRow(id, row.row, organisation);
     partner.country = ofRowAbove(orOfOrganisation(country(row, organisation), organisation), row);
+    const nameCell = organisationIn(row);
+    const inLines = (organisation && linesApart(nameCell)) || organisation;
     partner.role = orOfNamedRole(
       partnerRole(roleCell, roleMarks(row, organisation), row.section),
-      organisation
+      inLines
     );
     partner.status = besideRemark(
-      orOfName(
-        rowStatus(status(row, organisation), roleCell, row.section),
-        organisation,
-        organisationIn(row)
-      ),
+      orOfName(rowStatus(status(row, organisation), roleCell, row.section), inLines, nameCell),
       leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
     );
     partner.types = declared;

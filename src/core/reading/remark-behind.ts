@@ -1,4 +1,5 @@
 import { foldedUnits } from "./folded-units";
+import type { CellValue } from "../table/grid";
 import { initialsOf } from "./initials";
 import { unitAt } from "./unit-at";
 
@@ -52,3 +53,10 @@ export function remarkBefore(name: string): string {
 }
 
 const BEFORE = /^[([]?([^:)\]\u2013]{2,30}?)(?::| -| \u2013|[)\]]) /;
+
+/** A name of several lines, dashes in place of their breaks: the last may be a remark; "" where it has only one. */
+export function linesApart(cell: CellValue): string {
+  return typeof cell === "string" && cell.includes("\n")
+    ? cell.trim().replace(/\s*\n\s*/g, " - ")
+    : "";
+}

@@ -22,6 +22,7 @@ test.each([
   ["AP: Delta Works", "associated-partner"],
   ["Associated partner - Delta Works", "associated-partner"],
   ["[AE] Delta Works", "affiliated-entity"],
+  ["Delta Works\nAssociated partner", "associated-partner"],
 ])("%s says its role beside its name", (name, role) =>
   expect(roleOf(name)).toBe(`${role} likely organisation-name`)
 );
@@ -33,6 +34,7 @@ test.each([
   "Alpha Polska (AP)",
   "AP – Alpha Polska",
   "P2: Delta Works",
+  "Delta Works\nCoordinator",
   "Delta: Partner for Works",
   "Delta Works (coordinator)",
   "Delta Works (partner)",

@@ -28,6 +28,7 @@ test.each([
   ["CANCELLED – Beta Works", "withdrawn"],
   ["Withdrawn: Beta Works", "withdrawn"],
   ["(tbc) Beta Works", "candidate"],
+  ["Beta Works\nwithdrawn", "withdrawn"],
 ])("%s says so beside its name", (name, status) =>
   expect(statuses([name])).toEqual([`${status} likely organisation-name`])
 );
