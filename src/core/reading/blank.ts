@@ -1,7 +1,9 @@
+import { BLANK_WORDS } from "../../reference/blank-words";
 import type { CellValue } from "../table/grid";
 import { mayBeginWith } from "./first-word";
 import { fold } from "./fold";
 import { unitAt } from "./unit-at";
+import { phrases } from "./word-list";
 
 /** Whether a cell holds nothing, or only says that it isn't known yet ("tbc", "?", "n/a", a dash); `ready` is it folded. */
 export function isBlank(value: CellValue, ready?: string): boolean {
@@ -54,78 +56,7 @@ const ERROR_VALUE =
 const ANY_MARK =
   /[\u2610-\u2612\u2713-\u2718\u2705\u274c\u274e\u2b24\u25cf\u2022\u00d7\u2a2f\u2611+]/;
 
-// "N/A" and "n a", but not "NA": that is Namibia too.
-const PLACEHOLDERS: ReadonlySet<string> = new Set(
-  [
-    "n/a",
-    "n.a",
-    "n. a.",
-    "tbc",
-    "tbd",
-    "t b c",
-    "t b d",
-    "to be confirmed",
-    "to be defined",
-    "to be determined",
-    "to be decided",
-    "to be found",
-    "to be identified",
-    "to be selected",
-    "to be announced",
-    "tba",
-    "N.N.",
-    "unknown",
-    "not known",
-    "not applicable",
-    "not available",
-    "not specified",
-    "missing",
-    "pending",
-    "nil",
-    "k.A.",
-    "k. A.",
-    "unbekannt",
-    "offen",
-    "noch offen",
-    "noch zu finden",
-    "noch zu benennen",
-    "wird gesucht",
-    "gesucht",
-    "select",
-    "please select",
-    "choose",
-    "please choose",
-    "select country",
-    "select role",
-    "select type",
-    "bitte wählen",
-    "bitte auswählen",
-    "sélectionner",
-    "seleccionar",
-    "selezionare",
-    "selecionar",
-    "wybierz",
-    "à confirmer",
-    "à définir",
-    "à trouver",
-    "à identifier",
-    "inconnu",
-    "non renseigné",
-    "da confermare",
-    "da definire",
-    "da individuare",
-    "por confirmar",
-    "por definir",
-    "por determinar",
-    "a definir",
-    "do potwierdzenia",
-    "do ustalenia",
-    "nvt",
-    "n.v.t.",
-    "onbekend",
-    "okänd",
-  ].map(fold)
-);
+const PLACEHOLDERS: ReadonlySet<string> = new Set(phrases(BLANK_WORDS).map(fold));
 
 // What begins with any other word, as names, places and types do, is no placeholder.
 const mayBePlaceholder = mayBeginWith(
