@@ -8,18 +8,18 @@ import type { CountryCode } from "./countries";
  */
 export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> = {
   AL: `
-    albanian albánská albańska albanska албанска албанская албанська albanische albanese albanske albanaise albanesa
-    albaneză αλβανική albán shqiptare hAlbáine albaniża الألبانية`,
+    albanian albánská албанска албанская албанська albanische albanese albanske albanaise albanesa albaneză αλβανική
+    albán shqiptare hAlbáine albaniża الألبانية`,
   AT: `
     austrian rakouská rakúska austriacka austrijska avstrijska австрийска австриска аустријска австрийская австрійська
-    österreichische oostenrijkse østrigske østerrikske österrikiska austurríska autrichienne austriaca austríaca
-    austriacă αυστριακή osztrák austriake hOstaire awstrijaka النمساوية`,
+    österreichische oostenrijkse østrigske østerrikske österrikiska austurríska autrichienne austriaca αυστριακή osztrák
+    austriake hOstaire awstrijaka النمساوية`,
   BE: `
-    belgian belgická belgické belgijskie belgijsko belgijska белгийско белгиско белгијско бельгийское бельгійське belgische
-    belgiske belgiska belgíska belge belga belgiană βελγικό belgjike Beilge belġjan البلجيكية`,
+    belgian belgická belgické belgijskie belgijsko belgijska белгийско белгиско белгијско бельгийское бельгійське
+    belgische belgiske belgiska belge belga belgiană βελγικό belgjike Beilge belġjan البلجيكية`,
   BG: `
     bulgarian bulharská bułgarska bugarska bolgarska българска бугарска болгарская болгарська bulgarische bulgaarse
-    bulgarske bulgariska búlgarska bulgare bulgara búlgara bulgară βουλγαρική bolgár bullgare Bulgáire البلغارية`,
+    bulgarske bulgariska bulgare bulgara βουλγαρική bolgár bullgare Bulgáire البلغارية`,
   CH: `
     swiss helvetic švýcarská švajčiarska szwajcarska švicarska švajcarska швейцарска швајцарска швейцарская швейцарська
     schweizerische zwitserse schweiziske sveitsiske schweiziska svissneska suisse helvétique svizzera elvetica suiza
@@ -30,57 +30,54 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
   CY: `
     cypriot kyperská cyperská cypryjska ciparska kiparska ciprska кипърска кипарска кипрская кіпрська zyprische
     zypriotische cypriotische cypriotiske kypriotiske cypriotiska kýpverska chypriote cipriota chipriota xipriota
-    cipriotă κυπριακή ciprusi qipriote Cipire ċiprijotta القبرصية`,
+    κυπριακή ciprusi qipriote Cipire ċiprijotta القبرصية`,
   CZ: `
-    czech česká czeska češka чешка чешская чеська tschechische tsjechische tjekkiske tsjekkiske tjeckiska tékkneska
-    tchèque ceca checa txeca cehă τσεχική cseh çeke Seice ċeka Çek التشيكية`,
+    czech česká czeska чешка чешская чеська tschechische tsjechische tjekkiske tsjekkiske tjeckiska tékkneska tchèque
+    ceca checa txeca cehă τσεχική cseh çeke Seice ċeka Çek التشيكية`,
   DE: `
-    german německá nemecká niemiecka niemiec njemačka nemačka nemška германска немска немачка германская німецька
-    deutsche duitse tyske tyska þýska allemande tedesca alemana alemã alemanya germană γερμανική német németországi
-    gjermane Gearmáine ġermaniża الألمانية`,
+    german německá niemiecka niemiec njemačka nemačka nemška германска немска немачка германская німецька deutsche
+    duitse tyske tyska þýska allemande tedesca alemana alemã alemanya germană γερμανική német németországi gjermane
+    Gearmáine ġermaniża الألمانية`,
   DK: `
-    danish dánská dánské dánske duńskie danska датско данско датское данське dänische deense danske danoise danese
-    danesa dinamarquesa daneză δανικό dán daneze Danmhairge daniż الدنماركية`,
+    danish dánská dánské duńskie датско данско датское данське dänische deense danoise danese danesa dinamarquesa daneză
+    δανικό dán daneze Danmhairge daniż الدنماركية`,
   EE: `
-    estonian estonská estónska estońska estonska естонска эстонская естонська estnische estse estiske estniska
-    eistneska estonienne estone estona estonă εσθονική észt estoneze hEastóine estonjana الإستونية`,
+    estonian estonská естонска эстонская естонська estnische estse estiske estniska eistneska estonienne estone estona
+    εσθονική észt estoneze hEastóine estonjana الإستونية`,
   ES: `
     spanish španělské španielske španělská hiszpańskie španjolska španska испанско шпанско шпанска испанское іспанське
-    spanische spaanse spanske spanska spænska espagnole espagnol spagnolo spagnola española español espanhola espanhol
-    espanyol spaniolă ισπανικό spanyol spanjolle Spáinne الإسبانية`,
+    spanische spaanse spanske spænska espagnole espagnol spagnolo spagnola española español espanhola espanhol espanyol
+    spaniolă ισπανικό spanyol spanjolle Spáinne الإسبانية`,
   FI: `
-    finnish finská fínska fińska finska финландска финска финляндская финская фінляндська фінська finnische finse finske
-    finnska finlandaise finlandese finlandesa finlandeză φινλανδική finn finlandeze Fionlainne finlandiża suomen soome
-    الفنلندية`,
+    finnish finská финландска финска финляндская финская фінляндська фінська finnische finse finske finnska finlandaise
+    finlandese finlandesa finlandeză φινλανδική finn finlandeze Fionlainne finlandiża suomen soome الفنلندية`,
   FR: `
     french francouzská francúzska francuska francoska френска француска французская французька französische franse
     franske franska française francese francesa franceză γαλλική francia franceze Fraince franċiża prantsuse الفرنسية`,
   GR: `
-    hellenic greek helénská helleńska grecka řecká grécka grčka helenska grška елинска хеленска гръцка грчка греческая
-    эллинская грецька еллінська hellenische griechische helleense griekse hellenske græske greske hellenska grekiska
-    helleníska gríska hellénique grecque ellenica greca helénica griega grega hel·lènica elenă greacă ελληνική görög
-    hellén helene greke Gréige Heilléanach ellenika helleenien helleni helēņu helėnų helen اليونانية الهيلينية الهلينية
-    الهلنستية الإغريقية`,
+    hellenic greek helénská helleńska grecka řecká grčka grška елинска хеленска гръцка грчка греческая эллинская грецька
+    еллінська hellenische griechische helleense griekse hellenske græske greske grekiska helleníska gríska hellénique
+    grecque ellenica greca helénica griega grega hel·lènica elenă greacă ελληνική görög hellén helene greke Gréige
+    Heilléanach ellenika helleenien helleni helēņu helen اليونانية الهيلينية الهلينية الهلنستية الإغريقية`,
   HR: `
-    croatian chorvatská chorvátska chorwacka hrvatska hrvaška хърватска хрватска хорватская хорватська kroatische
-    kroatiske kroatiska króatíska croate croata croată κροατική horvát kroate Cróite kroata الكرواتية`,
+    croatian chorvatská chorwacka hrvatska hrvaška хърватска хрватска хорватская хорватська kroatische kroatiske
+    kroatiska croate croata κροατική horvát kroate Cróite kroata الكرواتية`,
   HU: `
-    hungarian maďarská węgierska mađarska madžarska унгарска мађарска венгерская угорська ungarische hongaarse ungarske
-    ungerska ungverska hongroise ungherese húngara hongaresa ungară maghiară ουγγρική magyar hungareze hUngáire
-    ungeriża المجرية الهنغارية`,
+    hungarian maďarská węgierska madžarska унгарска мађарска венгерская угорська ungarische hongaarse ungarske ungerska
+    ungverska hongroise ungherese húngara hongaresa ungară maghiară ουγγρική magyar hungareze hUngáire ungeriża المجرية
+    الهنغارية`,
   IE: `
-    irish irská írska irlandzka irska ирландска ирска ирландская ірландська irische ierse irske irländska irlandaise
-    irlandese irlandesa irlandeză ιρλανδική ír irlandeze hÉireann irlandiża الأيرلندية`,
+    irish irská irlandzka ирландска ирска ирландская ірландська irische ierse irske irländska irlandaise irlandese
+    irlandesa irlandeză ιρλανδική ír irlandeze hÉireann irlandiża الأيرلندية`,
   IS: `
-    icelandic islandská islandzka islandska исландска исландская ісландська isländische ijslandse islandske isländska
-    íslenska islandaise islandese islandesa islandeză ισλανδική izlandi islandeze hÍoslainne iżlandiża الآيسلندية`,
+    icelandic islandská islandzka исландска исландская ісландська isländische ijslandse islandske íslenska islandaise
+    islandese islandesa islandeză ισλανδική izlandi islandeze hÍoslainne iżlandiża الآيسلندية`,
   IT: `
     italian italská talianska włoska talijanska italijanska италианска италијанска итальянская італійська italienische
-    italiaanse italienske italienska ítalska italienne italiana italiană ιταλική olasz italiane hIodáile taljana
-    الإيطالية`,
+    italiaanse italienske italienska italienne italiana ιταλική olasz italiane hIodáile taljana الإيطالية`,
   LB: `
-    lebanese libanonská libańska libanonska libanska либанска ливанска ливанская ліванська libanesische libanese
-    libanesiske libanesiska líbanska libanaise libanesa libaneză λιβανική libanoni libaneze Liobáine اللبنانية`,
+    lebanese libanonská libańska либанска ливанска ливанская ліванська libanesische libanese libanesiske libanesiska
+    libanaise libanesa libaneză λιβανική libanoni libaneze Liobáine اللبنانية`,
   LI: `
     lichtenštejnské lichtenštajnské liechtensteini liechtensteinische lihtenštajnska лихтенштајнско лихтенщайнско`,
   LT: `
@@ -92,19 +89,19 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
     luxemburgische luxemburgse luxembourgske lussemburghese luxemburgués Lucsamburg`,
   LV: `
     latvian lotyšská łotewska letonska latvijska латвийска латвиска летонска латвијска латвийская латвійська lettische
-    letse lettiske latviske lettiska lettneska lettonne lettone letona letã letonă λετονική lett letoneze Laitvia
-    latvjana اللاتفية`,
+    letse lettiske latviske lettiska lettneska lettonne lettone letona letã λετονική lett letoneze Laitvia latvjana
+    اللاتفية`,
   MD: `
-    moldovan moldavian moldavská mołdawska moldavska молдовска молдавска молдавская молдовська молдавська moldauische
-    moldavische moldaviske moldoviske moldaviska moldóvska moldave moldava moldovenească μολδαβική moldáv moldave
-    Moldóive المولدوفية`,
+    moldovan moldavian moldavská mołdawska молдовска молдавска молдавская молдовська молдавська moldauische moldavische
+    moldaviske moldoviske moldaviska moldóvska moldave moldava moldovenească μολδαβική moldáv Moldóive المولدوفية`,
   ME: `
-    montenegrin černohorská čiernohorská czarnogórska crnogorska črnogorska црногорска черногорска черногорская
-    чорногорська montenegrinische montenegrijnse montenegrinske montenegrinska monténégrine montenegrina μαυροβουνιακή
-    montenegrói malazeze`,
+    montenegrin černohorská čiernohorská czarnogórska crnogorska црногорска черногорска черногорская чорногорська
+    montenegrinische montenegrijnse montenegrinske montenegrinska monténégrine montenegrina μαυροβουνιακή montenegrói
+    malazeze`,
   MK: `
-    macedonian makedonská macedónska macedońska makedonska македонска македонская македонська mazedonische macedonische
-    makedonske makedoniska macédonienne macedone macedoneană μακεδονική macedón maqedonase severomakedonská severomacedónska северномакедонска المقدونية`,
+    macedonian makedonská macedónska македонска македонская македонська mazedonische macedonische makedonske makedoniska
+    macédonienne macedone macedoneană μακεδονική macedón maqedonase severomakedonská severomacedónska северномакедонска
+    المقدونية`,
   MT: `
     maltese maltská maltańska malteška малтийска малтешка мальтийская мальтійська maltesische maltesiske maltesiska
     maltneska maltaise maltesa malteză μαλτέζικη máltai malteze Mhálta maltija المالطية`,
@@ -113,37 +110,36 @@ export const COUNTRY_ADJECTIVES: Readonly<Partial<Record<CountryCode, string>>> 
     нідерландське niederländische nederlandse nederlandske nederländska hollenska néerlandaise olandese neerlandesa
     holandesa holandeze olandeză ολλανδικό holland hÍsiltíre olandiż alankomaiden madalmaade الهولندية`,
   NO: `
-    norwegian norské nórske norweskie norveško norveška норвежко норвешко норвешка норвежское норвезьке norwegische
-    noorse norske norska norvégien norvegese noruego norvegiană νορβηγικό norvég norvegjeze hIorua norveġiż النرويجية`,
+    norwegian norské norweskie norveško norveška норвежко норвешко норвешка норвежское норвезьке norwegische noorse
+    norska norvégien norvegese noruego norvegiană νορβηγικό norvég norvegjeze hIorua norveġiż النرويجية`,
   PL: `
-    polish polská poľská polska poljska полска пољска польская польська polnische poolse polske pólska polonaise polacca
-    polaca polonesa polonă πολωνική lengyel polake Polainne pollakka البولندية`,
+    polish polská poljska полска пољска польская польська polnische poolse polske polonaise polacca polaca polonesa
+    polonă πολωνική lengyel polake Polainne pollakka البولندية`,
   PT: `
-    portuguese portugalská portugalska португалска португальская португальська portugiesische portugese portugisiske
-    portugisiska portúgalska portugaise portoghese portuguesa portugheză πορτογαλική portugál portugeze Portaingéile
-    portugiża البرتغالية`,
+    portuguese portugalská португалска португальская португальська portugiesische portugese portugisiske portugisiska
+    portugaise portoghese portuguesa portugheză πορτογαλική portugál portugeze Portaingéile portugiża البرتغالية`,
   RO: `
-    romanian rumunská rumuńska rumunjska romunska румънска романска румунска румынская румунська rumänische roemeense
-    rumænske rumenske rumänska rúmenska roumaine romena rumena rumana română ρουμανική román rumune Rómáine الرومانية`,
+    romanian rumunská rumunjska romunska румънска романска румунска румынская румунська rumänische roemeense rumænske
+    rumenske rumänska rúmenska roumaine romena rumena rumana română ρουμανική román rumune Rómáine الرومانية`,
   RU: `
-    russian ruská rosyjska ruska руска российская російська russische russiske ryska rússneska russe russa rusa rusă
-    ρωσική orosz oroszországi ruse Rúise rus الروسية الروسي`,
+    russian ruská rosyjska руска российская російська russische russiske ryska rússneska russe russa rusa ρωσική orosz
+    oroszországi ruse Rúise rus الروسية الروسي`,
   SE: `
-    swedish švédské švédske szwedzkie švedska шведско шведска шведское шведське schwedische zweedse svenske svenska
-    sænska suédoise svedese sueca suedeză σουηδικό svéd suedeze Sualainne svediż السويدية`,
+    swedish švédské szwedzkie švedska шведско шведска шведское шведське schwedische zweedse svenske svenska sænska
+    suédoise svedese sueca suedeză σουηδικό svéd suedeze Sualainne svediż السويدية`,
   SI: `
     slovenian slovene slovinská słoweńska slovenačka словенска словеначка словенская словенська slowenische sloveense
-    slovène eslovena slovenă σλοβενική szlovén sllovene slovenske Slóivéine السلوفينية`,
+    eslovena slovenă σλοβενική szlovén sllovene slovenske Slóivéine السلوفينية`,
   SK: `
     slovak slovaška slovačka словашка словачка словацкая словацька słowacka slowakische slovaakse slovakiske slovakiska
-    slóvakíska slovaque slovacca eslovaca slovacă σλοβακική szlovák sllovake Slóvaice slovakka السلوفاكية`,
-  SM: "sanmarinská sanmarínska sanmarinese sammarinese sanmarinska сан-маринска",
+    slovaque slovacca eslovaca slovacă σλοβακική szlovák sllovake Slóvaice slovakka السلوفاكية`,
+  SM: "sanmarinská sanmarinese sammarinese сан-маринска",
   TR: `
-    turkish turecká turecka turska turška турска турецкая турецька türkische turkse tyrkiske turkiska tyrkneska turque
-    turca turcă τουρκική török turke Tuirce torka Türk التركية`,
+    turkish turecká turska турска турецкая турецька türkische turkse tyrkiske turkiska tyrkneska turque turca τουρκική
+    török turke Tuirce torka Türk التركية`,
   UA: `
-    ukrainian ukrajinská ukraińska ukrajinska украинска украинская українська ukrainische oekraïense ukrainske ukrainska
-    úkraínska ukrainienne ucraina ucraniana ucraineană ουκρανική ukrán ukrainase hÚcráine الأوكرانية`,
+    ukrainian ukrajinská ukraińska украинска украинская українська ukrainische oekraïense ukrainske ukrainienne ucraina
+    ucraniana ucraineană ουκρανική ukrán ukrainase hÚcráine الأوكرانية`,
 };
 
 /** Adjectives of two countries. The Serbian Republic is the one in Bosnia as well; Slovaks and Slovenes share a word. */
@@ -154,9 +150,8 @@ export const AMBIGUOUS_COUNTRY_ADJECTIVES: readonly {
   {
     countries: ["KR", "KP"],
     adjectives: `
-      korean korejská kórejská koreańska корейска корејска корейская корейська koreanische koreaanse koreanske koreanska
-      kóreska coréenne coreana coreană κορεατική κορέας koreai koreane Cóiré Choiré Korejos Korejas Korei Coreei Koresë
-      Koreas الكورية`,
+    korean korejská koreańska корейска корејска корейская корейська koreanische koreaanse koreanske kóreska coréenne
+    coreana κορεατική κορέας koreai koreane Cóiré Choiré Korejos Korejas Korei Coreei Koresë Koreas الكورية`,
   },
   {
     countries: ["RS", "BA"],
@@ -172,7 +167,6 @@ export const AMBIGUOUS_COUNTRY_ADJECTIVES: readonly {
   {
     countries: ["DO", "DM"],
     adjectives: `
-      dominican dominicaine dominicana dominikanische dominicaanse dominikanske dominikanska dominikánská доминиканска
-      доминиканская`,
+    dominican dominicaine dominicana dominikanische dominicaanse dominikanske dominikanska доминиканска доминиканская`,
   },
 ];

@@ -1,4 +1,6 @@
+import { COUNTRY_ADJECTIVES } from "../../src/reference/country-adjectives";
 import { ORGANISATION_TYPE_WORDS } from "../../src/reference/organisation-type-words";
+import { OWNERSHIP_WORDS } from "../../src/reference/ownership-words";
 import { ROLE_WORDS } from "../../src/reference/role-words";
 import { fold } from "../../src/core/reading/fold";
 import { phrases } from "../../src/core/reading/word-list";
@@ -7,7 +9,15 @@ import { phrases } from "../../src/core/reading/word-list";
 test.each([
   ["types of organisations", ORGANISATION_TYPE_WORDS],
   ["roles", ROLE_WORDS],
+  ["owners", { OWNERSHIP_WORDS }],
 ])("no word for %s stands twice, spelling forgiven", (_, lists: Record<string, string>) => {
   const spellings = Object.values(lists).flatMap((list) => phrases(list).map(fold));
   expect(spellings.filter((one, at) => spellings.indexOf(one) < at)).toEqual([]);
+});
+
+test("no adjective of a country stands twice, spelling forgiven", () => {
+  for (const list of Object.values(COUNTRY_ADJECTIVES)) {
+    const spellings = list.trim().split(/\s+/).map(fold);
+    expect(spellings.filter((one, at) => spellings.indexOf(one) < at)).toEqual([]);
+  }
 });
