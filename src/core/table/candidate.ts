@@ -1,4 +1,5 @@
 import { keepShape } from "../reading/kept-shape";
+import { readRole } from "../reading/role";
 import type { Block } from "./bands";
 import { sortRows } from "./body";
 import type { Body } from "./body";
@@ -160,11 +161,27 @@ function frame(
     ...(name === undefined ? {} : { name }),
     area,
     headerRow: header === null ? null : header.last + top,
-    leftOut: body.leftOut.map(({ row, why }) => ({ row: row + top, why })),
+    leftOut: [...titles.filter((row) => namesLeader(ground, row)).map(asNote), ...body.leftOut].map(
+      ({ row, why }) => ({ row: row + top, why })
+    ),
     ...(merged.length === 0 ? {} : { merged }),
     ...(claims.length === 0 ? {} : { claims }),
     score: 0,
   };
+}
+
+/** Whether a row above the header says who leads ("Coordinator: University of …"), and may be the only one that does. */
+function namesLeader({ values }: Ground, row: number): boolean {
+  return (values[row] ?? []).some((cell) => wordsOf(cell).split(/[:,;]/).some(isLeader));
+}
+
+function isLeader(text: string): boolean {
+  const role = readRole(text.slice(0, LONGEST_ROLE));
+  return role.kind === "known" && role.value === "coordinator" && role.confidence === "certain";
+}
+
+function asNote(row: number): Body["leftOut"][number] {
+  return { row, why: "note" };
 }
 
 function mergedDown(merged: readonly Area[], within: Area): readonly Area[] {
@@ -186,6 +203,7 @@ function rowsFrom(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
 
+const LONGEST_ROLE = 40;
 const SAMPLE = 30;
 // Exports list thousands of projects, one a row; nobody picks a consortium from a list longer than this.
 const MOST_PROJECTS = 100;
