@@ -12,29 +12,29 @@ export const FACT_LABEL_WORDS: Readonly<
   grant: {
     names: `grant
       Zuschuss Zuschusses Fördersumme Fördermittel Zuwendung Finanzhilfe Gesamtförderung Zuschusshöhe Gesamtzuschuss
-      subvention subvención subvencion sovvenzione subvenção dotacja dotacji dofinansowanie dofinansowania
+      subvention subvención sovvenzione subvenção dotacja dotacji dofinansowanie dofinansowania
       subsidie subsidiebedrag tilskud tilskudd avustus dotace grantu nenávratný grantul
       térítendő безвъзмездна επιχορήγηση bespovratna nepovratna dotacija dotacije
       subsidija toetussumma hibe`,
     hints: `funding contribution support finance fund funds
-      Förderung Finanzierung Beitrag Mittel Fördermittel financement contribution aide financiación contribución ayuda
+      Förderung Finanzierung Beitrag Mittel Fördermittel financement aide financiación contribución ayuda
       finanziamento contributo financiamento contribuição apoio finansowanie wkład środki bijdrage financiering
       bidrag finansiering støtte stöd tuki rahoitus příspěvek podpora příspěvku príspevok financovanie támogatás hozzájárulás
-      finanțare contribuție финансиране принос χρηματοδότηση συνεισφορά συνδρομή financiranje doprinos prispevek sredstva
+      finanțare contribuție финансиране принос χρηματοδότηση συνεισφορά συνδρομή financiranje doprinos sredstva
       finansavimas parama finansējums atbalsts toetus rahastus katkı destek finanzjament`,
     tells: `EU UE ΕΕ ЕС Union European Commission EC Erasmus EACEA
       Europäische Europäischen Europäischer européenne européen europea europeo europeia europeu europejskiej europejska unii
-      Europese Europeiska europæiske Euroopan evropské európskej európai europeană европейски ευρωπαϊκή Europske Evropske
+      Europese Europeiska europæiske Euroopan evropské európskej európai europeană европейски ευρωπαϊκή Europske
       requested applied asked claimed sought request
       beantragt beantragte beantragter beantragten angefragt demandée demandé sollicitée solicitada solicitado pedida
       richiesta richiesto pedido wnioskowana wnioskowane wnioskowanej wnioskowanego gevraagd gevraagde aangevraagd aangevraagde
-      sökt ansøgt ansökt søkt haettu haettava požadovaný požadovaná požadovaného igényelt kért solicitat solicitată
+      sökt ansøgt ansökt haettu haettava požadovaný požadovaná požadovaného igényelt kért solicitat solicitată
       искано поискано αιτούμενη zatražena zatraženo zaprošena prašoma pieprasītais taotletav taotletud edilen`,
     around: `amount total sum overall requested full project
-      Betrag Summe Höhe gesamt gesamte montant total totale somme globale importe cantidad importo totale complessivo
+      Betrag Summe Höhe gesamt gesamte montant totale somme globale importe cantidad importo complessivo
       montante valor soma kwota łączna suma wysokość bedrag totaal belopp totalt beløb beløp summa määrä yhteensä částka celková
-      výše suma celková výška összeg összege teljes suma totală сума обща ποσό συνολικό iznos ukupno znesek skupaj skupni
-      bendra kopējā summa kogusumma toplam tutar finančný vissza nem помощ talep`,
+      výše výška összeg összege teljes totală сума обща ποσό συνολικό iznos ukupno znesek skupaj skupni
+      bendra kopējā kogusumma toplam tutar finančný vissza nem помощ talep`,
   },
   duration: {
     names: `duration Dauer Laufzeit Projektlaufzeit Projektdauer durée duración durata duração trwania realizacji
@@ -42,14 +42,14 @@ export const FACT_LABEL_WORDS: Readonly<
       trvání trvania trvanie időtartam időtartama продължителност срок διάρκεια trajanje trukmė ilgums kestus süre süresi`,
     hints: "",
     tells: "",
-    around: `czas okres doba total overall planned foreseen expected full gesamte geplante geplant totale prévue total prevista totale
-      całkowity planowany totale geplande planerad planlagt suunniteltu celková plánovaná tervezett teljes
+    around: `czas okres doba total overall planned foreseen expected full gesamte geplante geplant totale prévue prevista
+      całkowity planowany geplande planerad planlagt suunniteltu celková plánovaná tervezett teljes
       обща συνολική ukupno`,
   },
   ecosystems: {
     names: `ecosystem ecosystems Ökosystem Ökosysteme écosystème écosystèmes ecosistema ecosistemas ecosistemi ecossistema
-      ecossistemas ekosystem ekosystemer ekosysteem økosystem ekosysteemi ekosystém ekosystému ökoszisztéma ecosistem ecosistemul
-      екосистема οικοσύστημα ekosustav ekosistem ekosistema ekosistēma ökosüsteem ekosistemi`,
+      ecossistemas ekosystem ekosystemer ekosysteem ekosysteemi ekosystému ökoszisztéma ecosistem ecosistemul
+      екосистема οικοσύστημα ekosustav ekosistem ekosistema ökosüsteem ekosistemi`,
     hints: "",
     tells: "",
     around: `industrial industry EU addressed targeted chosen selected main
@@ -62,8 +62,8 @@ export const FACT_LABEL_WORDS: Readonly<
 /** What may stand in any label: the project, articles, units that the value may repeat. */
 export const AROUND_LABELS = `project projects proposal alliance of the for this our in
   Projekt Projekts Projektes Vorhabens der die das des dem vom von für im projet du de la le les l d un pour
-  proyecto del el los para progetto della dell di il lo la per projeto do da dos projektu w z na
-  het van voor project projektets projektet til av af i for hankkeen prosjektets prosjekt projekti projektu
+  proyecto del el los para progetto della dell di il lo per projeto do da dos projektu w z na
+  het van voor projektets projektet til av af i hankkeen prosjektets prosjekt projekti
   proiectului proiect al ale a az на проекта за του της έργου projekta projekto eur euro euros months month Monate Monaten mois
   meses mesi miesiące miesiącach maanden månader måneder kuukautta kk měsíce měsících mesiace hónap hónapban luni месеца μήνες mjeseci
   mesecev mėnesiai mēneši kuud ay`;
@@ -74,9 +74,9 @@ export const PROJECT_NAME_LABELS = `acronym | project acronym | acronym of the p
   | akronym | projektakronym | projekttitel | titel des projekts | projektname | name des projekts | vorhaben
   | acronyme | acronyme du projet | titre du projet | intitulé du projet | nom du projet
   | acrónimo | acrónimo del proyecto | título del proyecto | nombre del proyecto
-  | acronimo | acronimo del progetto | titolo del progetto | nome del progetto
+  | acronimo del progetto | titolo del progetto | nome del progetto
   | acrónimo do projeto | título do projeto | nome do projeto | tytuł projektu | nazwa projektu | akronim | akronim projektu
-  | projecttitel | projectnaam | acroniem | projektets titel | projekttitel | projektnamn | projektets navn | prosjekttittel
+  | projecttitel | projectnaam | acroniem | projektets titel | projektnamn | projektets navn | prosjekttittel
   | hankkeen nimi | název projektu | názov projektu | projekt címe | a projekt címe | titlul proiectului | acronimul proiectului
   | заглавие на проекта | τίτλος έργου | τίτλος του έργου | naziv projekta | naslov projekta | projekto pavadinimas
   | projekta nosaukums | projekti nimi | proje adı`;

@@ -1,5 +1,6 @@
 import { COUNTRY_ADJECTIVES } from "../../src/reference/country-adjectives";
 import { ORGANISATION_TYPE_WORDS } from "../../src/reference/organisation-type-words";
+import { AROUND_LABELS, FACT_LABEL_WORDS } from "../../src/reference/fact-words";
 import { OWNERSHIP_WORDS } from "../../src/reference/ownership-words";
 import { ROLE_WORDS } from "../../src/reference/role-words";
 import { fold } from "../../src/core/reading/fold";
@@ -15,8 +16,9 @@ test.each([
   expect(spellings.filter((one, at) => spellings.indexOf(one) < at)).toEqual([]);
 });
 
-test("no adjective of a country stands twice, spelling forgiven", () => {
-  for (const list of Object.values(COUNTRY_ADJECTIVES)) {
+test("no adjective of a country, and no word of a fact's label, stands twice in its list", () => {
+  const facts = Object.values(FACT_LABEL_WORDS).flatMap((lists) => Object.values(lists));
+  for (const list of [...Object.values(COUNTRY_ADJECTIVES), ...facts, AROUND_LABELS]) {
     const spellings = list.trim().split(/\s+/).map(fold);
     expect(spellings.filter((one, at) => spellings.indexOf(one) < at)).toEqual([]);
   }
