@@ -52,9 +52,8 @@ const [BLANK, TILDE] = [0x20, 0x7e];
 const ERROR_VALUE =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!)$/i;
 
-// Ticks, crosses and boxes: no letters, yet not nothing.
-const ANY_MARK =
-  /[\u2610-\u2612\u2713-\u2718\u2705\u274c\u274e\u2b24\u25cf\u2022\u00d7\u2a2f\u2611+]/;
+// Ticks, crosses, boxes, and pictures such as a red light: no letters, yet not nothing.
+const ANY_MARK = /[\u2600-\u27bf\u2b24\u25cf\u2022\u00d7\u2a2f+\ud83c-\ud83e]/;
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(phrases(BLANK_WORDS).map(fold));
 

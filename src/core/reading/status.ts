@@ -35,13 +35,14 @@ export function readStatus(value: CellValue): Reading<Status> {
   if (saysPending(typed)) return toBeConfirmed(typed);
 
   const mark = readMark(value);
-  if (mark.kind === "known" && mark.value) {
+  if (mark.kind === "known" && mark.confidence === "certain") {
+    if (!mark.value) return { kind: "unreadable", typed, suggestions: ["candidate", "withdrawn"] };
     return { kind: "known", value: "confirmed", typed, confidence: "certain", evidence: "mark" };
   }
-  if (mark.kind === "known" && mark.confidence === "certain") {
-    return { kind: "unreadable", typed, suggestions: ["candidate", "withdrawn"] };
-  }
-  const [only, ...others] = new Set(listedParts(typed).flatMap((p) => STATUSES.get(fold(p)) ?? []));
+  // "Yes, but …"
+  const ofMark: readonly Status[] = mark.kind === "known" && mark.value ? ["confirmed"] : [];
+  const ofParts = listedParts(typed).flatMap((part) => STATUSES.get(fold(part)) ?? []);
+  const [only, ...others] = new Set([...ofMark, ...ofParts]);
   const likely = only ?? statusAmongWords(typed);
   if (likely === undefined || others.length > 0)
     return { kind: "unreadable", typed, suggestions: [] };

@@ -47,8 +47,13 @@ describe("status", () => {
     ["Warteliste", "candidate certain"],
     ["Pending", "unreadable"],
     ["TBC", "unreadable"],
+    ["Yes, but only if funded", "confirmed likely"],
+    ["ja (tbc)", "confirmed likely"],
+    ["yes (withdrawn)", "unreadable"],
     ["?", "unreadable"],
-    ["🔴", "unreadable"],
+    ["??", "unreadable"],
+    ["\u{1f534}", "unreadable"],
+    ["\u{1f7e2}", "unreadable"],
     ["-", "blank"],
     ["", "blank"],
   ])("%j is %s", (value, expected) => expect(outcome(readStatus(value))).toBe(expected));
@@ -86,6 +91,7 @@ describe("mark", () => {
     ["perhaps", "unreadable"],
     [7, "unreadable"],
     ["#N/A", "unreadable"],
+    ["\u{1f44e}", "unreadable"],
     ["", "blank"],
     ["-", "blank"],
   ])("%j is %s", (value, expected) => expect(outcome(readMark(value))).toBe(expected));
