@@ -138,10 +138,13 @@ function withBlankForNo(read: ReadCell<boolean>): ReadCell<boolean> {
   };
 }
 
-// "France?", "confirmed (?)": who writes it is not sure.
+// "France?", "confirmed (?)", "(x)": who writes it is not sure. "Candidate → confirmed" was something else before; of
+// "[ ] SME" and "❌ HEI" a box or cross says the contrary.
 function isDoubted(value: CellValue): boolean {
-  return typeof value === "string" && /[?？]\)?\s*$/.test(value);
+  return typeof value === "string" && DOUBT.test(value);
 }
+
+const DOUBT = /[?？]\)?\s*$|[-=]>|→|[[(] ?[\])]|[☐❌✗✘] ?\p{L}|\p{L} ?[☐❌✗✘]|^\s*\([^)]*\)\s*$/u;
 
 function loosened<T>(reading: Reading<T>, likely: boolean): Reading<T> {
   return likely && reading.kind === "known" ? { ...reading, confidence: "likely" } : reading;
