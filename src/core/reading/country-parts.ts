@@ -31,13 +31,18 @@ export function countriesInParts(text: string): CountriesInParts | undefined {
       : named(meaningsOfName(first));
   }
 
-  // "Korea, South", "Virgin Islands, British", but not "Cyprus, North".
+  // "Korea, South", "Virgin Islands, British", but not "Cyprus, North", nor "Austria, DE": "de" is an article, too.
   const turned = `${second} ${first}`;
-  const [inverted, ...more] = parts.length === 2 ? meaningsOfName(turned) : [];
+  const mayBeTurned = parts.length === 2 && !isCode(second);
+  const [inverted, ...more] = mayBeTurned ? meaningsOfName(turned) : [];
   if (inverted && more.length === 0 && !ambiguousMeanings(fold(turned)))
     return { countries: [inverted], wholly: true, others: [] };
 
   return agreed(parts, parts.map(meaningsOfPart));
+}
+
+function isCode(part: string): boolean {
+  return CAPITAL_CODE.test(part) && countryOfCode(fold(part)) !== undefined;
 }
 
 // "Belgium and Luxembourg", but "Bosnia and Herzegovina" is one.
