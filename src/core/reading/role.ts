@@ -61,10 +61,12 @@ const APPLICANT: ReadonlySet<string> = new Set(phrases(APPLICANT_WORDS).map(fold
 const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fold));
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
 const BODIES: ReadonlySet<string> = new Set(phrases(BODY_WORDS).map(fold));
-const FIRST_OF_LIST = /^p(?:artner)? ?0?1$/;
+const FIRST_OF_LIST = /^p(?:artner)?(?: n[or]?)? ?0?1$/;
 // "Partner 7", "AE2", "Associated partner no. 3".
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
+// "Lead (WP2)" may lead no more than that.
+const LEADS_PACKAGE = /^lead(?:er)?(?: (?:wp|work package|task) ?[\d ]+)+$/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
 // "Koordinierender Partner", "partner koordynujący", "συντονίζων εταίρος": the word has many endings.
 const COORDINATES = /^(?:\S+ (?=\S+$))?(?:[ck]oordin|koordyn|координ|συντονι)/;
@@ -106,7 +108,7 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
   const named = ofParts.filter((role) => role !== undefined);
   const distinct = [...new Set(named)];
   if (distinct.length > 1 && saysEither(typed)) return unreadable(typed, distinct);
-  const everyPart = parts.length > 0 && named.length === parts.length;
+  const everyPart = named.length === parts.length && !LEADS_PACKAGE.test(folded);
   if (named.length > 0) return agreed(typed, named, everyPart ? "certain" : "likely", "split");
 
   // Whoever leads a work package takes part in full: the other roles don't lead.
