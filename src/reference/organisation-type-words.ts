@@ -409,16 +409,16 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     rede de prestadores de EFP | netwerk van aanbieders van beroepsonderwijs | sieć organizatorów kształcenia
   `,
   "training-provider": `
-    training provider | training centre | training center | training company
+    training provider | training centre | training center
     training organisation | training institute | training institution | training
-    training academy | training body | training school | academy | e-learning provider | trainer
+    training academy | training body | training school | e-learning provider | trainer
     continuing education provider | continuing training provider | lifelong learning provider | LLL provider
     Bildungsträger | Bildungsanbieter | Schulungszentrum | Weiterbildungseinrichtung | Trainingsanbieter
     Ausbildungszentrum | Bildungszentrum | Weiterbildungsanbieter | organisme de formation | formation
     centre de formation | centro de formación | entidad de formación | centro formativo
     ente di formazione | centro di formazione | agenzia formativa | agenzia di formazione | ente formativo
     entidade formadora | centro de formação | opleidingscentrum | opleider | opleidingsinstituut
-    ośrodek szkoleniowy | instytucja szkoleniowa | firma szkoleniowa | vzdělávací centrum | školicí středisko
+    ośrodek szkoleniowy | instytucja szkoleniowa | vzdělávací centrum | školicí středisko
     izobraževalni center | centar za obuku | képzőközpont | képző intézmény
     centru de formare | furnizor de formare | център за обучение | κέντρο κατάρτισης | φορέας κατάρτισης
     kursuscenter | utbildningsanordnare | koulutuskeskus | koulutusorganisaatio | koolituskeskus
@@ -462,7 +462,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   school: `
     school | schools | Schule | école | escuela | scuola | escola | szkoła | škola | šola | iskola
     școală | училище | σχολείο | skole | koulu | kool | mokykla | skoli | okul | училиште
-    secondary school | high school | upper secondary school | instituto | istituto | lycée
+    secondary school | high school | upper secondary school | colegio | lycée
     liceo | liceu | liceum | gimnazija | Sekundarschule | école secondaire | escuela secundaria | lise
     School/Institute/Educational centre | school/institute
   `,
@@ -482,7 +482,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Escuela/Instituto/Centro educativo – Enseñanza general (nivel secundario)
     Scuola/Istituto/Centro educativo – Istruzione generale (livello secondario)
     Grundschule | allgemeinbildende Schule | Gymnasium | école primaire | collège (secondaire) | AHS
-    école maternelle | escuela primaria | colegio | scuola primaria | scuola media | basisschool
+    école maternelle | escuela primaria | scuola primaria | scuola media | basisschool
     szkoła podstawowa | liceum ogólnokształcące | základní škola | základná škola | osnovna šola
     osnovna škola | általános iskola | gimnázium | școală gimnazială | основно училище | folkeskole
     grundskola | peruskoulu | põhikool | pamatskola | pagrindinė mokykla | ilkokul | grunnskole
@@ -564,7 +564,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     national public body | regional public body | local public body | public administration | municipality
     public | public sector | public institution | public organisation | public entity | city | region
     government agency
-    governmental body | governmental organisation | agency
+    governmental body | governmental organisation | public agency | national agency
     public bodies (excluding research organisations and secondary or higher education establishments)
     a public body at local, regional or national level | public body at national level | regulator
     public body (national) | public body (regional) | public body (local) | policy maker | policymaker
@@ -728,11 +728,14 @@ export const TYPE_QUALIFIERS = `
   devlet | özel | estatal | statale | državni | zasebni | državen | јавна | приватна | державний | приватний
 `;
 
-/** Short forms that may mean something else as well, a trade union or a competence centre: never more than likely. */
+/** Short forms and words that may mean something else as well, a trade union or a firm: never more than likely. */
 export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
   university: "TU",
   "tertiary-institute": "academic | academic institution",
   enterprise: "Comp. | AG | SA | AB | BV | NV | Oy",
+  "training-provider": "academy",
+  school: "instituto | istituto",
+  "public-authority": "agency",
 };
 
 /** Words that begin the name of a ministry. */

@@ -12,6 +12,11 @@ export function withoutExclusions(typed: string, folded: string): string {
   return typed.replace(EXCEPTION, "").replace(NEGATION, "").trim();
 }
 
+/** What a label says it is not, or is not yet: of "VET school (not confirmed)", " confirmed". */
+export function deniedIn(typed: string): string {
+  return NEGATION.exec(typed)?.[1] ?? "";
+}
+
 // Up to the end of the label, or of the brackets. Without lookbehind, which the webviews of older Macs don't have.
 const REST = "(?=[\\s.:])[^)\\]]*";
 const EXCEPTION = new RegExp(
@@ -20,7 +25,7 @@ const EXCEPTION = new RegExp(
 );
 // "Not for profit" and "not yet" deny no type.
 const NEGATION = new RegExp(
-  `(?:^|[([,;/\\u2013\\u2014-]\\s*|\\s(?=but ))(?:but )?(?:${anyOf(NEGATING_WORDS)})(?!\\W+(?:for|profit|yet|gov|gub|lucr|lukr))${REST}`,
+  `(?:^|[([,;/\\u2013\\u2014-]\\s*|\\s(?=but ))(?:but )?(?:${anyOf(NEGATING_WORDS)})(?!\\W+(?:for|profit|yet|gov|gub|lucr|lukr))(${REST})`,
   "iu"
 );
 

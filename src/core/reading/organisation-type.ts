@@ -11,7 +11,7 @@ import { isBlank, isErrorValue, tidy } from "./blank";
 import { enterpriseOfSize } from "./enterprise-size";
 import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
-import { withoutExclusions } from "./organisation-type-exclusion";
+import { deniedIn, withoutExclusions } from "./organisation-type-exclusion";
 import { typesHinted } from "./organisation-type-hints";
 import { stemOfPhrase } from "./organisation-type-stems";
 import type { Evidence, Reading } from "./reading";
@@ -44,7 +44,11 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   const meant = withoutExclusions(typed, folded);
   if (meant === typed) return readParts(typed, folded);
   const reading = readOrganisationTypes(meant);
-  return reading.kind === "known" ? { ...reading, typed } : unreadable(typed);
+  if (reading.kind !== "known") return unreadable(typed);
+  // What is "not confirmed", or "no longer interested", is told of the partner, not of its type.
+  const denied = deniedIn(typed);
+  const isOfType = denied === "" || readOrganisationTypes(denied).kind === "known";
+  return { ...reading, typed, confidence: isOfType ? reading.confidence : "likely" };
 }
 
 function readParts(typed: string, folded: string): Reading<Types> {

@@ -100,6 +100,9 @@ it.each([
   ["tbd", "blank"],
 ])("%j is %s", (value, expected) => expect(outcome(value)).toBe(expected));
 
+// In Spain some of them teach trades.
+it("a colegio may be a VET provider", () => expect(outcome("Colegio")).toBe("school certain"));
+
 test.each([
   ["Business clusters", "cluster certain"],
   ["Sectoral organizations", "sectoral-or-professional-association certain"],
@@ -128,6 +131,11 @@ test.each([
   ["School (not VET)", "school certain"],
   ["not a university", "unreadable"],
   ["no company", "unreadable"],
+  ["Company, not SME", "enterprise certain"],
+  ["University (not confirmed)", "university likely"],
+  ["SME - no longer interested", "sme likely"],
+  ["Unternehmen (nicht mehr dabei)", "enterprise likely"],
+  ["University (no ECHE)", "university likely"],
   ["Association, not for profit", "association + ngo-association-or-social-enterprise certain"],
 ])("what is left out does not count: %j is %s", (value, expected) =>
   expect(outcome(value)).toBe(expected)
@@ -143,6 +151,10 @@ test.each([
   ["Unversity", "university likely"],
   ["Enterprize", "enterprise likely"],
   ["GmbH", "enterprise likely"],
+  ["Training company", "training-provider + enterprise likely"],
+  ["Academy", "training-provider likely"],
+  ["Instituto", "school likely"],
+  ["Agency", "public-authority likely"],
   ["Ministry of Education", "public-authority likely"],
   ["Education ministry", "public-authority likely"],
   ["Authority in charge of training", "public-authority likely"],
