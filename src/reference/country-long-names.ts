@@ -166,8 +166,8 @@ export const NO_COUNTRIES = `
   Австралазия | Австралазија | Австралазія | Αυστραλασία | Aust-Asia | أسترالاسيا | Южна Америка | Южная Америка
   Ameryka Południowa | Northern Africa | Südamerika | Sydamerika | Sudamérica | Sør-Amerika
   Suður-Ameríka | Etelä-Amerikka | Amérique du Sud | América do Sul | America de Sud | America del Sud | Južna Amerika
-  jižní Amerika | Južná Amerika | Zuid-Amerika | Dél-Amerika | Pietų Amerika | Dienvidamerika | Lõuna-Ameerika
+  jižní Amerika | Zuid-Amerika | Dél-Amerika | Pietų Amerika | Dienvidamerika | Lõuna-Ameerika
   Amerika t'Isfel | Güney Amerika | Amerika e Jugut | Νότια Αμερική | Јужна Америка | Північна Америка
-  Nordafrika | Nord-Afrika | Noord-Afrika | Kuzey Afrika | Ostafrika | Østafrika | Øst-Afrika | Östafrika
+  Nordafrika | Nord-Afrika | Noord-Afrika | Kuzey Afrika | Ostafrika | Øst-Afrika
   Westafrika | Vestafrika | Västafrika | Zentralafrika | Rietumāfrika | Mið-Afríka | an Afraic | Ásia Ocidental | أوروبا
 `;

@@ -7,7 +7,7 @@ export const ENTERPRISE_WORDS = `
   bedrijf | bedrijven | przedsiębiorstwo | przedsiębiorstwa | przedsiębiorca | podnik
   podniky | společnost | spoločnosť | podjetje | podjetja | poduzeće | poduzeća | tvrtka
   vállalkozás | vállalkozások | vállalat | cég | întreprindere | întreprinderi | companie
-  firmă | предприятие | предприятия | фирма | επιχείρηση | επιχειρήσεις | εταιρεία
+  предприятие | предприятия | фирма | επιχείρηση | επιχειρήσεις | εταιρεία
   virksomhed | virksomheder | företag | bolag | yritys | yritykset | ettevõte | ettevõtja
   ettevõtted | uzņēmums | uzņēmumi | įmonė | įmonės | intrapriża | intrapriżi | fiontar
   fiontair | şirket | işletme | foretak | bedrift | bedrifter | fyrirtæki | preduzeće
@@ -43,7 +43,7 @@ export const SMALL_WORDS = `
 export const LARGE_WORDS = `
   large | big | Großunternehmen | groß | große | großes | grand | grande | grandes
   grandi | gran | groot | grote | grootbedrijf | duże | duży | duża | velký | velké
-  veľký | veľké | veliko | velika | veliki | nagy | nagyvállalkozás | nagyvállalat
+  veliko | velika | veliki | nagy | nagyvállalkozás | nagyvállalat
   mare | mari | голямо | големи | голям | μεγάλη | μεγάλες | μεγάλος | stor | store | stort
   stora | storföretag | suuri | suuret | suuryritys | suur | suured | suurettevõtja
   lielais | liels | lieli | lieluzņēmums | didelis | didelė | didelės | kbir | kbira

@@ -719,12 +719,12 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
 /** Words that say who owns or how far an organisation reaches, not what it is: "private university" is a university. */
 export const TYPE_QUALIFIERS = `
   public | private | state | national | regional | local | european | international | independent
-  öffentliche | private | staatliche | public | publique | privé | privée | nationale | régionale
+  öffentliche | staatliche | publique | privé | privée | nationale | régionale
   público | pública | privado | privada | nacional | pubblico | pubblica | privato | privata
   publieke | publiczny | publiczna | prywatny | prywatna | partner | accredited | recognised
-  státní | veřejná | soukromá | soukromý | štátna | verejná | súkromná | državna | javna | zasebna | privatna | állami | magán
-  de stat | publică | privată | държавен | държавно | частен | частно | държавна | частна | δημόσιο | κρατικό | ιδιωτικό
-  statligt | offentlig | offentligt | privat | valtion | julkinen | yksityinen | riiklik | valsts | valstybinis | privātā
+  státní | veřejná | soukromá | soukromý | štátna | súkromná | državna | javna | zasebna | privatna | állami | magán
+  de stat | държавен | държавно | частен | частно | държавна | частна | δημόσιο | κρατικό | ιδιωτικό
+  statligt | offentlig | offentligt | privat | valtion | julkinen | yksityinen | riiklik | valsts | valstybinis
   devlet | özel | estatal | statale | državni | zasebni | državen | јавна | приватна | державний | приватний
 `;
 
@@ -740,7 +740,7 @@ export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string
 
 /** Words that begin the name of a ministry. */
 export const MINISTRY_WORDS = `
-  ministry | Ministerium | ministère | ministerio | ministero | ministério | ministerie | ministerstwo | ministerstvo | ministarstvo
+  ministry | Ministerium | ministère | ministerio | ministero | ministerie | ministerstwo | ministerstvo | ministarstvo
   ministrstvo | minisztérium | ministerul | ministria | министерство | министарство | υπουργείο
 `;
 

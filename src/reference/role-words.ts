@@ -251,7 +251,7 @@ export const DUTY_FIELDS = `
 
 /** Beginnings of words that make the coordinator of a partner, a beneficiary, an applicant or an institution. */
 export const LEADING_WORDS = `
-  lead | principal | main | federführ | haupt | capofila | líder | leidend | leitend | wiodąc | główn | galven | hlavn | vedouc | vedúc | glavn | vodiln | vodeć | vodeč
+  lead | principal | main | federführ | haupt | capofila | líder | leidend | leitend | wiodąc | główn | galven | hlavn | vedouc | vedúc | glavn | vodiln | vodeć
   vezető | fő | водещ | водеч | водећ | главн | провідн | головн | ведущ | κύρι | επικεφαλ | ledande | ledende | juhtiv | juhtpart | pää | vadoš
   vadov | pagrind | ewlieni | udhëheq | kryes | príomh
 `;

@@ -118,7 +118,7 @@ export const PENDING_WORDS = `
   awaiting answer | awaiting response | en attente | en attente de réponse
   ausstehend | steht aus | wartet auf Antwort | pendiente | pendiente de confirmación | pendiente de respuesta
   in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting
-  waiting for answer | waiting for reply | waiting for response | no reply yet | no response yet | pending | noch offen | na čekanju
+  waiting for answer | waiting for reply | waiting for response | no reply yet | no response yet | na čekanju
   čaka | σε αναμονή | beklemede | in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
 `;
 
@@ -128,7 +128,7 @@ export const SOUGHT_BEHIND = `
   to be selected | to be announced | to be confirmed | not yet found | not found yet | gesucht | fehlt | fehlt noch | noch offen | zu finden
   zu benennen | steht noch nicht fest | à trouver | à identifier | à définir | à confirmer | à déterminer | recherché | recherchée
   da trovare | da individuare | da definire | da confermare | da identificare | mancante | por encontrar | por definir | por confirmar
-  por determinar | por identificar | se busca | a definir | a identificar | em falta | do znalezienia | do ustalenia | do potwierdzenia
+  por determinar | por identificar | se busca | a identificar | em falta | do znalezienia | do ustalenia | do potwierdzenia
   poszukiwany | poszukiwana | nog te vinden | nog te bepalen | gezocht | hledá se | hľadá sa | keressük
 `;
 
@@ -136,7 +136,7 @@ export const SOUGHT_BEHIND = `
 export const SOUGHT_BEFORE = `
   alternative | backup | back-up | plan b | reserve
   tbd | tbc | tba | nn | n n | xx | xxx | wanted | needed | missing | sought | looking for | searching | vacant | vacancy | open | open position
-  suche | wir suchen | gesucht | fehlt | offen | noch offen | recherche | recherché | à trouver | cercasi | da trovare | se busca | buscamos
+  suche | wir suchen | gesucht | fehlt | offen | noch offen | recherche | à trouver | cercasi | da trovare | se busca | buscamos
   por definir | procura-se | szukamy | poszukiwany | poszukiwana | gezocht | hledáme
 `;
 
@@ -171,7 +171,7 @@ export const LEFT_HEADERS = `
 
 /** Headers of columns in which a yes says too little, and a no that a partner takes no part. */
 export const WILLING_HEADERS = `
-  in | in out | selected | interested | interest | interessiert | intéressé | interesado | interés | interessato | interesse | zainteresowany
+  in | in out | selected | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
   czy bierze udział
 `;
 
@@ -202,7 +202,7 @@ export const REPLACING_WORDS = `
 
 /** How far a project is, not whether a partner takes part; no word that people write about partners too. */
 export const STAGE_WORDS = `
-  ongoing | on-going | on going | running | closed | under implementation | in implementation | being implemented
+  ongoing | on going | running | closed | under implementation | in implementation | being implemented
   implemented | in execution | in progress | under way | started | not started | starting | finished | finalised
   finalized | completed | contracted | suspended | on hold | launched | to be launched | closing | in closure | financially closed
   under evaluation | submitted | draft | archived

@@ -1,7 +1,7 @@
 /** Yes in the languages of the programme; compared folded. Single letters only where no language means no by them. */
 export const YES_WORDS = `
   yes | y | x | xx | xxx | v | j | s | true | ok | 1 | check | checked | available | valid | holder | awarded
-  ja | oui | sí | sì | sim | si | da | tak | ano | áno | igen | ναι | да | jah | jā | taip | kyllä | já
+  ja | oui | sí | sim | da | tak | ano | igen | ναι | да | jah | taip | kyllä
   iva | tá | evet | po | так | wahr | vrai | verdadero | vero | verdadeiro | waar | prawda | pravda
   igaz | adevărat | истина | αληθές | sand | sant | tosi | doğru
 `;
@@ -10,7 +10,7 @@ export const YES_WORDS = `
 export const NO_WORDS = `
   no | n | f | false | 0 | none | not | without | nein | keine | kein | non | aucun | aucune | não
   nenhum | nenhuma | ninguno | ninguna | nessuno | nessuna | nee | geen | nie | brak | ne | žádný | žádná
-  nem | nincs | όχι | не | няма | nej | ingen | inget | nei | ei | ei ole | nē | nav | nėra | le | níl
+  nem | nincs | όχι | не | няма | nej | ingen | inget | nei | ei | ei ole | nav | nėra | le | níl
   hayır | yok | ні | немає | nu | falsch | faux | falso | onwaar | fałsz | nepravda | hamis | fals
   лъжа | ψευδές | falsk | falskt | epätosi | yanlış | missing | expired | not awarded | no ECHE
 `;
