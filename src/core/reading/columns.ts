@@ -161,6 +161,7 @@ function mapped(
     (header >= 0.5 && agrees) ||
     (header < LEAST &&
       !column.isForeign &&
+      !(SAID_OF_OTHERS.has(field) && !column.understood && column.silence.speaksOfNoName) &&
       isPlainByContent(field, column.content, column.silence));
   const evidence = header === 0 ? "content" : agrees ? "header-and-content" : "header";
   const confidence = plain && !contradicted && rival === null ? "certain" : "likely";
@@ -196,6 +197,9 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
   const equal = pairs.filter(([a, b]) => a === b).length;
   return pairs.length >= 2 && equal >= pairs.length * 0.9;
 }
+
+// "Preferred role", "Pilot country", "Type of training": more than we understand, and people and plans have these, too.
+const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "organisationType"]);
 
 const SAMPLE = 40;
 const LEAST = 0.3;

@@ -31,6 +31,8 @@ export const FIELD_LINES: readonly FieldLine[] = [
   { all: ["pic", "legal"], none: ["name"], fits: { pic: 0.5 } },
   { all: ["pic"], none: ["name", "country", "status"], fits: { pic: 1, oid: 0.4 } },
   { all: ["oid"], none: ["name", "country"], fits: { oid: 1, pic: 0.4 } },
+  // Asked for, or granted?
+  { all: ["eche", "awarded"], fits: { eche: 0.45 } },
   { all: ["eche", "code|number|erasmus"], fits: { eche: 0.9, erasmusCode: 0.4 } },
   { all: ["eche"], fits: { eche: 1 } },
   { all: ["erasmus", "code|identifier|number"], none: ["project"], fits: { erasmusCode: 1 } },

@@ -31,9 +31,14 @@ function fitsOf(text: string): readonly HeaderFit[] {
   const header = withoutAnswers(withoutNote(text));
   const meaning = understand(header);
   if (meaning.words.size === 0 || meaning.words.has("foreign")) return [];
-  const factor = trust(meaning);
+  const factor = meaning.words.has("eche") && CONTRARY.test(header) ? LEFT_OPEN : trust(meaning);
   return factor === 0 ? fitsOfOneLanguage(header) : weighed(meaning, factor);
 }
+
+// "ECHE needed", "No ECHE", "ECHE expired": a tick says anything but that it is there.
+const CONTRARY =
+  /need|requir|miss|no[nt]? |without|expir|appl|pending|check|fehl|kein|ohne|abgelauf|sans |manqu|senza|scad|falta|brak/i;
+const LEFT_OPEN = 0.45;
 
 function weighed({ words }: Meaning, factor: number): readonly HeaderFit[] {
   return fieldsOf(words)

@@ -200,3 +200,39 @@ Gamma Laboratory | ES | pending
 `)
   ).toEqual(["Organisation: organisation!", "Country: country!"]);
 });
+
+test.each([
+  "ECHE needed",
+  "ECHE required?",
+  "ECHE missing",
+  "No ECHE",
+  "without ECHE",
+  "ECHE expired",
+  "ECHE applied for",
+  "ECHE requested",
+  "ECHE beantragt",
+  "keine ECHE",
+])("a tick under %s may say the contrary: it is asked about", (header) => {
+  const columns = drawn(`
+Partner | Country | ${header}
+University of Example | Germany | yes
+Academy of Beta | Ireland | no
+`);
+  expect(columns[2]).toBe(`${header}: eche?`);
+});
+
+test.each([
+  ["Preferred role", "Coordinator", "Partner", "role"],
+  ["Frühere Rolle", "Coordinator", "Partner", "role"],
+  ["Pilot country", "Germany", "Spain", "country"],
+  ["Pays cible", "Germany", "Spain", "country"],
+  ["Type of training", "VET", "HEI", "organisationType"],
+])("%s says more than we understand: it is asked about", (header, first, second, field) => {
+  const columns = drawn(`
+Organisation | City | ${header}
+Beta Works Ltd | Aburg | ${first}
+Gamma Works Ltd | Bexville | ${second}
+Delta Works Ltd | Cetown | ${second}
+`);
+  expect(columns[2]).toBe(`${header}: ${field}?`);
+});
