@@ -65,7 +65,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     social cooperative | Sozialunternehmen | soziales Unternehmen | entreprise sociale
     entreprise d'insertion | empresa social | empresa de economía social | impresa sociale
     cooperativa sociale | sociale onderneming | przedsiębiorstwo społeczne | spółdzielnia socjalna
-    sociální podnik | sociálny podnik | socialno podjetje | društveno poduzeće | întreprindere socială
+    sociální podnik | socialno podjetje | društveno poduzeće | întreprindere socială
     социално предприятие | κοινωνική επιχείρηση | socialøkonomisk virksomhed | socialt företag
     yhteiskunnallinen yritys | sosyal girişim
   `,
@@ -112,7 +112,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     chambre consulaire | chambre d'agriculture | cámara | cámara de comercio | cambra de comerç
     cámara de comercio e industria | camera di commercio | camera | CCIAA
     kamer van koophandel | izba | izba gospodarcza | izba handlowa | izba rzemieślnicza | komora
-    hospodářská komora | obchodní komora | obchodná komora | gospodarska zbornica | zbornica
+    hospodářská komora | obchodní komora | gospodarska zbornica | zbornica
     gospodarska komora | obrtnička komora | kamara | kereskedelmi kamara | iparkamara | kereskedelmi és iparkamara | cameră de comerț
     camera de comerț și industrie | търговска камара | търговска палата
     търговско-промишлена палата | промишлена палата | стопанска камара | επιμελητήριο
@@ -130,14 +130,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Gewerkschaft | Gewerkschaftsbund | Arbeitnehmerorganisation | Arbeitnehmervertretung | syndicat
     sindicat | organizație sindicală | odborový svaz | odborový zväz | organisation syndicale | syndicat de salariés | organización sindical
     sindacato | organizzazione sindacale | vakbond | vakvereniging | związek zawodowy | odbory
-    odborová organizace | odborová organizácia | sindikat | szakszervezet | синдикат
+    odborová organizace | sindikat | szakszervezet | синдикат
     συνδικάτο | συνδικαλιστική οργάνωση | fagforening | fackförening | fackförbund | ammattiliitto
     ametiühing | arodbiedrība | profesinė sąjunga | trejdjunjin | sendika | verkalýðsfélag
     trade union federation | federation of trade unions | trade union association
     confederation of trade unions | association of trade unions | national trade union centre
     Gewerkschaftsverband | Dachverband der Gewerkschaften | fédération syndicale
     confédération syndicale | federación sindical | confederación sindical | federazione sindacale
-    confederazione sindacale | federação sindical | confederação sindical | vakcentrale | vakfederatie
+    confederazione sindacale | vakcentrale | vakfederatie
     stéttarfélag | синдикална организация
     związki zawodowe | fagforbund | ceardchumann
   `,
@@ -220,7 +220,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     network | AISBL | ASBL | association (non-profit) | non-profit association
     Verband | Verein | Vereinigung | Dachverband | e.V. | Bundesverband
     réseau | association loi 1901 | asociación | federación | confederación | red | associazione
-    federazione | confederazione | rete | associação | federação | confederação | vereniging | federatie
+    federazione | confederazione | rete | associação | federação | vereniging | federatie
     koepelorganisatie | VZW | stowarzyszenie | federacja | związek | konfederacja | asociace | sdružení
     svaz | spolek | asociácia | združenie | zväz | združenje | zveza | udruga | savez | udruženje
     egyesület | szövetség | asociație | uniune | асоциация | сдружение | федерация | ένωση
@@ -259,7 +259,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "tertiary-institute": `
     HEI | HEIs | HE | HE institution | HE provider | higher education institution
-    higher education | higher education institute | IHE
+    higher education | IHE
     higher education institution (tertiary level) | higher education establishment | higher education provider
     higher education (HE) | higher education institution / university | university or HEI | HEI institution
     tertiary education institution | tertiary institution | tertiary education
@@ -276,7 +276,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     istruzione superiore | istituzione di istruzione superiore (livello terziario) | AFAM
     instituição de ensino superior | ensino superior | hogeronderwijsinstelling | hoger onderwijs
     instelling voor hoger onderwijs | instytucja szkolnictwa wyższego | szkoła wyższa | uczelnia wyższa
-    szkolnictwo wyższe | vysoká škola | vysokoškolská instituce | vysokoškolská inštitúcia | VŠ
+    szkolnictwo wyższe | vysoká škola | vysokoškolská instituce | VŠ
     visokošolska ustanova | visokošolski zavod | visokoškolska ustanova | visoko učilište | VU
     felsőoktatási intézmény | főiskola | instituție de învățământ superior | învățământ superior
     висше училище | висше учебно заведение | ВУЗ | ίδρυμα τριτοβάθμιας εκπαίδευσης | ΑΕΙ | ΙΤΕ
@@ -300,7 +300,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "vet-school-or-centre": `
     VET | VET provider | VET school | VET centre | VET center
-    VET institution | VET institute | VET organisation | VET college | VET training centre | IVET | CVET
+    VET institution | VET organisation | VET college | VET training centre | IVET | CVET
     IVET provider | CVET provider | I-VET | C-VET | VET institution/provider | initial VET | continuing VET
     VET education provider | VET training provider | VET provider (school) | vocational education and training
     vocational education and training provider | vocational education and training (VET) provider | TVET
@@ -333,7 +333,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     aanbieder van beroepsonderwijs | szkoła zawodowa | szkoła branżowa | technikum | szkoła techniczna
     kształcenie zawodowe | centrum kształcenia zawodowego | placówka kształcenia zawodowego | CKZ
     organizator kształcenia zawodowego | instytucja VET | střední odborná škola | SOŠ | SOU | učiliště
-    odborná škola | poskytovatel odborného vzdělávání | stredná odborná škola | poskytovateľ OVP
+    odborná škola | poskytovatel odborného vzdělávání | poskytovateľ OVP
     poklicna šola | srednja poklicna šola | šolski center | ponudnik PIU | strukovna škola
     ustanova za strukovno obrazovanje | strukovno obrazovanje | szakképzés | szakképző intézmény
     szakképzési centrum | szakképző iskola | szakiskola | școală profesională | liceu tehnologic
@@ -352,10 +352,10 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     средно стручно училиште | srednja stručna škola | shkollë profesionale
     Berufsbildungsträger | Träger beruflicher Bildung | Träger der beruflichen Bildung
     initial VET provider | continuing VET provider | VET provider (initial) | VET provider (continuing)
-    proveedor de FP | yrkesskole | ammattikoulu | střední odborné učiliště | srednja strukovna škola
+    proveedor de FP | ammattikoulu | střední odborné učiliště | srednja strukovna škola
     profesionālā vidusskola | arodskola | profesinio mokymo centras
     TVET college | TVET institution | berufliches Schulzentrum | höhere technische Lehranstalt | enseignement professionnel | agenzia formativa professionale
-    szkoły zawodowe | branżowa szkoła | zespół szkół zawodowych | obrtnička škola | obrtna škola | ЦПО | EUD-skole | ammatillisen koulutuksen järjestäjä
+    branżowa szkoła | zespół szkół zawodowych | obrtnička škola | obrtna škola | ЦПО | EUD-skole | ammatillisen koulutuksen järjestäjä
     yrkesfaglig videregående skole | стручна школа | shkolla e mesme profesionale
     soláthraí oideachais agus oiliúna gairme
   `,
@@ -410,14 +410,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "training-provider": `
     training provider | training centre | training center
-    training organisation | training institute | training institution | training
+    training organisation | training institute | training
     training academy | training body | training school | e-learning provider | trainer
     continuing education provider | continuing training provider | lifelong learning provider | LLL provider
     Bildungsträger | Bildungsanbieter | Schulungszentrum | Weiterbildungseinrichtung | Trainingsanbieter
     Ausbildungszentrum | Bildungszentrum | Weiterbildungsanbieter | organisme de formation | formation
     centre de formation | centro de formación | entidad de formación | centro formativo
     ente di formazione | centro di formazione | agenzia formativa | agenzia di formazione | ente formativo
-    entidade formadora | centro de formação | opleidingscentrum | opleider | opleidingsinstituut
+    entidade formadora | opleidingscentrum | opleider | opleidingsinstituut
     ośrodek szkoleniowy | instytucja szkoleniowa | vzdělávací centrum | školicí středisko
     izobraževalni center | centar za obuku | képzőközpont | képző intézmény
     centru de formare | furnizor de formare | център за обучение | κέντρο κατάρτισης | φορέας κατάρτισης
@@ -427,12 +427,12 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   "education-or-training-provider": `
     education and training provider | education or training provider | education & training | E&T provider
     education | education provider | educational institution | education institution | educational
-    education and training | education and training institution | HEI or VET
+    education and training institution | HEI or VET
     training/education provider | academia | college | colleges | community college | educational organisation
     Bildungseinrichtung | Bildung | établissement d'enseignement | établissement d'enseignement et de formation
     institución educativa | centro educativo | educación | istituto di istruzione | istruzione
     educação | estabelecimento de ensino | onderwijs | onderwijsinstelling | edukacja | placówka edukacyjna
-    vzdělávací instituce | vzdelávacia inštitúcia | izobraževalna ustanova | obrazovna ustanova
+    vzdělávací instituce | izobraževalna ustanova | obrazovna ustanova
     oktatási intézmény | instituție de învățământ | образователна институция | εκπαιδευτικό ίδρυμα
     uddannelsesinstitution | utbildningsinstitution | oppilaitos | õppeasutus | izglītības iestāde
     švietimo įstaiga | eğitim kurumu | utdanningsinstitusjon
@@ -452,7 +452,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Escola/Instituto/Centro educativo – Educação de adultos
     Scuola/Istituto/Centro educativo – Educazione degli adulti | Erwachsenenbildung | Volkshochschule | VHS
     Erwachsenenbildungseinrichtung | éducation des adultes | formation pour adultes | educación de adultos
-    educación de personas adultas | CEPA | educazione degli adulti | CPIA | educação de adultos
+    educación de personas adultas | CEPA | educazione degli adulti | CPIA
     volwassenenonderwijs | volwasseneneducatie | edukacja dorosłych | kształcenie dorosłych
     vzdělávání dospělých | izobraževanje odraslih | ljudska univerza
     obrazovanje odraslih | felnőttképzés | felnőttképző | educația adulților | образование за възрастни
@@ -483,23 +483,23 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     Scuola/Istituto/Centro educativo – Istruzione generale (livello secondario)
     Grundschule | allgemeinbildende Schule | Gymnasium | école primaire | collège (secondaire) | AHS
     école maternelle | escuela primaria | scuola primaria | scuola media | basisschool
-    szkoła podstawowa | liceum ogólnokształcące | základní škola | základná škola | osnovna šola
+    szkoła podstawowa | liceum ogólnokształcące | základní škola | osnovna šola
     osnovna škola | általános iskola | gimnázium | școală gimnazială | основно училище | folkeskole
     grundskola | peruskoulu | põhikool | pamatskola | pagrindinė mokykla | ilkokul | grunnskole
   `,
   "research-institute": `
-    research | research institute | research institute/centre | research institution | research centre
-    research center | research organisation | research organization | research and technology organisation
+    research | research institute | research institute/centre | research centre
+    research center | research organisation | research and technology organisation
     RTO | R&D | RPO | research body | research establishment | research performing organisation
-    research & technology organisation | RO
+    RO
     R&D centre | research lab | laboratory | think tank | technology centre
     research and innovation centre | research infrastructure | academy of sciences | RTD | R&I
     Forschungseinrichtung | Forschungsinstitut | Forschungszentrum | Forschung | Forschungsorganisation
     institut de recherche | centre de recherche | institut/centre de recherche | organisme de recherche
     recherche | centro de investigación | instituto de investigación | centro tecnológico | investigación
     organismo de investigación | centro di ricerca | istituto di ricerca | ente di ricerca | ricerca | EPR
-    istituto/centro di ricerca | instituto/centro de investigación | centro de investigação
-    instituto de investigação | investigação | onderzoeksinstelling | onderzoeksinstituut | kennisinstelling
+    istituto/centro di ricerca | instituto/centro de investigación
+    onderzoeksinstelling | onderzoeksinstituut | kennisinstelling
     onderzoekscentrum | onderzoek | instytut badawczy | ośrodek badawczy | jednostka badawcza | badania
     instytut/ośrodek badawczy | výzkumný ústav | výzkumná organizace | výskumný ústav
     výskumná organizácia | raziskovalni inštitut | raziskovalna organizacija | znanstveni institut
@@ -508,19 +508,19 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     научноизследователски институт | научноизследователски център | научно-изследователски институт
     научноизследователска организация
     ερευνητικό κέντρο | ερευνητικό ινστιτούτο | ερευνητικός φορέας | forskningsinstitution
-    forskningsinstitut | forskningscenter | tutkimuslaitos | tutkimuskeskus | teadusasutus
+    forskningscenter | tutkimuslaitos | tutkimuskeskus | teadusasutus
     pētniecības institūts | zinātniskais institūts | tyrimų institutas | mokslinių tyrimų institutas
     araştırma merkezi | araştırma enstitüsü | forskningsinstitutt | rannsóknarstofnun
     rannsóknastofnun | jednostka naukowa
     истраживачки институт | научна установа | institut kërkimor | technological centre | naukowa instytucja | научноистраживачки институт
   `,
   ngo: `
-    NGO | NGOs | non-governmental organisation | non-governmental organization
+    NGO | NGOs | non-governmental organisation
     nongovernmental organisation
     CSO | civil society organisation | civil society
-    charity | charitable organisation | European network (NGO) | environmental NGO | civil society organization
+    charity | charitable organisation | European network (NGO) | environmental NGO
     NRO | Nichtregierungsorganisation | Europäische NRO | zivilgesellschaftliche Organisation | ONG
-    organisation non gouvernementale | ONG européenne | société civile | ONG europea | ONG europeia
+    organisation non gouvernementale | ONG européenne | société civile | ONG europea
     organización no gubernamental | organizzazione non governativa | ONLUS | ODV | ETS | terzo settore
     organização não governamental | OSC | niet-gouvernementele organisatie | ngo (Europees)
     organizacja pozarządowa | NNO | nevládní organizace | nezisková organizace (NNO) | mimovládna organizácia
@@ -535,7 +535,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   "ngo-association-or-social-enterprise": `
     non-governmental organisation/association/social enterprise | NGO/association/social enterprise
     non-governmental organisation/association | NGO/association | association/NGO
-    non-profit | non-profit organisation | non-profit organization | nonprofit | not-for-profit | NPO
+    non-profit | non-profit organisation | nonprofit | not-for-profit | NPO
     not for profit organisation
     non-profit making organisation | non-profit entity
     third sector organisation
@@ -550,7 +550,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     gemeinnützige Organisation
     à but non lucratif | organisation à but non lucratif | sin ánimo de lucro | entidad sin ánimo de lucro
     senza scopo di lucro | no profit | organizzazione non profit | sem fins lucrativos
-    organizacja non-profit | nezisková organizace | nezisková organizácia | neprofitna organizacija
+    organizacja non-profit | nezisková organizace | neprofitna organizacija
     nonprofit szervezet | organizație non-profit | нестопанска организация | μη κερδοσκοπικός οργανισμός
   `,
   foundation: `
@@ -650,9 +650,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     organisme d'accréditation, de certification ou de qualification | organisme de certification
     accréditation, (certification ou organisme de qualification) | organismo de certificación
     organismo de acreditación, certificación o cualificación | ente di certificazione
-    organismo de certificação
+
     organismo di accreditamento, certificazione o qualificazione | certificeringsinstelling
-    jednostka certyfikująca | certifikační orgán | certifikačný orgán | certifikacijsko tijelo
+    jednostka certyfikująca | certifikační orgán | certifikacijsko tijelo
     tanúsító szervezet | organism de certificare | сертифициращ орган | φορέας πιστοποίησης
     quality assurance body | standardisation organisation | standards body
   `,
@@ -661,7 +661,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     hospitals or other care institutions, including long-term care | care provider | health care provider
     university hospital | Krankenhaus | Klinik | Pflegeeinrichtung | hôpital | établissement de soins
     clinique | CHU | clínica | ospedale | azienda ospedaliera | ASL | ziekenhuis | zorginstelling
-    szpital | nemocnice | nemocnica | bolnišnica | bolnica | kórház | spital | болница | νοσοκομείο
+    szpital | nemocnice | bolnišnica | bolnica | kórház | spital | болница | νοσοκομείο
     sygehus | sjukhus | sairaala | haigla | slimnīca | ligoninė | hastane | sykehus
     hôpitaux
   `,
@@ -672,10 +672,10 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     urząd statystyczny | statistický úřad | statistični urad
   `,
   "youth-organisation": `
-    youth organisation | youth organization | youth association | youth NGO
+    youth organisation | youth association | youth NGO
     group of young people active in youth work | informal group of young people
     youth council | youth group | Jugendorganisation | Jugendrat | conseil national de la jeunesse
-    organisation de jeunesse | organización juvenil | organizzazione giovanile | organização juvenil
+    organisation de jeunesse | organización juvenil | organizzazione giovanile
     jongerenorganisatie | organizacja młodzieżowa | mládežnická organizace | mladinska organizacija
     consejo nacional de la juventud | nationaler Jugendrat | student organisation | students' union
   `,
