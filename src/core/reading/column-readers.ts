@@ -6,9 +6,7 @@ import { readEche } from "./eche";
 import type { ColumnMap, Field } from "./field";
 import { markReadUnder, readMark } from "./mark";
 import { MOST_REMEMBERED } from "./remembered";
-import type { Status } from "./partner";
 import type { Reading } from "./reading";
-import { readStatus, toBeConfirmed } from "./status";
 
 /** Where fields stand in the rows of a table, and how sure that is. */
 export type Columns = ReadonlyMap<Field, { readonly index: number; readonly likely: boolean }>;
@@ -94,14 +92,8 @@ export function charterReader(table: FoundTable, columns: Columns): ReadCell<boo
   return says === "only-yes" ? withBlankForNo(readEche) : readEche;
 }
 
-/** How a column of statuses is read. Among ticks, a blank is the box that nobody has ticked. */
-export function statusReader(table: FoundTable, columns: Columns): ReadCell<Status> {
-  const isTicked = marksIn(table, "status", columns, readMark) === "only-yes";
-  return (value) => (isTicked && value === "" ? toBeConfirmed("") : readStatus(value));
-}
-
 /** What the cells of a column say, blanks aside. */
-function marksIn(
+export function marksIn(
   table: FoundTable,
   field: Field,
   columns: Columns,

@@ -15,7 +15,6 @@ import {
   charterReader,
   markReader,
   saysNothing,
-  statusReader,
   type Columns,
   type ReadRow,
 } from "./column-readers";
@@ -37,6 +36,7 @@ import { linesApart } from "./remark-behind";
 import { orOfNamedRole } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
+import { statusColumnReader } from "./status-column";
 import { orOfName } from "./status-of-name";
 
 /** Sheet rows (from 0) that are hidden, or in which text is struck through. */
@@ -59,7 +59,7 @@ export function partnerReader(
   const country = cellReader("country", columns, chosen, readCountry, chosenCountry);
   const roles = roleColumnReader(table, columns);
   const role = cellReader("role", columns, chosen, roles, chosenRole);
-  const statuses = statusReader(table, columns);
+  const statuses = statusColumnReader(table, columns);
   const status = cellReader("status", columns, chosen, statuses, chosenStatus);
   const types = cellReader("organisationType", columns, chosen, readOrganisationTypes, chosenTypes);
   const orOfSection = sectionTypesReader();

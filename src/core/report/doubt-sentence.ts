@@ -19,7 +19,8 @@ export function doubtSentence<T>(
         const says = reading.typed === "" ? "is blank" : `says ${quoted(reading.typed)}`;
         return `${label}${where} ${says}; ${by} it is ${nameOf(reading.value)}; please confirm.`;
       }
-      return `${label} ${quoted(reading.typed)}${where} is taken as ${nameOf(reading.value)}; please confirm.`;
+      // A blank among ticks.
+      return `${label}${reading.typed === "" ? "" : ` ${quoted(reading.typed)}`}${where} is taken as ${nameOf(reading.value)}; please confirm.`;
     case "unreadable": {
       const guesses = reading.suggestions.slice(0, 3).map(nameOf);
       const question = guesses.length > 0 ? `; ${guesses.join(" or ")}?` : "; please fill it in.";

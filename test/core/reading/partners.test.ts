@@ -308,25 +308,31 @@ describe("charters", () => {
   });
 });
 
-describe("a column of statuses", () => {
-  const read = (cells: readonly CellValue[]): readonly string[] =>
-    readTable({
+describe("statuses told by ticks alone", () => {
+  const read = (values: readonly string[], header = "status") => {
+    const partners = readTable({
       fields: ["organisation", "status"],
-      rows: cells.map((cell, at) => [`Organisation ${at}`, cell]),
-    }).map(({ status }) => said(status));
+      headers: ["organisation", header],
+      rows: values.map((value, i) => [`Org ${i}`, value]),
+    });
+    return partners.map(({ status }) => said(status));
+  };
 
-  it("of ticks leaves open who has none, as it does where a box is unticked", () => {
-    expect(read(["x", "", "✓"])).toEqual([
+  it("leave whoever has none a likely candidate", () => {
+    expect(read(["x", "", "-", "x"])).toEqual([
       "confirmed certain mark",
-      "unreadable",
+      "candidate likely mark",
+      "candidate likely mark",
       "confirmed certain mark",
     ]);
-    expect(read([true, false])).toEqual(["confirmed certain mark", "unreadable"]);
+    expect(read(["", ""])).toEqual(["blank", "blank"]);
+    expect(read(["yes", "Withdrawn", ""])[2]).toBe("blank");
+    expect(read(["confirmed", ""])).toEqual(["confirmed certain name", "blank"]);
   });
 
-  it("of words says nothing against who has none, nor does one that nobody has filled in", () => {
-    expect(read(["confirmed", "x", ""])[2]).toBe("blank");
-    expect(read(["", ""])).toEqual(["blank", "blank"]);
+  it("confirm nobody under \u201cTo be confirmed\u201d", () => {
+    expect(read(["x", ""], "To be confirmed")).toEqual(["candidate likely mark", "blank"]);
+    expect(read(["x", ""], "À confirmer")).toEqual(["candidate likely mark", "blank"]);
   });
 });
 

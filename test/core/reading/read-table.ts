@@ -8,6 +8,8 @@ import type { CellValue } from "../../../src/core/table/grid";
 export interface Drawn {
   /** Fields in the order of the columns; one written "~country" is mapped only likely. */
   readonly fields: readonly (Field | `~${Field}`)[];
+  /** What stands above the columns; their fields where left out. */
+  readonly headers?: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   /** By index into `rows`. */
   readonly sections?: Readonly<Record<number, string>>;
@@ -19,7 +21,16 @@ export interface Drawn {
 
 /** Reads a table whose header stands in sheet row 4 (from 0) and whose first column is B. */
 export function readTable(drawn: Drawn): readonly Partner[] {
-  const { fields, rows, sections = {}, from = {}, choices = [], hidden = [], struck = [] } = drawn;
+  const {
+    fields,
+    headers = fields,
+    rows,
+    sections = {},
+    from = {},
+    choices = [],
+    hidden = [],
+    struck = [],
+  } = drawn;
   const tableRows = rows.map((values, i): TableRow => {
     const section = sections[i];
     const columns = from[i];
@@ -39,7 +50,7 @@ export function readTable(drawn: Drawn): readonly Partner[] {
       area: { top: 4, left: 1, bottom: 4 + rows.length, right: fields.length },
       headerRow: 4,
       layout: wide ? "wide" : "one-row-per-partner",
-      columns: fields.map((header, i) => ({ column: wide ? null : i + 1, header })),
+      columns: headers.map((header, i) => ({ column: wide ? null : i + 1, header })),
       rows: tableRows,
       leftOut: [],
       score: 1,
