@@ -29,7 +29,7 @@ type Said = "candidate" | "withdrawn" | null;
  * a day; null where the table has no such columns.
  */
 export function remarkReader(
-  { columns: headed }: FoundTable,
+  { columns: headed, rows }: FoundTable,
   columns: Columns
 ): ((row: TableRow) => Said) | null {
   const used = new Set([...columns.values()].map(({ index }) => index));
@@ -37,15 +37,22 @@ export function remarkReader(
     typeof cell === "string" ? saidIn(cell) : null
   );
   const ofLeaving = remembered((cell: CellValue) => (saysYes(cell) ? "withdrawn" : null));
-  const readerUnder = (header: string): ((cell: CellValue) => Said) | null => {
+  const readerUnder = (header: string, index: number): ((cell: CellValue) => Said) | null => {
     if (LEFT.has(fold(header))) return ofLeaving;
     const [asks, heads] = [asksWhoTakesPart(header), headsRemarks(header)];
-    if (!asks) return heads ? inRemarks : null;
+    if (!asks && !heads) return ofTicks(asideNamed(header), index);
+    if (!asks) return inRemarks;
     return (cell) => (isWordForNo(cell) ? "withdrawn" : heads ? inRemarks(cell) : null);
+  };
+  // All were invited once; and where a column says who is confirmed, that is of no interest.
+  const ofTicks = (aside: Said, index: number): ((cell: CellValue) => Said) | null => {
+    const isTold = aside === "withdrawn" || (aside !== null && !columns.has("status"));
+    const areAll = isTold && rows.every(({ values }) => isTick(values[index] ?? ""));
+    return isTold && !areAll ? (cell) => (isTick(cell) ? aside : null) : null;
   };
   const readers = headed.flatMap(({ header }, index) => {
     if (used.has(index)) return [];
-    const says = readerUnder(header);
+    const says = readerUnder(header, index);
     return says ? [{ index, says }] : [];
   });
   if (readers.length === 0) return null;
@@ -61,6 +68,17 @@ export function remarkReader(
 
 function saysYes(cell: CellValue): boolean {
   return !isBlank(cell) && !saysNo(cell) && !isSum(cell);
+}
+
+function isTick(cell: CellValue): boolean {
+  const mark = readMark(cell);
+  return mark.kind === "known" && mark.value;
+}
+
+// "Reserve", "Not confirmed", "Removed", "TBC".
+function asideNamed(header: string): Said {
+  const named = saysPending(header) ? "candidate" : statusNamedIn(header);
+  return named === "confirmed" ? null : named;
 }
 
 // What is left of a budget; a day is a number in Excel, too.
@@ -106,7 +124,12 @@ function asSaid(value: Status): Reading<Status> {
 
 /** Whether a column under this header, where it holds no field, is looked at for who has left or is not sure yet. */
 export function tellsOfStatus(header: string): boolean {
-  return LEFT.has(fold(header)) || asksWhoTakesPart(header) || headsRemarks(header);
+  return (
+    LEFT.has(fold(header)) ||
+    asksWhoTakesPart(header) ||
+    headsRemarks(header) ||
+    asideNamed(header) !== null
+  );
 }
 
 // "Interested?", "Partner?", "Engagement (O/N)".

@@ -161,3 +161,35 @@ Beta Works | Ireland | SME (withdrawn)
   const [, beta] = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
   expect(told(beta?.status)).toBe("withdrawn likely remark");
 });
+
+test.each([
+  ["Reserve", "candidate likely remark"],
+  ["Not confirmed", "candidate likely remark"],
+  ["TBC", "candidate likely remark"],
+  ["Pending", "candidate likely remark"],
+  ["Removed", "withdrawn likely remark"],
+  ["Not participating", "withdrawn likely remark"],
+])("a tick under %s is %s", (header, expected) => {
+  expect(statusTicked(header, ["", "x", ""])).toBe(expected);
+  expect(statusTicked(header, ["", "Delta AG", ""])).toBe("absent");
+  expect(statusTicked(header, ["x", "no", ""])).toBe("absent");
+});
+
+test("who was invited says nothing where all were, or where a column says who is confirmed", () => {
+  expect(statusTicked("Invited", ["x", "x", "x"])).toBe("absent");
+  expect(statusTicked("Invited", ["x", "x", ""])).toBe("candidate likely remark");
+  expect(statusBeside("Invited", "x", "confirmed")).toBe("confirmed certain name");
+});
+
+/** The status of the second partner, by the ticks of three in another column. */
+function statusTicked(header: string, [first, second, third]: readonly string[]): string {
+  const sheet = drawnSheet(`
+Organisation | Country | Type | ${header}
+University of Example | Germany | HEI | ${first}
+Beta Works | Ireland | SME | ${second}
+Gamma School | Spain | VET | ${third}
+`);
+  const table = bestTable(sheet);
+  const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+  return told(partners[1]?.status);
+}
