@@ -144,7 +144,7 @@ export const FORMER_COUNTRY_NAMES: Readonly<Partial<Record<CountryCode, string>>
   LS: "Basutoland",
   ML: "French Sudan",
   MW: "Nyasaland",
-  NA: "South West Africa | South-West Africa",
+  NA: "South West Africa",
   SR: "Dutch Guiana",
   TH: "Siam",
   TL: "Portuguese Timor",

@@ -35,7 +35,7 @@ export const SMALL_WORDS = `
   vidutinis | vidutinė | vidutinės | labai | mikroįmonė | żgħir | żgħira | żgħar
   малък | малка | среден | средна | micreafhiontar | mikrointrapriża | mijlociu | majhno
   mikropodjetje | keskmise | suurusega | vidēja | lieluma | medju | daqs | ta | beag | beaga | meánmhéide | micrifhiontar | küçük | orta
-  ölçekli | mellomstor | mellomstore | lítil | meðalstór | мало | мали | средно
+  ölçekli | mellomstor | mellomstore | lítil | meðalstór | мало | мали
   средње | мале | vogël | mesme
 `;
 

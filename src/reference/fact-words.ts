@@ -106,7 +106,7 @@ export const ECOSYSTEM_TRANSLATIONS: Readonly<Record<string, string>> = {
   "mobility-transport-automotive":
     "Mobilität – Verkehr – Automobil | Mobilité – Transports – Automobile | Movilidad – Transporte – Automoción | Mobilità – Trasporti – Automotive",
   textile:
-    "Textilien | Textilindustrie | Textil | Textiles | Tessile | Têxteis | Têxtil | Tekstylia | Textiel | Tekstil",
+    "Textilien | Textilindustrie | Textil | Textiles | Tessile | Têxteis | Tekstylia | Textiel | Tekstil",
   "renewable-energy":
     "Erneuerbare Energien | Énergies renouvelables | Energías renovables | Energia da fonti rinnovabili | Energie rinnovabili | Energias renováveis | Energia odnawialna | Hernieuwbare energie",
   electronics: "Elektronik | Électronique | Electrónica | Elettronica | Eletrónica | Elektronika",

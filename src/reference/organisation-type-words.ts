@@ -759,7 +759,7 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
   "sectoral-or-professional-association":
     "fachverband | branschförbund | bransjeforening | brancheforening | sectorfederatie | branchevereniging | toimialaliitto",
   association:
-    "verband | vereinigung | forbund | förbund | förening | forening | vereniging | federatie | liitto | szövetség",
+    "verband | vereinigung | forbund | forening | vereniging | federatie | liitto | szövetség",
   university: "universität | universitet | universiteit | yliopisto | ülikool | egyetem",
   "tertiary-institute":
     "hochschule | högskola | høgskole | høyskole | kõrgkool | korkeakoulu | háskóli",
@@ -827,7 +827,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
   `,
   university: `
     universit | universid | uniwersytet | sveucilist | univerz | egyetem | yliopisto | ulikool | πανεπιστημ
-    университет | ollscoil | ulikool
+    университет | ollscoil
   `,
   "tertiary-institute": `
     business school | higher education | hei | tertiary education | hochschule | enseignement superieur

@@ -213,7 +213,7 @@ export const PARTNER_ONLY_WORDS = `
   Partnerin | Projektpartner | Partnerorganisation | partenaire | partenaires | partenaire du projet | socio | socia | socios
   partner di progetto | parceiro | parceira | parceiros | projectpartner | partner projektu | partnerzy | projektni partner
   partener | partener de proiect | партньор | εταίρος | partnere | kumppani | hankekumppani | partneer | partneris | ortak
-  proje ortağı | partneri | партнер | партнёр
+  proje ortağı | partneri | партнер
 `;
 
 /** Who has a part in a project and is none of its partners; compared folded, as a whole. */
