@@ -32,7 +32,8 @@ export function readRole(value: CellValue): Reading<Role> {
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
 
   const folded = fold(typed);
-  const whole = roleOf(folded);
+  // "Socio asociado" is one role, "socio/asociado" leaves open which of two.
+  const whole = typed.includes("/") ? undefined : roleOf(folded);
   if (whole) return known(typed, whole, "certain", "name");
   if (namesNoPartner(folded)) return known(typed, "no-partner", "certain", "name");
   if (FIRST_OF_LIST.test(folded) || APPLICANT.has(folded)) {
@@ -66,7 +67,8 @@ const FIRST_OF_LIST = /^p(?:artner)?(?: n[or]?)? ?0?1$/;
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 // "Lead (WP2)" may lead no more than that.
-const LEADS_PACKAGE = /^lead(?:er)?(?: (?:wp|work package|task) ?[\d ]+)+$/;
+const LEADS_PACKAGE =
+  /^(?:lead|lider|chef de file|capofila|trekker)\w*(?: (?:wp|work package|task|t) ?[\d ]+)+$/;
 const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
 // "Koordinierender Partner", "partner koordynujący", "συντονίζων εταίρος": the word has many endings.
 const COORDINATES = /^(?:\S+ (?=\S+$))?(?:[ck]oordin|koordyn|координ|συντονι)/;
