@@ -66,5 +66,7 @@ const LEAST_MONTHS = 6;
 
 function ecosystemsIn(text: string): FactValue | null {
   const found = readEcosystems(text);
-  return found && { value: found.ids, confidence: found.confidence };
+  return (
+    found && { value: found.ids, confidence: /\?\W*$/.test(text) ? "likely" : found.confidence }
+  );
 }

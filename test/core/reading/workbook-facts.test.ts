@@ -104,6 +104,10 @@ test("what leaves a doubt is likely only", () => {
     ["tourism"],
     "likely",
   ]);
+  expect(facts(above(["Ecosystem", "Tourism?"]))["ecosystems"]?.slice(0, 2)).toEqual([
+    ["tourism"],
+    "likely",
+  ]);
 });
 
 test.each([
