@@ -82,7 +82,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     private sector company | employer
     private for-profit entity | for-profit | profit
     private for profit organisation
-    commercial company | consultancy | consulting company | consulting | private commercial | BUS
+    commercial company | consultancy | consulting company | consulting | BUS
     private for profit entities (excluding higher or secondary education establishments)
     private for-profit companies | limited company | manufacturer | private sector | economic operator
     small and medium-sized or large enterprises (including social enterprises) | IND | ENT
@@ -149,7 +149,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     association of employers | association of enterprises | business federation | industry body
     trade federation | employers | association of companies | guild | business representative organisation
     Arbeitgeberverband | Wirtschaftsverband | Industrieverband | Unternehmensverband | Innung
-    Arbeitgeberorganisation | Unternehmerverband | organisation patronale | organisation d'employeurs
+    Arbeitgeberorganisation | Unternehmerverband | organisation d'employeurs
     fédération patronale | syndicat patronal | fédération d'entreprises | patronal | patronat
     organización empresarial | asociación empresarial | asociación de empresas | confederación empresarial
     asociación de empresarios | associazione datoriale | associazione di imprese | associazione industriale
@@ -187,7 +187,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     partner społeczny | partnerzy społeczni | sociální partner | sociálny partner
     socijalni partner | szociális partner | partener social | социален партньор | κοινωνικός εταίρος
     arbejdsmarkedspart | arbetsmarknadspart | arbetsmarknadens parter | työmarkkinajärjestö
-    sotsiaalpartner | sociālais partneris | socialinis partneris | sosyal ortak
+    sotsiaalpartner | socialinis partneris | sosyal ortak
     other representative of working life
   `,
   cluster: `
@@ -666,7 +666,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     hôpitaux
   `,
   "statistics-office": `
-    statistics office | statistical office | national statistics offices
+    statistics office | statistical office
     statistics institute | Statistisches Amt | Statistikamt | office statistique | institut de statistique
     instituto de estadística | istituto di statistica | instituto de estatística | statistiekbureau
     urząd statystyczny | statistický úřad | statistični urad

@@ -4,7 +4,7 @@ export const ROLE_WORDS = {
     coordinator | co-ordinator | project coordinator | consortium coordinator | coord | coo
     coordinating organisation | coordinating organization | coordinating partner | coordination
     coordinating institution | main coordinator | coordinator partner | partner coordinator
-    coordinator organisation | alliance coordinator | coordinator (lead) | CO | COOR | PCO
+    coordinator organisation | alliance coordinator | CO | COOR | PCO
     lead | leader | lead partner | leading partner | lead organisation | lead organization
     lead applicant | lead beneficiary | lead institution | project lead | project leader
     consortium leader | consortium lead | leadpartner | leading organisation | LP | LB | LA
@@ -66,7 +66,7 @@ export const ROLE_WORDS = {
     beneficiary | co-beneficiary | co-applicant | coapplicant | applicant partner
     P | PP | BEN | PA | PAR | PART | FP | full | partner institution | alliance partner
     regular partner | normal partner | core partner | full member | partners | beneficiaries
-    full partner (beneficiary) | partner (beneficiary) | beneficiary (partner) | co-partner
+    co-partner
     other beneficiary | full beneficiary | participants | full partners
     Partnerin | Projektpartner | Vollpartner | Begünstigter | Begünstigte | Teilnehmer | Mitglied
     Partnerorganisation | Mitantragsteller | partenaire | partenaire à part entière | bénéficiaire
@@ -118,7 +118,7 @@ export const ROLE_WORDS = {
     affiliated entity | affiliated entities | affiliate | affiliated | affiliated partner | AE
     affiliated organisation | affiliated organization | linked third party | third party
     third party (linked) | third parties | linked entity | LTP | TP | affiliated body
-    affiliated entity (linked third party) | verbundene Einrichtung | verbundene Einrichtungen
+    verbundene Einrichtung | verbundene Einrichtungen
     angeschlossene Einrichtung | verbundene Organisation | verbundene Stelle | verbundener Dritter
     entité affiliée | entités affiliées | entité liée | tiers lié | tierce partie | tierce partie liée
     entidad afiliada | entidades afiliadas | entidad vinculada | tercero vinculado | tercera parte
@@ -136,7 +136,7 @@ export const ROLE_WORDS = {
     susijęs subjektas | susietasis subjektas | entità affiljata | eintiteas cleamhnaithe
     bağlı kuruluş | bağlı kuruluşlar | tengdur aðili | subjekt i afiliuar | придружен субјект
     повезано лице | афілійована особа | афілійована організація | аффилированное лицо
-    thirdParty | linkedThirdParty | affiliatedEntity | affiliated entities (AE)
+    thirdParty | linkedThirdParty | affiliatedEntity
     verbundenes Unternehmen | verbundene Unternehmen | entité affiliée (EA) | entidad afín
     entità collegata | terzo collegato | entidade vinculada | verbonden partij | gelieerde partij
     gelieerde entiteiten | podmiot zależny | propojený subjekt | propojené subjekty | přidružená osoba

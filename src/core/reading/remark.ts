@@ -46,9 +46,12 @@ export function remarkReader(
   };
   // All were invited once; and where a column says who is confirmed, that is of no interest.
   const ofTicks = (aside: Said, index: number): ((cell: CellValue) => Said) | null => {
-    const isTold = aside === "withdrawn" || (aside !== null && !columns.has("status"));
-    const areAll = isTold && rows.every(({ values }) => isTick(values[index] ?? ""));
-    return isTold && !areAll ? (cell) => (isTick(cell) ? aside : null) : null;
+    const isTold =
+      aside === "withdrawn" ||
+      (aside !== null &&
+        !columns.has("status") &&
+        rows.some(({ values }) => !isTick(values[index] ?? "")));
+    return isTold ? (cell) => (isTick(cell) ? aside : null) : null;
   };
   const readers = headed.flatMap(({ header }, index) => {
     if (used.has(index)) return [];
