@@ -18,7 +18,7 @@ export const NAME_PIECES = {
     yuksekokul | shkolla e larte | kutxa unibertsitatea | ku leuven | eth zurich | tu delft | tu wien | tu graz
   `,
   "vet-provider": `
-    vet | *berufsschul | *berufskolleg | *berufsbild | *berufsfach | *berufsakadem | *bildungszentrum
+    vocational | vet | *berufsschul | *berufskolleg | *berufsbild | *berufsfach | *berufsakadem | *bildungszentrum
     *bildungswerk | *ausbildung
     lycee | lycees | cfa | cefa
     afpa | greta | campus des metiers | maison familiale | centre de formation | formation

@@ -734,7 +734,7 @@ export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string
   "tertiary-institute": "academic | academic institution",
   enterprise: "Comp. | AG | SA | AB | BV | NV | Oy",
   "training-provider": "academy",
-  school: "instituto | istituto",
+  school: "institut | instituto | istituto",
   "public-authority": "agency",
 };
 

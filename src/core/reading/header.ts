@@ -37,7 +37,7 @@ function fitsOf(text: string): readonly HeaderFit[] {
 
 // "ECHE needed", "No ECHE", "ECHE expired": a tick says anything but that it is there.
 const CONTRARY =
-  /need|requir|miss|no[nt]? |without|expir|appl|pending|check|fehl|kein|ohne|abgelauf|sans |manqu|senza|scad|falta|brak/i;
+  /need|requir|miss|no[nt]? |without|expired|applied|applying|application|pending|check|fehl|kein|ohne|abgelaufen|sans |manqu|senza|scadut|falta|brak/i;
 const LEFT_OPEN = 0.45;
 
 function weighed({ words }: Meaning, factor: number): readonly HeaderFit[] {

@@ -88,6 +88,7 @@ it.each([
   ["Hochschule Musterstadt", "higher-education-institution"],
   ["Volkshochschule Musterstadt", ""],
   ["Lycée professionnel Exemple", "vet-provider"],
+  ["Nowhere Vocational Institute", "vet-provider"],
   ["IES Ejemplo", "vet-provider"],
   ["Pastries of Diesel", ""],
   ["Handwerkskammer Musterstadt", "labour-market-actor"],

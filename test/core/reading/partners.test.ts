@@ -4,7 +4,6 @@ import type { Partner } from "../../../src/core/reading/partner";
 import type { Reading } from "../../../src/core/reading/reading";
 import { readSheet } from "../properties/read-sheet";
 import { drawnSheet } from "../table/drawn-sheet";
-import type { CellValue } from "../../../src/core/table/grid";
 import { readTable } from "./read-table";
 
 function said(reading: Reading<unknown>): string {
