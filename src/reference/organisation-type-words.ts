@@ -667,9 +667,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
   "statistics-office": `
     statistics office | statistical office
-    statistics institute | Statistisches Amt | Statistikamt | office statistique | institut de statistique
-    instituto de estadística | istituto di statistica | instituto de estatística | statistiekbureau
-    urząd statystyczny | statistický úřad | statistični urad
+    statistics institute | Statistisches Amt | institut de statistique | instituto de estadística
   `,
   "youth-organisation": `
     youth organisation | youth association | youth NGO

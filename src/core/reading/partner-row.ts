@@ -33,7 +33,7 @@ import { partnerRole, type RoleMarks } from "./partner-role";
 import { besideRemark, leftBesideReader, remarkReader } from "./remark";
 import { roleColumnReader } from "./role-column";
 import { linesApart } from "./remark-behind";
-import { orOfNamedRole } from "./role-of-name";
+import { orOfNamedRole, remarkedRoleReader } from "./role-of-name";
 import { rowStatusReader } from "./section-status";
 import { sectionTypesReader } from "./section-types";
 import { statusColumnReader } from "./status-column";
@@ -77,6 +77,7 @@ export function partnerReader(
   const rowStatus = rowStatusReader(table);
   const said = remarkReader(table, columns);
   const leftBeside = leftBesideReader();
+  const orOfRemark = remarkedRoleReader(table, columns);
   const groups = groupsReader();
   const ofRowAbove = orOfRowAbove(table, columns);
 
@@ -87,10 +88,8 @@ export function partnerReader(
     partner.country = ofRowAbove(orOfOrganisation(country(row, organisation), organisation), row);
     const nameCell = organisationIn(row);
     const inLines = (organisation && linesApart(nameCell)) || organisation;
-    partner.role = orOfNamedRole(
-      partnerRole(roleCell, roleMarks(row, organisation), row.section),
-      inLines
-    );
+    const told = partnerRole(roleCell, roleMarks(row, organisation), row.section);
+    partner.role = orOfRemark(orOfNamedRole(told, inLines), row);
     partner.status = besideRemark(
       orOfName(rowStatus(status(row, organisation), roleCell, row.section), inLines, nameCell),
       leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)

@@ -135,6 +135,12 @@ export function tellsOfStatus(header: string): boolean {
   );
 }
 
+/** The column of remarks, an index into the table's columns; -1 for none. */
+export function remarksIn({ columns: headed }: FoundTable, columns: Columns): number {
+  const used = new Set([...columns.values()].map(({ index }) => index));
+  return headed.findIndex(({ header }, index) => !used.has(index) && headsRemarks(header));
+}
+
 // "Interested?", "Partner?", "Engagement (O/N)".
 function asksWhoTakesPart(header: string): boolean {
   if (WILLING.has(fold(header))) return true;

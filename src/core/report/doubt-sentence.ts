@@ -1,7 +1,13 @@
-import type { Reading } from "../reading/reading";
+import type { Evidence, Reading } from "../reading/reading";
 import { cellName } from "../table/cell-name";
 import type { CellRef } from "../table/grid";
 import { quoted } from "./wording";
+
+const BY: Readonly<Partial<Record<Evidence, string>>> = {
+  "organisation-name": "by its name",
+  "row-above": "like the row above",
+  remark: "by a remark in its row",
+};
 
 /** What is open about a cell: blank, not understood, or understood but to be confirmed. */
 export function doubtSentence<T>(
@@ -14,8 +20,8 @@ export function doubtSentence<T>(
   const where = cell ? ` (${cellName(cell)})` : "";
   switch (reading.kind) {
     case "known":
-      if (reading.evidence === "organisation-name" || reading.evidence === "row-above") {
-        const by = reading.evidence === "row-above" ? "like the row above" : "by its name";
+      if (BY[reading.evidence] !== undefined) {
+        const by = BY[reading.evidence];
         const says = reading.typed === "" ? "is blank" : `says ${quoted(reading.typed)}`;
         return `${label}${where} ${says}; ${by} it is ${nameOf(reading.value)}; please confirm.`;
       }

@@ -84,7 +84,8 @@ function watchedColumns(checked: Checked): string {
   const watched = withoutField(checked).filter((header) => tellsOfStatus(header.text));
   const text = listed(watched.map(nameOf), 12);
   return (
-    ledIn("Looked at only for who has left or is not sure yet: ", text) + (text === "" ? "" : ".")
+    ledIn("Looked at only for who has left, is not sure yet or has another role: ", text) +
+    (text === "" ? "" : ".")
   );
 }
 

@@ -99,8 +99,8 @@ const NOUNS = set(
 const ANSWERS = set("met unmet fulfilled erfullt check tick okay done reached");
 
 const COLOURS = set(
-  "green yellow red orange blue grey gray white black purple pink light dark colour color grun gelb rot blau grau weiss orange hell dunkel " +
-    "vert jaune rouge bleu gris blanc rose verde giallo rosso arancione grigio bianco azul amarillo rojo naranja gris blanco amarelo " +
+  "green yellow red orange blue grey gray white black purple pink light dark colour color grun gelb rot blau grau weiss hell dunkel " +
+    "vert jaune rouge bleu gris blanc rose verde giallo rosso arancione grigio bianco azul amarillo rojo naranja blanco amarelo " +
     "vermelho laranja zielony zolty czerwony niebieski szary zielone zolte czerwone"
 );
 

@@ -61,7 +61,7 @@ const LONGEST_HEADING = 120;
 const TOTAL_WORDS = set(
   "total totals totale totales totaal sum sums subtotal summe gesamt insgesamt gesamtsumme zwischensumme somme suma " +
     "somma soma ogolem razem lacznie celkem spolu osszesen yhteensa ialt sammanlagt totalt kokku kopa viso ukupno " +
-    "skupaj skupno toplam συνολο общо ukupan samtals totali count anzahl viso soucet sucet summa gesamtzahl gesamtanzahl " +
+    "skupaj skupno toplam συνολο общо ukupan samtals totali count anzahl soucet sucet summa gesamtzahl gesamtanzahl " +
     "endsumme gesamtkosten number nombre numero liczba aantal broj pocet stevilo szama lukumaara antal skaits skaicius " +
     "numar numarul αριθμος брой sayisi average durchschnitt moyenne promedio"
 );
@@ -71,8 +71,8 @@ const COMPANIONS = set(
     "partenaires der die das partnern lander pays de los socios paesi costs cost funding contribution i alt forderung " +
     "in and all full associated project n paises krajow partnerow grand overall general generale geral complessivo " +
     "koncowa celkovy celkova celkem genel eligible distinct different beneficiaries participants γενικο εταιρων χωρων " +
-    "партньори партньорите държави общ των des partenaires partneru zemi krajin partnerlerin landen is kopejais " +
-    "partner kosten required requis"
+    "партньори партньорите държави общ των des partneru zemi krajin partnerlerin landen is kopejais " +
+    "kosten required requis"
 );
 
 /** The words that labels of totals consist of. */
@@ -90,14 +90,14 @@ const HEADING_WORDS = set(
     "coordinateur coordonnateur partenaires beneficiaires entreprises universites etablissements candidats " +
     "coordinador socios beneficiarios entidades empresas universidades candidatos " +
     "coordinatore capofila partenariato beneficiari enti imprese universita candidati partecipanti " +
-    "coordenador parceiros beneficiarios empresas koordynator partnerzy beneficjenci uczelnie firmy podmioty " +
+    "coordenador parceiros koordynator partnerzy beneficjenci uczelnie firmy podmioty " +
     "coordinatoren deelnemers begunstigden bedrijven instellingen partneri koordinatorzy partnerek kumppanit εταιροι " +
     "партньори партнери deltagare universitet foretag"
 );
 
 // "Partners for Skills gGmbH" is an organisation.
 const LEGAL_FORMS = set(
-  "gmbh ggmbh ag eg ev ev ltd limited llc inc plc sl sa sarl sas srl spa bv nv vzw asbl aisbl ab oy as aps doo zoo sro kft zrt lda university " +
+  "gmbh ggmbh ag eg ev ltd limited llc inc plc sl sa sarl sas srl spa bv nv vzw asbl aisbl ab oy as aps doo zoo sro kft zrt lda university " +
     "universitat college institute foundation stiftung fondazione fundacja fundacion association verband kammer chamber"
 );
 

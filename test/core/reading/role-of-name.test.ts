@@ -42,6 +42,41 @@ test.each([
   expect(roleOf(name)).toBe("absent")
 );
 
+function roleBeside(remark: string | number, header = "Remarks", role?: string): string {
+  const [partner] = readTable({
+    fields: ["organisation", "role"],
+    headers: ["Organisation", "Role", header],
+    rows: [["Delta Works", role ?? "", remark]],
+  });
+  const read = partner?.role;
+  if (read?.kind !== "known") return read?.kind ?? "";
+  return `${read.value} ${read.confidence} ${read.evidence}`;
+}
+
+test.each([
+  ["associated partner", "associated-partner"],
+  ["Entidad asociada", "associated-partner"],
+  ["affiliated to P2", "affiliated-entity"],
+  ["subcontractor", "no-partner"],
+])("a remark %j says its role", (remark, role) => {
+  expect(roleBeside(remark)).toBe(`${role} likely remark`);
+  expect(roleBeside(remark, "Bemerkungen")).toBe(`${role} likely remark`);
+  expect(roleBeside(remark, "Remarks", "Partner")).toBe("full-partner likely name");
+});
+
+test("other remarks say nothing of a role, and other columns are none", () => {
+  for (const remark of [
+    "",
+    7,
+    "partner",
+    "lead of WP2",
+    "brings its associated partners",
+    "see AP",
+  ])
+    expect(roleBeside(remark)).toBe("blank");
+  expect(roleBeside("associated partner", "Partner of last project")).toBe("blank");
+});
+
 test("beside a role in its own cell it is a question, unless both agree", () => {
   expect(roleOf("Delta Works (AP)", "Partner")).toBe("full-partner likely name");
   expect(roleOf("Delta Works (AP)", "Associated partner")).toBe("associated-partner certain name");

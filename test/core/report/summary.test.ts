@@ -230,7 +230,7 @@ test("what was understood names columns, what they became, and all that was left
     "A | ✓ sure | Partner | Organisation | By its header.",
     "B | ? to confirm | Country | Country | By its cells. Column C fits about as well.",
     "• Column not used: “Status”.",
-    "• Looked at only for who has left or is not sure yet: “Remarks”.",
+    "• Looked at only for who has left, is not sure yet or has another role: “Remarks”.",
     "• Merged cells, read for each of their rows: B5:B7.",
     "• Left out as totals: row 10.",
     "• Left out as section headings: rows 6 and 8.",
