@@ -59,8 +59,8 @@ export function readErasmusCode(value: CellValue): string | null {
   return ERASMUS_CODE.test(text) ? text : null;
 }
 
-// Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
 const ENDS_IN_DIGIT = /\d\s*$/;
+// Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
 const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019-]{1,8}\d{2,3}$/;
 
 function withoutBlanks(value: CellValue): string {

@@ -29,10 +29,9 @@ type Said = "candidate" | "withdrawn" | null;
  * a day; null where the table has no such columns.
  */
 export function remarkReader(
-  { columns: headed, rows }: FoundTable,
+  table: FoundTable,
   columns: Columns
 ): ((row: TableRow) => Said) | null {
-  const used = new Set([...columns.values()].map(({ index }) => index));
   const inRemarks = remembered((cell: CellValue) =>
     typeof cell === "string" ? saidIn(cell) : null
   );
@@ -50,11 +49,10 @@ export function remarkReader(
       aside === "withdrawn" ||
       (aside !== null &&
         !columns.has("status") &&
-        rows.some(({ values }) => !isTick(values[index] ?? "")));
+        table.rows.some(({ values }) => !isTick(values[index] ?? "")));
     return isTold ? (cell) => (isTick(cell) ? aside : null) : null;
   };
-  const readers = headed.flatMap(({ header }, index) => {
-    if (used.has(index)) return [];
+  const readers = unusedColumns(table, columns).flatMap(({ header, index }) => {
     const says = readerUnder(header, index);
     return says ? [{ index, says }] : [];
   });
@@ -136,9 +134,17 @@ export function tellsOfStatus(header: string): boolean {
 }
 
 /** The column of remarks, an index into the table's columns; -1 for none. */
-export function remarksIn({ columns: headed }: FoundTable, columns: Columns): number {
+export function remarksIn(table: FoundTable, columns: Columns): number {
+  return unusedColumns(table, columns).find(({ header }) => headsRemarks(header))?.index ?? -1;
+}
+
+/** The columns that hold no field, by index into the table's columns. */
+function unusedColumns(
+  { columns: headed }: FoundTable,
+  columns: Columns
+): readonly { readonly header: string; readonly index: number }[] {
   const used = new Set([...columns.values()].map(({ index }) => index));
-  return headed.findIndex(({ header }, index) => !used.has(index) && headsRemarks(header));
+  return headed.flatMap(({ header }, index) => (used.has(index) ? [] : { header, index }));
 }
 
 // "Interested?", "Partner?", "Engagement (O/N)".

@@ -2,7 +2,7 @@ import type { FoundTable } from "../table/found-table";
 import type { CellValue } from "../table/grid";
 import { cellOf, type Columns, type ReadCell } from "./column-readers";
 import type { Role } from "./partner";
-import { readRole, saysApplicant } from "./role";
+import { readRole, saysApplicant, saysCoordinator } from "./role";
 
 /**
  * How a role column is read. "Applicant" has two meanings, and the column tells which: the coordinator where one row says
@@ -21,12 +21,7 @@ export function roleColumnReader(table: FoundTable, columns: Columns): ReadCell<
   if (![...values].some(saysApplicant)) return readRole;
 
   const applicants = table.rows.filter((row) => saysApplicant(valueIn(row))).length;
-  const coordinated = [...values]
-    .map(readRole)
-    .some(
-      (role) =>
-        role.kind === "known" && role.value === "coordinator" && role.confidence === "certain"
-    );
+  const coordinated = [...values].some(saysCoordinator);
   const meaning: Role = applicants === 1 && !coordinated ? "coordinator" : "full-partner";
   return (value) => {
     const reading = readRole(value);

@@ -1,12 +1,8 @@
-import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
-import type { Columns } from "./column-readers";
 import { initialsOf } from "./initials";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
-import { remarksIn } from "./remark";
-import { mayTellBehind, remarkBefore, remarkBehind } from "./remark-behind";
-import { remembered } from "./remembered";
+import { mayTellBeside, remarkBefore, remarkBehind } from "./remark-beside";
 import { readRole } from "./role";
 
 /**
@@ -14,25 +10,12 @@ import { readRole } from "./role";
  * Only ever likely; beside a role that says otherwise it makes that one a question.
  */
 export function orOfNamedRole(role: Reading<Role>, organisation: string): Reading<Role> {
-  const named = mayTellBehind(organisation) ? lesserRole(organisation) : null;
-  return named === null ? role : orElse(role, named, "organisation-name");
+  const named = mayTellBeside(organisation) ? lesserRole(organisation) : null;
+  return named === null ? role : orLesserRole(role, named, "organisation-name");
 }
 
-/** The same of the remarks on a row ("associated partner"), for all rows of a table. */
-export function remarkedRoleReader(
-  table: FoundTable,
-  columns: Columns
-): (role: Reading<Role>, row: TableRow) => Reading<Role> {
-  const index = remarksIn(table, columns);
-  if (index < 0) return (role) => role;
-  const remarked = remembered((cell: CellValue) => lesserIn(cell));
-  return (role, { values }) => {
-    const value = remarked(values[index] ?? "");
-    return value === null ? role : orElse(role, value, "remark");
-  };
-}
-
-function orElse(role: Reading<Role>, value: Role, evidence: Evidence): Reading<Role> {
+/** A partner's role, or a lesser one that is told beside it; where they differ, a question. */
+export function orLesserRole(role: Reading<Role>, value: Role, evidence: Evidence): Reading<Role> {
   if (role.kind === "unreadable") return role;
   if (role.kind !== "known")
     return { kind: "known", value, typed: "", confidence: "likely", evidence };
@@ -48,7 +31,8 @@ function lesserRole(organisation: string): Role | null {
   return lesserIn(isShort ? "" : behind) ?? lesserIn(remarkBefore(organisation));
 }
 
-function lesserIn(remark: CellValue): Role | null {
+/** The role that a remark names, where that is a lesser one than full partner. */
+export function lesserIn(remark: CellValue): Role | null {
   if (typeof remark !== "string") return null;
   if (AFFILIATED.test(remark)) return "affiliated-entity";
   const role = readRole(remark);

@@ -47,6 +47,12 @@ export function saysApplicant(value: CellValue): boolean {
   return typeof value === "string" && APPLICANT.has(fold(value));
 }
 
+/** Whether a role cell certainly says coordinator. */
+export function saysCoordinator(value: CellValue): boolean {
+  const role = readRole(value);
+  return role.kind === "known" && role.value === "coordinator" && role.confidence === "certain";
+}
+
 /** Whether a role cell says "partner" and not of which kind. */
 export function saysOnlyPartner(typed: string): boolean {
   return PARTNER_ONLY.has(fold(typed));

@@ -4,7 +4,7 @@ import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
 import { saysWhoLeft } from "./remark";
-import { mayTellBehind, remarkBefore, remarkBehind } from "./remark-behind";
+import { mayTellBeside, remarkBefore, remarkBehind } from "./remark-beside";
 import { isVacancy, saysVacant } from "./vacancy";
 
 /**
@@ -31,7 +31,7 @@ function statusOfNobody(cell: CellValue): Status | null {
 
 function statusBehind(name: string): Status | null {
   if (isVacancy(name)) return "candidate";
-  if (!mayTellBehind(name)) return null;
+  if (!mayTellBeside(name)) return null;
   // "[SME from Portugal]": whom somebody is still looking for; "(Delta AG)": who is not sure yet.
   if (isWhollyIn("[", "]", name) || isWhollyIn("(", ")", name)) return "candidate";
   return statusIn(remarkBehind(name)) ?? statusIn(remarkBefore(name));

@@ -3,12 +3,6 @@ import { cellName } from "../table/cell-name";
 import type { CellRef } from "../table/grid";
 import { quoted } from "./wording";
 
-const BY: Readonly<Partial<Record<Evidence, string>>> = {
-  "organisation-name": "by its name",
-  "row-above": "like the row above",
-  remark: "by a remark in its row",
-};
-
 /** What is open about a cell: blank, not understood, or understood but to be confirmed. */
 export function doubtSentence<T>(
   label: string,
@@ -19,14 +13,14 @@ export function doubtSentence<T>(
 ): string {
   const where = cell ? ` (${cellName(cell)})` : "";
   switch (reading.kind) {
-    case "known":
-      if (BY[reading.evidence] !== undefined) {
-        const by = BY[reading.evidence];
-        const says = reading.typed === "" ? "is blank" : `says ${quoted(reading.typed)}`;
-        return `${label}${where} ${says}; ${by} it is ${nameOf(reading.value)}; please confirm.`;
-      }
-      // A blank among ticks.
-      return `${label}${reading.typed === "" ? "" : ` ${quoted(reading.typed)}`}${where} is taken as ${nameOf(reading.value)}; please confirm.`;
+    case "known": {
+      const by = BY[reading.evidence];
+      const typed = reading.typed === "" ? "" : ` ${quoted(reading.typed)}`;
+      const is = nameOf(reading.value);
+      if (by === undefined) return `${label}${typed}${where} is taken as ${is}; please confirm.`;
+      const says = typed === "" ? "is blank" : `says${typed}`;
+      return `${label}${where} ${says}; ${by} it is ${is}; please confirm.`;
+    }
     case "unreadable": {
       const guesses = reading.suggestions.slice(0, 3).map(nameOf);
       const question = guesses.length > 0 ? `; ${guesses.join(" or ")}?` : "; please fill it in.";
@@ -38,3 +32,9 @@ export function doubtSentence<T>(
       return `The table does not name ${aKind} for this partner.`;
   }
 }
+
+const BY: Readonly<Partial<Record<Evidence, string>>> = {
+  "organisation-name": "by its name",
+  "row-above": "like the row above",
+  remark: "by a remark in its row",
+};

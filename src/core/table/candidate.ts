@@ -1,5 +1,5 @@
 import { keepShape } from "../reading/kept-shape";
-import { readRole } from "../reading/role";
+import { saysCoordinator } from "../reading/role";
 import type { Block } from "./bands";
 import { sortRows } from "./body";
 import type { Body } from "./body";
@@ -172,12 +172,8 @@ function frame(
 
 /** Whether a row above the header says who leads ("Coordinator: University of …"), and may be the only one that does. */
 function namesLeader({ values }: Ground, row: number): boolean {
-  return (values[row] ?? []).some((cell) => wordsOf(cell).split(/[:,;]/).some(isLeader));
-}
-
-function isLeader(text: string): boolean {
-  const role = readRole(text.slice(0, LONGEST_ROLE));
-  return role.kind === "known" && role.value === "coordinator" && role.confidence === "certain";
+  const parts = (values[row] ?? []).flatMap((cell) => wordsOf(cell).split(/[:,;]/));
+  return parts.some((part) => saysCoordinator(part.slice(0, LONGEST_ROLE)));
 }
 
 function asNote(row: number): Body["leftOut"][number] {

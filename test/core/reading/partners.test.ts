@@ -1,15 +1,9 @@
 import fc from "fast-check";
 import { FIELDS } from "../../../src/core/reading/field";
 import type { Partner } from "../../../src/core/reading/partner";
-import type { Reading } from "../../../src/core/reading/reading";
 import { readSheet } from "../properties/read-sheet";
 import { drawnSheet } from "../table/drawn-sheet";
-import { readTable } from "./read-table";
-
-function said(reading: Reading<unknown>): string {
-  if (reading.kind !== "known") return reading.kind;
-  return `${String(reading.value)} ${reading.confidence} ${reading.evidence}`;
-}
+import { readTable, said } from "./read-table";
 
 function roles(partners: readonly Partner[]): readonly string[] {
   return partners.map(({ role }) => said(role));

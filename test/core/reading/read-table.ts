@@ -2,6 +2,7 @@ import { NO_CHOICES, type ReadingChoice } from "../../../src/core/reading/choice
 import type { Field } from "../../../src/core/reading/field";
 import type { Partner } from "../../../src/core/reading/partner";
 import { readPartners } from "../../../src/core/reading/partners";
+import type { Reading } from "../../../src/core/reading/reading";
 import type { TableRow } from "../../../src/core/table/found-table";
 import type { CellValue } from "../../../src/core/table/grid";
 
@@ -64,4 +65,10 @@ export function readTable(drawn: Drawn): readonly Partner[] {
     { ...NO_CHOICES, readings: choices },
     { hiddenRows: new Set(hidden), struckRows: new Set(struck) }
   );
+}
+
+/** What was read, how sure, from which evidence; of what is not known only that. */
+export function said(reading: Reading<unknown> | undefined): string {
+  if (reading?.kind !== "known") return reading?.kind ?? "";
+  return `${String(reading.value)} ${reading.confidence} ${reading.evidence}`;
 }

@@ -1,9 +1,9 @@
 import { NO_CHOICES } from "../../../src/core/reading/choices";
 import { mapColumns } from "../../../src/core/reading/columns";
-import type { Partner } from "../../../src/core/reading/partner";
 import { readPartners } from "../../../src/core/reading/partners";
 import { drawnSheet } from "../table/drawn-sheet";
 import { bestTable } from "../table/found";
+import { said } from "./read-table";
 
 /** The status of one partner among others, by what stands in another column. */
 function statusBeside(header: string, remark: string, status?: string): string {
@@ -16,12 +16,7 @@ Gamma School | Spain | VET | |
 `);
   const table = bestTable(sheet);
   const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  return told(partners[1]?.status);
-}
-
-function told(read: Partner["status"] | undefined): string {
-  if (read?.kind !== "known") return read?.kind ?? "";
-  return `${read.value} ${read.confidence} ${read.evidence}`;
+  return said(partners[1]?.status);
 }
 
 test.each([
@@ -70,7 +65,7 @@ Gamma School | Spain | VET | withdrew | to be confirmed
 `);
   const table = bestTable(sheet);
   const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  expect(partners.map(({ status }) => told(status))).toEqual([
+  expect(partners.map(({ status }) => said(status))).toEqual([
     "absent",
     "absent",
     "withdrawn likely remark",
@@ -133,7 +128,7 @@ Gamma School | Spain | VET |
 `);
   const table = bestTable(sheet);
   const [, beta] = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  expect(told(beta?.status)).toBe(status);
+  expect(said(beta?.status)).toBe(status);
 });
 
 test.each(["Still in?", "Answer", "Rückmeldung", "Agreed?", "Svar"])(
@@ -159,7 +154,7 @@ Beta Works | Ireland | SME (withdrawn)
 `);
   const table = bestTable(sheet);
   const [, beta] = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  expect(told(beta?.status)).toBe("withdrawn likely remark");
+  expect(said(beta?.status)).toBe("withdrawn likely remark");
 });
 
 test.each([
@@ -191,5 +186,5 @@ Gamma School | Spain | VET | ${third}
 `);
   const table = bestTable(sheet);
   const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
-  return told(partners[1]?.status);
+  return said(partners[1]?.status);
 }

@@ -1,5 +1,5 @@
 import type { Field } from "../../../src/core/reading/field";
-import { readTable } from "./read-table";
+import { readTable, said } from "./read-table";
 
 function roleOf(name: string, role?: string): string {
   const fields: Field[] = ["organisation", "country"];
@@ -8,9 +8,7 @@ function roleOf(name: string, role?: string): string {
     fields,
     rows: [[name, "Spain", ...(role === undefined ? [] : [role])]],
   });
-  const read = partner?.role;
-  if (read?.kind !== "known") return read?.kind ?? "";
-  return `${read.value} ${read.confidence} ${read.evidence}`;
+  return said(partner?.role);
 }
 
 test.each([
@@ -48,9 +46,7 @@ function roleBeside(remark: string | number, header = "Remarks", role?: string):
     headers: ["Organisation", "Role", header],
     rows: [["Delta Works", role ?? "", remark]],
   });
-  const read = partner?.role;
-  if (read?.kind !== "known") return read?.kind ?? "";
-  return `${read.value} ${read.confidence} ${read.evidence}`;
+  return said(partner?.role);
 }
 
 test.each([

@@ -1,10 +1,10 @@
-import { foldedUnits } from "./folded-units";
 import type { CellValue } from "../table/grid";
+import { foldedUnits } from "./folded-units";
 import { initialsOf } from "./initials";
 import { unitAt } from "./unit-at";
 
-/** Whether a remark may stand behind a name, or before it; nearly all of thousands have none. */
-export function mayTellBehind(name: string): boolean {
+/** Whether a remark may stand beside a name, behind or before it; nearly all of thousands have none. */
+export function mayTellBeside(name: string): boolean {
   if (name !== latest) latestMayTell = mayTell((latest = name));
   return latestMayTell;
 }
