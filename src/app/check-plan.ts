@@ -1,7 +1,7 @@
 import type { Checked } from "../core/report/checked";
 import type { Mark } from "../core/report/mark";
 import { marksFor } from "../core/report/marks";
-import { summaryPage } from "../core/report/summary";
+import type { SummaryPage } from "../core/report/summary-page";
 import { inCells } from "./cell-text";
 import type { CheckRequest } from "./check-request";
 import { fingerprintPage } from "./fingerprint";
@@ -29,11 +29,12 @@ export function summaryPlan(
   contents: WorkbookContents,
   record: WorkbookRecord,
   checked: Checked,
+  summary: SummaryPage,
   request: CheckRequest
 ): PlannedWrite {
   const own = findOwnSheet(record, contents.sheets);
   const { target, name, empty } = placeFor(contents, own, request);
-  const page = inCells(summaryPage(checked));
+  const page = inCells(summary);
   const announced = fingerprintPage(page, name);
   const retired = retiredSheets(record, contents.sheets, own, target.kind === "new");
   const plan: WritePlan = {

@@ -1,5 +1,6 @@
 import { marksFor } from "../core/report/marks";
 import type { Checked } from "../core/report/checked";
+import type { Problem } from "../core/report/problem";
 import type { CheckRequest } from "./check-request";
 import { keepingPlan, marksPlan, summaryPlan, type PlannedWrite, type Written } from "./check-plan";
 import { obstacleToWriting } from "./obstacles";
@@ -9,6 +10,7 @@ import { createKeptCharters } from "./kept-charters";
 import { findOwnSheet, ownOutput } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
 import { type Choices, isOfLaterVersion, readRecord, type WorkbookRecord } from "./record";
+import { summaryScript } from "./summary-script";
 import type { Answer, Workbook, WorkbookContents } from "./workbook";
 
 /** A verdict, and whether it could be written into the workbook. */
@@ -79,13 +81,15 @@ async function writeResult(
     request.writes === "nothing"
       ? null
       : obstacleToWriting(contents, record, checked, own, request);
-  if (obstacle) {
+  const refused = async (problem: Problem): Promise<Pick<CheckResult, "written" | "isKept">> => {
     const isKept = await keepAlone(workbook, contents, record, request);
-    return { written: { ok: false, problem: obstacle }, isKept };
-  }
+    return { written: { ok: false, problem }, isKept };
+  };
+  if (obstacle) return refused(obstacle);
   if (isHighlightedAlready(checked, request))
     return { written: { ok: true, value: { ...NOTHING, highlights: true } }, isKept: false };
-  const planned = planFor(contents, record, checked, request);
+  const planned = await planFor(contents, record, checked, request);
+  if (planned === "part-missing") return refused({ code: planned, detail: {} });
   if (!planned) return { written: { ok: true, value: NOTHING }, isKept: false };
 
   const answer = await workbook.write(planned.plan);
@@ -107,15 +111,18 @@ function isHighlightedAlready(
 
 const NOTHING: Written = { highlights: false, summarySheet: null };
 
-function planFor(
+async function planFor(
   contents: WorkbookContents,
   record: WorkbookRecord,
   checked: Checked,
   request: CheckRequest
-): PlannedWrite | null {
+): Promise<PlannedWrite | "part-missing" | null> {
   switch (request.writes) {
-    case "all":
-      return summaryPlan(contents, record, checked, request);
+    case "all": {
+      const summaryPage = await summaryScript();
+      if (!summaryPage) return "part-missing";
+      return summaryPlan(contents, record, checked, summaryPage(checked), request);
+    }
     case "marks":
       return marksPlan(contents, record, checked.table.sheetId, marksFor(checked));
     case "nothing":

@@ -3,10 +3,12 @@ import { readHeader } from "../core/reading/header";
 import { readOrganisationTypes } from "../core/reading/organisation-type";
 import { readRole } from "../core/reading/role";
 import { readStatus } from "../core/reading/status";
+import { summaryScript } from "./summary-script";
 
 /**
  * Has the lists of names and words made that nearly every check needs, one after the other, whenever nobody wants
- * anything else: made at their first use, they would take longer than the rest of the first check.
+ * anything else: made at their first use, they would take longer than the rest of the first check. Then has the script
+ * loaded that makes the summary.
  */
 export function readAhead(whenIdle: (work: () => void) => void, from = 0): void {
   const read = READINGS[from];
@@ -20,4 +22,7 @@ export function readAhead(whenIdle: (work: () => void) => void, from = 0): void 
 const READERS = [readCountry, readHeader, readOrganisationTypes, readRole, readStatus];
 // Two of these are in no list, so that each is looked for in all of them.
 const TEXTS = ["Portugal", "Portuglia", "Republc of Portuglia"];
-const READINGS = READERS.flatMap((read) => TEXTS.map((text) => () => void read(text)));
+const READINGS = [
+  ...READERS.flatMap((read) => TEXTS.map((text) => () => void read(text))),
+  () => void summaryScript(),
+];

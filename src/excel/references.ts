@@ -1,5 +1,5 @@
+import { isAnyForeign } from "./own-chart";
 import { isTooMuchAtOnce, isUndescribable } from "./refusal";
-import { isAnyForeign } from "./summary-chart";
 
 /**
  * Whether anything in the workbook refers to this sheet: a formula of another sheet, of a conditional format or of a name. When in

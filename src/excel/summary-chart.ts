@@ -1,4 +1,5 @@
 import type { LineChart, SummaryPage } from "../core/report/summary-page";
+import { CHART_NAME, knowsCharts } from "./own-chart";
 
 /** Draws the charts of the page over its cells, each within its own line. Excels that know no such charts get none. */
 export function drawCharts(sheet: Excel.Worksheet, page: SummaryPage): void {
@@ -7,23 +8,6 @@ export function drawCharts(sheet: Excel.Worksheet, page: SummaryPage): void {
     if (chart) drawChart(sheet, chart, row);
   });
 }
-
-/** Takes our chart off a sheet, if it is there: in the same round trip as whatever comes next. */
-export function removeChart(sheet: Excel.Worksheet): void {
-  if (knowsCharts()) sheet.charts.getItemOrNullObject(CHART_NAME).delete();
-}
-
-/** Whether any of these charts of our sheet is the user's: a copy of ours may carry our name, too. */
-export function isAnyForeign(charts: readonly { readonly name: string }[]): boolean {
-  const ours = charts.filter(({ name }) => name === CHART_NAME);
-  return charts.length > ours.length || ours.length > 1;
-}
-
-function knowsCharts(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.8");
-}
-
-const CHART_NAME = "Alliance Check: partners by country";
 
 function drawChart(sheet: Excel.Worksheet, chart: LineChart, row: number): void {
   const { firstColumn, series, categories } = chart;

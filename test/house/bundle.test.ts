@@ -32,6 +32,7 @@ const FUNCTION_IDS = [
 const LARGEST = 806_000;
 const LARGEST_READER = 180_000;
 const LARGEST_CHOOSER = 30_000;
+const LARGEST_SUMMARY = 20_000;
 
 let dist: string;
 
@@ -150,6 +151,7 @@ test("the bundle is small, holds no office.js and no source map", () => {
     "licences",
     "manifest.xml",
     "pane.css",
+    "summary.js",
     "taskpane.html",
     "taskpane.js",
     "taskpane.js.LICENSE.txt",
@@ -181,13 +183,23 @@ test("what chooses among candidates is another, with the solver in it", () => {
   expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_CHOOSER);
 });
 
+test("what makes the summary and puts it on a sheet is one, too", () => {
+  const name = chunk("summary");
+  const [pane, summary] = [read("taskpane.js"), read(name)];
+  // Words of the page, and of the chart's drawing.
+  for (const words of ["Cautions: to look at", "reversePlotOrder"])
+    expect([summary, pane].map((script) => script.includes(words))).toEqual([true, false]);
+  expect(pane.includes(name.split(".")[1] ?? "?")).toBe(true);
+  expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_SUMMARY);
+});
+
 /** The file of a script that is loaded on demand; "" where there is none. */
 function chunk(called: string): string {
   return readdirSync(dist).find((file) => withoutHash(file) === `${called}.js`) ?? "";
 }
 
 function withoutHash(file: string): string {
-  return file.replace(/^(workbook-file|candidates)\.\w{10}/, "$1");
+  return file.replace(/^(workbook-file|candidates|summary)\.\w{10}/, "$1");
 }
 
 function read(file: string): string {

@@ -115,6 +115,10 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: "The part of this add-in that reads files could not be loaded.",
     next: "Close the pane, open it again and pick the file once more.",
   }),
+  "part-missing": () => ({
+    says: "A part of this add-in could not be loaded, so nothing was written.",
+    next: "Close the pane, open it again and check once more.",
+  }),
   "cell-being-edited": () => ({
     says: "A cell is being edited, and Excel waits for that.",
     next: "Press Enter or Esc in the cell and check again.",

@@ -24,6 +24,7 @@ export type ProblemCode =
   | "file-too-big"
   | "no-charter-list"
   | "file-reader-missing"
+  | "part-missing"
   | "cell-being-edited"
   | "sheet-protected"
   | "workbook-protected"

@@ -25,6 +25,7 @@ const CODES: Readonly<Record<ProblemCode, true>> = {
   "file-too-big": true,
   "no-charter-list": true,
   "file-reader-missing": true,
+  "part-missing": true,
   "cell-being-edited": true,
   "sheet-protected": true,
   "workbook-protected": true,

@@ -161,7 +161,7 @@ function problems(): Record<string, () => State> {
   const codes: readonly ProblemCode[] = [
     "empty-workbook", "no-table", "no-partners", "no-country-column", "chosen-table-gone", "checked-table-gone",
     "no-table-in-selection", "no-such-call",
-    "file-too-big", "no-charter-list", "file-reader-missing", "not-a-workbook", "password-protected",
+    "file-too-big", "no-charter-list", "file-reader-missing", "part-missing", "not-a-workbook", "password-protected",
     "unsupported-format", "unreadable-file",
     "sheet-too-big", "cell-being-edited", "sheet-protected", "workbook-protected", "read-only",
     "summary-has-your-text", "record-newer", "table-changed", "request-too-big", "excel-too-old", "excel-refused",
