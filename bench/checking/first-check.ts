@@ -1,11 +1,16 @@
 import { asShipped } from "../as-shipped";
 import { askedSheet } from "./asked-sheet";
+import { SHIPPED } from "./first-checks";
 import { mixtures } from "./tables";
 
 // A process of its own, started by first-checks.ts: it makes one check, the first of all, and tells how long that took.
-const { CALLS, readAhead, readConsortium, readRecord } = asShipped<typeof import("./shipped")>("checking/shipped.ts"); // prettier-ignore
+const [built = "", ahead] = process.argv.slice(2);
+const { CALLS, readAhead, readConsortium, readRecord } = asShipped<typeof import("./shipped")>(
+  SHIPPED,
+  built
+);
 
-void check(process.argv[2] === "ahead");
+void check(ahead === "ahead");
 
 async function check(ahead: boolean): Promise<void> {
   const { contents } = await askedSheet(tableOfTwelve());

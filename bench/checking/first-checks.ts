@@ -8,10 +8,14 @@ export interface FirstChecks {
   readonly ahead: number;
 }
 
-export async function firstChecks(): Promise<FirstChecks> {
+/** What is measured. */
+export const SHIPPED = "checking/shipped.ts";
+
+/** `built`: the path of its script, see ../as-shipped. */
+export async function firstChecks(built: string): Promise<FirstChecks> {
   const program = require.resolve("./first-check.ts");
   return {
-    unprepared: await toldInOwnProcess(program, []),
-    ahead: await toldInOwnProcess(program, ["ahead"]),
+    unprepared: await toldInOwnProcess(program, [built]),
+    ahead: await toldInOwnProcess(program, [built, "ahead"]),
   };
 }

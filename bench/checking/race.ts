@@ -1,12 +1,14 @@
 import type { WorkbookContents } from "../../src/app/workbook";
-import { asShipped } from "../as-shipped";
+import { once } from "../../src/core/reading/once";
+import { asShipped, buildShipped } from "../as-shipped";
 import { askedSheet } from "./asked-sheet";
 import { cellsIn } from "./cells-in";
-import { firstChecks } from "./first-checks";
+import { firstChecks, SHIPPED } from "./first-checks";
 import { linesOfFirstChecks, reportOfChecking, type Checked } from "./report";
 import { mixtures } from "./tables";
 
-const { CALLS, readConsortium, readRecord } = asShipped<typeof import("./shipped")>("checking/shipped.ts"); // prettier-ignore
+const built = once(() => buildShipped(SHIPPED));
+const shipped = once(() => asShipped<typeof import("./shipped")>(SHIPPED, built()));
 
 const PARTNERS = 10_000;
 const WARM_UP = 6;
@@ -26,7 +28,7 @@ export async function raceChecking(): Promise<readonly string[]> {
     for (let round = 0; round < WARM_UP + ROUNDS; round++) rounds.push(turn(response, contents));
     checked.push({ says, isUsual, rounds: rounds.slice(WARM_UP) });
   }
-  return [...reportOfChecking(checked), "", ...linesOfFirstChecks(await firstChecks())];
+  return [...reportOfChecking(checked), "", ...linesOfFirstChecks(await firstChecks(built()))];
 }
 
 /** Milliseconds. Each round has cells of its own, so that nobody has seen one of them before. */
@@ -51,6 +53,7 @@ function withCells(contents: WorkbookContents, parsed: unknown): WorkbookContent
 
 /** How many partners stand in the verdict, all that it says of them and of the whole worked out. */
 function judgedPartners(contents: WorkbookContents): number {
+  const { CALLS, readConsortium, readRecord } = shipped();
   const request = { calls: CALLS, asOf: "2026-02-01T09:00:00Z" };
   const answer = readConsortium(contents, readRecord(contents.record), request);
   if (!answer.ok) throw new Error(`The table was not judged: ${answer.problem.code}`);

@@ -1,3 +1,4 @@
+import { once } from "../../src/core/reading/once";
 import { asShipped } from "../as-shipped";
 import { numbers, shuffled } from "../disorder";
 import { packageCode, packageCodeWithoutAccents } from "../iso-countries";
@@ -40,7 +41,7 @@ export function measureLookUps(
   return races.map((one) => race(one, now)).filter(({ namesARound }) => namesARound > 0);
 }
 
-const { readCountry } = asShipped<typeof import("./shipped")>("reading/shipped.ts");
+const shipped = once(() => asShipped<typeof import("./shipped")>("reading/shipped.ts"));
 
 const ROUNDS = 11;
 const MOST_NAMES_A_ROUND = 50;
@@ -59,6 +60,7 @@ interface Race {
 }
 
 function race({ says, names, isAgain }: Race, now: Clock): LookUpSpeed {
+  const { readCountry } = shipped();
   // Half of the names is enough to warm up with; the rest is new to all when its turn comes.
   const inAnyOrder = shuffled(names, numbers());
   const half = Math.floor(names.length / 2);

@@ -29,7 +29,7 @@ const FUNCTION_IDS = [
 ];
 
 /** A bound against accidents (a library too many), before compression. */
-const LARGEST = 806_000;
+const LARGEST = 830_000;
 const LARGEST_READER = 180_000;
 const LARGEST_CHOOSER = 30_000;
 const LARGEST_SUMMARY = 20_000;
