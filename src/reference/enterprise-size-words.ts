@@ -27,7 +27,7 @@ export const SMALL_WORDS = `
   srednji | kis | közép | kisvállalkozás | középvállalkozás | mikrovállalkozás | mică
   mici | mijlocie | mijlocii | microîntreprindere | малко | малки | средно
   средни | микропредприятие | μικρή | μικρές | μικρός | μεσαία | μεσαίες | μεσαίος
-  πολύ | lille | små | mindre | mellemstor | mellemstore | mikrovirksomhed | litet
+  πολύ | μικροεπιχείρηση | μικροεπιχειρήσεις | lille | små | mindre | mellemstor | mellemstore | mikrovirksomhed | litet
   liten | medelstor | medelstort | medelstora | mikroföretag | småföretag | pieni
   pienet | keskisuuri | keskisuuret | mikroyritys | pienyritys | väike | väikesed
   keskmine | keskmised | mikroettevõtja | väikeettevõtja | keskettevõtja | mazais | mazs

@@ -172,6 +172,14 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     employers' union | удружење послодаваца | унија послодаваца | здружение на работодавачи | организација на работодавачи
     udruženje poslodavaca | σύνδεσμος επιχειρήσεων | atvinnurekendasamtök | næringsforening | Kreishandwerkerschaft
   `,
+  "labour-market-actor": `
+    labour market actor | labour market organisation | labour market stakeholder | LMA | Arbeitsmarktakteur
+    acteur du marché du travail | actor del mercado laboral | actor del mercado de trabajo | attore del mercato del lavoro
+    ator do mercado de trabalho | arbeidsmarktactor | arbejdsmarkedsaktør | arbetsmarknadsaktör | arbeidsmarkedsaktør
+    työmarkkinatoimija | uczestnik rynku pracy | aktér trhu práce | akter na trgu dela | sudionik tržišta rada
+    munkaerőpiaci szereplő | actor al pieței muncii | участник на пазара на труда | φορέας της αγοράς εργασίας
+    tööturu osapool | darba tirgus dalībnieks | darbo rinkos dalyvis
+  `,
   "social-partner": `
     social partner | social partner or other representative of working life
     social partner or other representative of working life (chamber of commerce, trade union, trade association)
@@ -602,6 +610,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     veřejná správa | orgán veřejné moci | közigazgatási szerv | държавен орган | riigiasutus | valsts pārvaldes iestāde
     valstybės institucija | kunsill lokali | údarás áitiúil | fylkeskommune | offentlig etat | ráðuneyti
     bestuursorgaan | département | conseil régional | diputación | ministries
+    cities and regions | school authority
+    authority responsible for education, training or employment
+    authorities responsible for education, training or employment at regional or national level
   `,
   "public-service-provider": `
     public service provider | public service | fournisseur de services publics | prestataire de services publics

@@ -44,6 +44,8 @@ export const ORGANISATION_TYPES = {
     groups: LABOUR_MARKET_ACTOR,
   },
   "social-partner": { name: "Social partner", groups: LABOUR_MARKET_ACTOR },
+  // In the rule's own words, whatever it is besides.
+  "labour-market-actor": { name: "Labour market actor", groups: LABOUR_MARKET_ACTOR },
 
   cluster: { name: "Cluster", groups: PERHAPS_LABOUR_MARKET_ACTOR },
   "sectoral-or-professional-association": {

@@ -38,7 +38,7 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (code) return known(typed, [code], "certain", "code");
   const whole = typeWritten(folded);
   if (whole) return known(typed, [whole], "certain", "name");
-  const short = LIKELY().get(folded);
+  const short = MEDIUM_SIZED.test(typed) ? "sme" : LIKELY().get(folded);
   if (short) return known(typed, [short], "likely", "guess");
 
   const meant = withoutExclusions(typed, folded);
@@ -116,6 +116,8 @@ const LIKELY = once(
     ])
 );
 const SHORTEST_FORM = 3;
+// In Portuguese; without its accent it is the media, as it is with it elsewhere.
+const MEDIUM_SIZED = /^média$/i;
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
@@ -183,8 +185,12 @@ function isDigit(unit: number): boolean {
 function typeInflected(folded: string): OrganisationType | undefined {
   if (isDigit(unitAt(folded, 0))) return typeNumbered(folded);
   const rest = unqualified(folded);
-  if (rest === "" || !BEGINS()(rest)) return undefined;
-  return STEMS().get(stemOfPhrase(rest));
+  // "Public service providers": some types have such a word in their name.
+  return rest === folded ? typeOfStem(folded) : (typeOfStem(rest) ?? typeOfStem(folded));
+}
+
+function typeOfStem(folded: string): OrganisationType | undefined {
+  return folded !== "" && BEGINS()(folded) ? STEMS().get(stemOfPhrase(folded)) : undefined;
 }
 
 function unqualified(folded: string): string {

@@ -23,7 +23,7 @@ import { listedParts, phrases, saysEither, wordList } from "./word-list";
 /**
  * Reads a role cell. Certain: a word for one role, alone or beside duties that are no roles ("Coordinator / WP leader").
  * Likely: such a word among others, or a slip of the keyboard away from one role only; the first partner of a numbered
- * list, a lone "applicant". Two roles that exclude each other ("coordinator (affiliated entity)") are unreadable, with both suggested. Who is no partner at all ("Subcontractor")
+ * list, a lone "applicant", who takes part from outside. Two roles that exclude each other ("coordinator (affiliated entity)") are unreadable, with both suggested. Who is no partner at all ("Subcontractor")
  * is so by the whole cell only.
  */
 export function readRole(value: CellValue): Reading<Role> {
@@ -39,6 +39,7 @@ export function readRole(value: CellValue): Reading<Role> {
   if (FIRST_OF_LIST.test(folded) || APPLICANT.has(folded)) {
     return known(typed, "coordinator", "likely", "guess");
   }
+  if (typed === UNFUNDED) return known(typed, "associated-partner", "likely", "guess");
   return readSeveral(typed, folded);
 }
 
@@ -69,6 +70,8 @@ const NO_PARTNER: ReadonlySet<string> = new Set(phrases(NO_PARTNER_WORDS).map(fo
 const DUTIES: ReadonlySet<string> = new Set(phrases(DUTY_WORDS).map(fold));
 const BODIES: ReadonlySet<string> = new Set(phrases(BODY_WORDS).map(fold));
 const FIRST_OF_LIST = /^p(?:artner)?(?: n[or]?)? ?0?1$/;
+// CORDIS's code for who takes part from outside and without funding; in anybody's own words it may be a partner from abroad.
+const UNFUNDED = "internationalPartner";
 // "Partner 7", "AE2", "Associated partner no. 3".
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;

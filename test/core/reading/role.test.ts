@@ -50,6 +50,8 @@ it.each([
   ["socio/asociado", "associated-partner likely"],
   ["Partenaire / associé", "associated-partner likely"],
   ["Applicant", "coordinator likely"],
+  ["internationalPartner", "associated-partner likely"],
+  ["International partner", "full-partner likely"],
   ["coordinator (affiliated entity)", "unreadable coordinator affiliated-entity"],
   ["affiliated / associated", "unreadable affiliated-entity associated-partner"],
   ["not a partner", "unreadable"],
