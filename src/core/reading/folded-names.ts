@@ -1,6 +1,6 @@
 import type { FoldedUnits } from "./folded-units";
 import { unitAt } from "./unit-at";
-import { spread, withUnit } from "./word-hash";
+import { hashOfUnits, spread, withUnit } from "./word-hash";
 
 /** Folded names with what they mean, found by a text or, without a string of it, by its folded units. */
 export class FoldedNames<T> {
@@ -27,9 +27,7 @@ export class FoldedNames<T> {
 
   /** The same for the units of a folded text. */
   findAll({ units, count }: FoldedUnits): T | undefined {
-    let hash = 0;
-    for (let i = 0; i < count; i++) hash = withUnit(hash, units[i] ?? 0);
-    return this.find(units, 0, count, hash);
+    return this.find(units, 0, count, hashOfUnits(units, 0, count));
   }
 
   /** The same for units of a folded text from `from` up to, and without, `to`, with their number (see `withUnit`). */

@@ -5,12 +5,12 @@ import {
   NAME_PIECES_OF_TWO,
 } from "../../reference/organisation-name-words";
 import { fold } from "./fold";
+import { FoldedNames } from "./folded-names";
 import { foldedUnits } from "./folded-units";
 import { pieceSearch } from "./name-pieces";
 import { GROUPS, type Group } from "./partner";
-import { WordHashes } from "./word-hash";
+import { hashOfUnits, WordHashes } from "./word-hash";
 import { phrases } from "./word-list";
-import { WordSet } from "./word-set";
 
 /**
  * The groups an organisation's name speaks for; empty where it says nothing. A hint and no more: it never makes anything
@@ -57,21 +57,32 @@ function groupsIn(found: number): ReadonlySet<Group> {
 }
 
 const FOLDED_FORMS = phrases(COMPANY_FORMS).map(fold);
-const FORMS = new WordSet(FOLDED_FORMS);
+const FORMS = new FoldedNames<true>();
+for (const form of FOLDED_FORMS) FORMS.add(form, true);
 const LAST_WORDS = new WordHashes(
   FOLDED_FORMS.map((form) => form.slice(form.lastIndexOf(" ") + 1))
 );
 const LONGEST_FORM = 3;
 
+/** Whether up to three words behind others are a legal form. */
 function endsWithCompanyForm(name: string): boolean {
   const folded = foldedUnits(name);
+  if (folded === null) return endsInText(fold(name));
+  const { units, count, hashes, ends, words } = folded;
   // Most names do not even end in the last word of one.
-  if (folded && !LAST_WORDS.has(folded.hashes[folded.words - 1] ?? 0)) return false;
-  const words = fold(name);
-  let blank = words.lastIndexOf(" ");
+  if (!LAST_WORDS.has(hashes[words - 1] ?? 0)) return false;
+  for (let before = words - 1; before > 0 && before >= words - LONGEST_FORM; before--) {
+    const from = (ends[before - 1] ?? 0) + 1;
+    if (FORMS.find(units, from, count, hashOfUnits(units, from, count))) return true;
+  }
+  return false;
+}
+
+function endsInText(folded: string): boolean {
+  let blank = folded.lastIndexOf(" ");
   for (let n = 1; n <= LONGEST_FORM && blank > 0; n++) {
-    if (FORMS.has(words, blank + 1, words.length)) return true;
-    blank = words.lastIndexOf(" ", blank - 1);
+    if (FORMS.get(folded.slice(blank + 1))) return true;
+    blank = folded.lastIndexOf(" ", blank - 1);
   }
   return false;
 }

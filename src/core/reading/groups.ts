@@ -32,7 +32,16 @@ function groupsBy(
   marks: GroupMarks,
   organisation: string
 ): Capabilities {
-  if (sayNothing(marks)) return declared ?? namedBy(organisation);
+  return sayNothing(marks)
+    ? (declared ?? namedBy(organisation))
+    : markedBy(declared, marks, organisation);
+}
+
+function markedBy(
+  declared: Capabilities | null,
+  marks: GroupMarks,
+  organisation: string
+): Capabilities {
   const anyYes = GROUPS.some((group) => says(marks[group]) === true);
   const base = declared ?? (anyYes ? NONE : namedBy(organisation));
   return inEachGroup((group) => withMark(base[group], marks[group], declared !== null));
@@ -65,10 +74,13 @@ function namedBy(organisation: string): Capabilities {
   const named = groupsOfName(organisation);
   const known = NAMED.get(named);
   if (known) return known;
-  const capabilities =
-    named.size === 0 ? ANY_GROUP : inEachGroup((group) => (named.has(group) ? "possible" : "no"));
+  const capabilities = named.size === 0 ? ANY_GROUP : possiblyIn(named);
   NAMED.set(named, capabilities);
   return capabilities;
+}
+
+function possiblyIn(named: ReadonlySet<Group>): Capabilities {
+  return inEachGroup((group) => (named.has(group) ? "possible" : "no"));
 }
 
 /** Names that speak for the same groups share the set of these, and what follows from it. */

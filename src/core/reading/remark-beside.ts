@@ -24,7 +24,12 @@ function mayTell(name: string): boolean {
   if (isTb) return true;
   // Of words and single blanks alone, as nearly all names are.
   if (foldedUnits(name)?.isTidy) return false;
-  return "([".includes(name.charAt(0)) || SIGNS.some((sign) => name.includes(sign));
+  return "([".includes(name.charAt(0)) || hasSign(name);
+}
+
+// Apart, for a function that sees a name is made anew with everything around it, for each of thousands.
+function hasSign(name: string): boolean {
+  return SIGNS.some((sign) => name.includes(sign));
 }
 
 const SHORTEST = 3;

@@ -7,6 +7,13 @@ export function withUnit(hash: number, unit: number): number {
 
 const FNV_PRIME = 0x01000193;
 
+/** The number of folded units from `from` up to, and without, `to`. */
+export function hashOfUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = withUnit(hash, units[i] ?? 0);
+  return hash;
+}
+
 /** The number for two words, one behind the other. */
 export function pairHash(first: number, second: number): number {
   return spread(first) ^ second;
