@@ -11,48 +11,49 @@ export const ENTERPRISE_WORDS = `
   virksomhed | virksomheder | företag | bolag | yritys | yritykset | ettevõte | ettevõtja
   ettevõtted | uzņēmums | uzņēmumi | įmonė | įmonės | intrapriża | intrapriżi | fiontar
   fiontair | şirket | işletme | foretak | bedrift | bedrifter | fyrirtæki | preduzeće
-  предузеће | претпријатие | ndërmarrje | kompani
+  предузеће | претпријатие | ndërmarrje | kompani | підприємство | підприємства | компанія
+  фірма | бізнес | fhiontar | fhiontair
 `;
 
-/** Micro, small and medium-sized: adjectives, and compounds that say enterprise too. */
+/** Micro, small and medium-sized; compounds that say enterprise too only where the other half stands nowhere. */
 export const SMALL_WORDS = `
-  micro | small | medium | sized | mikro | μικρο | микро | very
-  Kleinstunternehmen | Kleinunternehmen | Mittelunternehmen | klein | kleine | kleines
+  micro | small | medium | sized | mikro | μικρο | микро | мікро | very
+  klein | kleinst | kleine | kleines
   mittlere | mittleres | mittel | mittelgroß | petite | petites | moyenne
   moyennes | pequeña | pequeñas | mediana | medianas | média
-  médias | microempresa | microempresas | microentreprise | piccola | piccole | medie
-  microimpresa | microimprese | kleinbedrijf | middelgroot | middelgrote | małe
-  małych | średnie | średnich | mikroprzedsiębiorstwo | malý | malá
-  střední | stredný | stredné | mikropodnik | malo | mali | srednje | srednja
-  srednji | kis | közép | kisvállalkozás | középvállalkozás | mikrovállalkozás | mică
-  mici | mijlocie | mijlocii | microîntreprindere | малко | малки | средно
-  средни | микропредприятие | μικρή | μικρές | μικρός | μεσαία | μεσαίες | μεσαίος
-  πολύ | μικροεπιχείρηση | μικροεπιχειρήσεις | lille | små | mindre | mellemstor | mellemstore | mikrovirksomhed | litet
-  liten | medelstor | medelstort | medelstora | mikroföretag | småföretag | pieni
-  pienet | keskisuuri | keskisuuret | mikroyritys | pienyritys | väike | väikesed
-  keskmine | keskmised | mikroettevõtja | väikeettevõtja | keskettevõtja | mazais | mazs
-  mazi | vidējais | vidējs | vidēji | mikrouzņēmums | mažas | mažoji | mažasis | mažos
-  vidutinis | vidutinė | vidutinės | labai | mikroįmonė | żgħir | żgħira | żgħar
-  малък | малка | среден | средна | micreafhiontar | mikrointrapriża | mijlociu | majhno
-  mikropodjetje | keskmise | suurusega | vidēja | lieluma | medju | daqs | ta | beag | beaga | meánmhéide | micrifhiontar | küçük | orta
+  médias | piccola | piccole | medie
+  middelgroot | middelgrote | małe
+  małych | średnie | średnich | malý | malá
+  střední | stredný | stredné | malo | mali | srednje | srednja
+  srednji | kis | közép | mică
+  mici | mijlocie | mijlocii | малко | малки | средно
+  средни | μικρή | μικρές | μικρός | μεσαία | μεσαίες | μεσαίος
+  πολύ | lille | små | mindre | mellemstor | mellemstore | litet
+  liten | medelstor | medelstort | medelstora | pienyritys | pieni
+  pienet | keskisuuri | keskisuuret | väike | väikesed
+  keskettevõtja | keskmine | keskmised | mazais | mazs
+  mazi | vidējais | vidējs | vidēji | mažas | mažoji | mažasis | mažos
+  vidutinis | vidutinė | vidutinės | labai | żgħir | żgħira | żgħar
+  малък | малка | среден | средна | micrea | mijlociu | majhno
+  keskmise | suurusega | vidēja | lieluma | medju | daqs | ta | beag | beaga | bheaga | meánmhéide | mheánmhéide | micrifhiontar | küçük | orta
   ölçekli | mellomstor | mellomstore | lítil | meðalstór | мало | мали
-  средње | мале | vogël | mesme
+  средње | мале | малі | малий | середнє | середні | середній | vogël | mesme
 `;
 
 /** Large: likewise. */
 export const LARGE_WORDS = `
-  large | big | Großunternehmen | groß | große | großes | grand | grande | grandes
-  grandi | gran | groot | grote | grootbedrijf | duże | duży | duża | velký | velké
-  veliko | velika | veliki | nagy | nagyvállalkozás | nagyvállalat
+  large | big | groß | große | großes | grand | grande | grandes
+  grandi | gran | groot | grote | duże | duży | duża | velký | velké
+  veliko | velika | veliki | velik | nagy
   mare | mari | голямо | големи | голям | μεγάλη | μεγάλες | μεγάλος | stor | store | stort
-  stora | storföretag | suuri | suuret | suuryritys | suur | suured | suurettevõtja
+  stora | suuri | suuret | suur | suured
   lielais | liels | lieli | lieluzņēmums | didelis | didelė | didelės | kbir | kbira
-  kbar | mór | büyük | големо | велико | велике | великий | madhe
+  kbar | mór | mhóra | büyük | големо | велико | велике | великий | великі | madhe
 `;
 
 /** Maltese writes "kind of enterprise" and all languages "or" and "and" between such words. */
 export const JOINING_WORDS = `
   or | and | oder | und | ou | et | o | y | e | u | of | en | lub | i | nebo | a
   alebo | ali | ili | in | vagy | és | sau | și | или | и | ή | και | eller | og
-  och | tai | ja | või | vai | un | ar | ir | jew | nó | agus | ve | veya | rebbieħ
+  och | tai | ja | või | vai | un | ar | ir | jew | nó | agus | ve | veya | rebbieħ | та
 `;

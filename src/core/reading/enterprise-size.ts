@@ -15,8 +15,8 @@ type EnterpriseType = "sme" | "large-enterprise" | "enterprise";
  * podnik". Undefined where any other word stands in it.
  */
 export function enterpriseOfSize(folded: string): EnterpriseType | undefined {
-  if (!ALL.hasFirstOf(folded)) return undefined;
-  const words = folded.split(" ");
+  if (!ALL.hasFirstOf(folded) && !COMPOUND.test(folded)) return undefined;
+  const words = folded.split(" ").flatMap(wordsIn);
   if (words.length > LONGEST || SAYS_OTHER_THINGS.has(folded)) return undefined;
   // "Or" in Irish, but not at the beginning.
   if (words[0] === "no") return undefined;
@@ -24,11 +24,23 @@ export function enterpriseOfSize(folded: string): EnterpriseType | undefined {
   const large = words.some((word) => LARGE.has(word));
   const enterprise = words.some((word) => ENTERPRISE.has(word));
   if (!small && !large && !enterprise) return undefined;
-  if (!words.every((word) => ALL.has(word, 0, word.length))) return undefined;
+  if (!words.every(isOfSize)) return undefined;
   if (small && !large) return "sme";
   return large && !small ? "large-enterprise" : "enterprise";
 }
 
+// "Mikropodnik", "Kleinbetrieb", "suurettevõtja".
+function wordsIn(word: string): readonly string[] {
+  const [, size = "", enterprise = ""] = COMPOUND.exec(word) ?? [];
+  return ENTERPRISE.has(enterprise) ? [size, enterprise] : [word];
+}
+
+function isOfSize(word: string): boolean {
+  return ALL.has(word, 0, word.length);
+}
+
+const COMPOUND =
+  /^(mi[ck]ro|micrea|микро|мікро|kis|kozep|nagy|suur|vaike|stor|sma|kleinst|klein|gross|groot|mittel)([^ ]{4,})/;
 const LONGEST = 12;
 const SMALL = folds(SMALL_WORDS);
 const LARGE = folds(LARGE_WORDS);
