@@ -584,7 +584,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     administration publique | mairie | commune | organismo público | organismo público nacional
     organismo público regional | organismo público local | administración pública | ayuntamiento
     autoridad pública | entidad pública | gobierno regional | ente pubblico
-    ente pubblico nazionale | ente pubblico regionale | autorità pubblica
+    ente pubblico nazionale | ente pubblico regionale | ente pubblico locale | autorità pubblica
     pubblica amministrazione | comune | regione | ente locale | organismo pubblico
     câmara municipal | município
     entidade pública | autoridade pública | autarquia | administração pública | overheid | overheidsinstantie | overheidsinstelling | gemeente
@@ -725,16 +725,24 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   `,
 };
 
-/** Words that say who owns or how far an organisation reaches, not what it is: "private university" is a university. */
+/**
+ * Beginnings of words that say who owns or how far an organisation reaches, not what it is: "private university" is a
+ * university.
+ */
 export const TYPE_QUALIFIERS = `
-  public | private | state | national | regional | local | european | international | independent
-  öffentliche | staatliche | publique | privé | privée | nationale | régionale
-  público | pública | privado | privada | nacional | pubblico | pubblica | privato | privata
-  publieke | publiczny | publiczna | prywatny | prywatna | partner | accredited | recognised
-  státní | veřejná | soukromá | soukromý | štátna | súkromná | državna | javna | zasebna | privatna | állami | magán
-  de stat | държавен | държавно | частен | частно | държавна | частна | δημόσιο | κρατικό | ιδιωτικό
-  statligt | offentlig | offentligt | privat | valtion | julkinen | yksityinen | riiklik | valsts | valstybinis
-  devlet | özel | estatal | statale | državni | zasebni | državen | јавна | приватна | державний | приватний
+  public | privat | privad | privé | prywat | súkrom | soukrom | zasebn | magán | yksity | özel | приватн
+  частн | частен | ιδιωτικ | nation | nacion | nazional | nasjonal | národn | krajow | ulusal | kansalli | национал | національн | εθνικ
+  regional | regionel | régionaux | regionin | регионал | bölgesel | local | lokal | kohalik | yerel | vietos | τοπικ | european | européen
+  europea | europeo | europai | europejsk | evropsk | европейск | internation | internacion | internazion | independent | accredited
+  recognised
+`;
+
+/** Likewise, of words for what belongs to the state or the public. */
+export const STATE_QUALIFIERS = `
+  state | staatlich | statlig | statslig | státn | štátn | statal | estatal | państwow | publiczn | öffentlich | offentlig | veřejn | verejn | javn
+  javen | državn | državen | јавн | јавен | държав | држав | держав | публичн | δημόσι | κρατικ | állami | valtion | valsts
+  valstyb | viešoj | viešas | riiklik | avalik | julki | devlet | kamu | opinber | publik | publiek | publiqu | pubblic
+  pubblik
 `;
 
 /** Short forms and words that may mean something else as well, a trade union or a firm: never more than likely. */

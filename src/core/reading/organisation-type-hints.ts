@@ -12,6 +12,7 @@ import { longestEnding } from "./longest-ending";
 import { longestFirst } from "./longest-first";
 import { once } from "./once";
 import type { Evidence } from "./reading";
+import { isOfState } from "./organisation-type-qualifiers";
 import { stemOfWord } from "./organisation-type-stems";
 import { slipsBetween } from "./slips";
 import { phrases, wordList } from "./word-list";
@@ -27,7 +28,7 @@ interface Hints {
 
 /**
  * What a longer description hints at: by how its words begin, else by how they end ("Werkstattverband"), else by the label
- * that it is one slip of the keyboard away from.
+ * that it is one slip of the keyboard away from; a public authority where it says no more than that it belongs to the state.
  */
 export function typesHinted(folded: string): Hints {
   if (isMinistry(folded)) return { types: ["public-authority"], evidence: "split" };
@@ -38,9 +39,11 @@ export function typesHinted(folded: string): Hints {
     return { types: hints.map(({ type }) => type), evidence: near.length > 0 ? "split" : "guess" };
   }
   const ended = typesEnding(folded);
-  return ended.length > 0
-    ? { types: ended, evidence: "guess" }
-    : { types: mistyped(folded), evidence: "fuzzy" };
+  if (ended.length > 0) return { types: ended, evidence: "guess" };
+  const types = mistyped(folded);
+  return types.length === 0 && isOfState(folded)
+    ? { types: ["public-authority"], evidence: "guess" }
+    : { types, evidence: "fuzzy" };
 }
 
 // Whatever it is a ministry of.

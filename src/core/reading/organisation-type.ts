@@ -3,7 +3,6 @@ import {
   LIKELY_TYPE_WORDS,
   ORGANISATION_TYPE_CODES,
   ORGANISATION_TYPE_WORDS,
-  TYPE_QUALIFIERS,
 } from "../../reference/organisation-type-words";
 import { COMPANY_FORMS } from "../../reference/legal-forms";
 import type { CellValue } from "../table/grid";
@@ -13,12 +12,12 @@ import { agreedMeanings } from "./agreed-meanings";
 import { fold } from "./fold";
 import { deniedIn, withoutExclusions } from "./organisation-type-exclusion";
 import { typesHinted } from "./organisation-type-hints";
+import { unqualified } from "./organisation-type-qualifiers";
 import { stemOfPhrase } from "./organisation-type-stems";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
 import { listedParts, phrases, saysEither, wordList } from "./word-list";
 import { unitAt } from "./unit-at";
-import { WordSet } from "./word-set";
 
 type Types = readonly OrganisationType[];
 
@@ -121,7 +120,6 @@ const MEDIUM_SIZED = /^média$/i;
 const CODES: ReadonlyMap<string, OrganisationType> = new Map(
   Object.entries(ORGANISATION_TYPE_CODES).map(([code, type]) => [fold(code), type])
 );
-const QUALIFIERS = new WordSet(phrases(TYPE_QUALIFIERS).map(fold));
 
 /** By stems; those of several types are none. */
 const STEMS = once(() =>
@@ -184,19 +182,11 @@ function isDigit(unit: number): boolean {
 // "Regional employers' associations".
 function typeInflected(folded: string): OrganisationType | undefined {
   if (isDigit(unitAt(folded, 0))) return typeNumbered(folded);
-  const rest = unqualified(folded);
-  // "Public service providers": some types have such a word in their name.
-  return rest === folded ? typeOfStem(folded) : (typeOfStem(rest) ?? typeOfStem(folded));
+  return typeOfStem(folded) ?? typeOfStem(unqualified(folded));
 }
 
 function typeOfStem(folded: string): OrganisationType | undefined {
-  return folded !== "" && BEGINS()(folded) ? STEMS().get(stemOfPhrase(folded)) : undefined;
-}
-
-function unqualified(folded: string): string {
-  if (!QUALIFIERS.hasAnyOf(folded)) return folded;
-  const telling = folded.split(" ").filter((word) => !QUALIFIERS.has(word, 0, word.length));
-  return telling.join(" ");
+  return BEGINS()(folded) ? STEMS().get(stemOfPhrase(folded)) : undefined;
 }
 
 function distinct(types: Types): Types {

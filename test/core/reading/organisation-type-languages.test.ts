@@ -8,6 +8,22 @@ function outcome(value: string): string {
 }
 
 test.each([
+  ["Národní univerzita", "university certain"],
+  ["Ulusal araştırma merkezi", "research-institute certain"],
+  ["Kansallinen tutkimuslaitos", "research-institute certain"],
+  ["Krajowa federacja", "association certain"],
+  ["Europejskie stowarzyszenie", "association certain"],
+  ["Organismos públicos", "public-authority certain"],
+])("who owns it, or how far it reaches, says nothing in any ending: %s is %s", (typed, expected) =>
+  expect(outcome(typed)).toBe(expected)
+);
+
+test.each(["Nationellt offentligt organ", "Državno tijelo", "Δημόσια υπηρεσία", "Korp pubbliku"])(
+  "what belongs to the state, and says no more, is likely a public authority: %s",
+  (typed) => expect(outcome(typed)).toBe("public-authority likely")
+);
+
+test.each([
   ["Kleinbetrieb", "sme certain"],
   ["Väikefirma", "sme certain"],
   ["Mikropreduzeće", "sme certain"],
