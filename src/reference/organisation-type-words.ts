@@ -56,7 +56,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
   "large-enterprise": `
     large enterprise | large | LE | multinational
     multinational company | corporation | corporate | large industry | non-SME company
-    Großbetrieb | Konzern | grand groupe
+    Konzern | grand groupe
     suurettevõte
     mid-cap | midcap | midcaps | mid-cap company | mid-sized company | Großkonzern
   `,
@@ -86,13 +86,12 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     private for profit entities (excluding higher or secondary education establishments)
     private for-profit companies | limited company | manufacturer | private sector | economic operator
     small and medium-sized or large enterprises (including social enterprises) | IND | ENT
-    public or private enterprise | company (large or SME)
+    company (large or SME)
     a public or a private, a small, medium or large enterprise (including social enterprises)
     SME or large enterprise | cooperative | co-operative | Genossenschaft | cooperativa
     Wirtschaft | Industrie | Privatunternehmen | Wirtschaftsunternehmen
-    entreprise privée | industriel | empresa privada | industria
-    impresa privata | azienda privata
-    bedrijfsleven | firma prywatna | prywatna firma
+    industriel | industria
+    bedrijfsleven
     компания | εταιρία
     kumpanija | comhlacht
     компанија
@@ -100,6 +99,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     commercial organisation | commercial entity | commercial | scale-up | Handwerksbetrieb | sociedad limitada | sociedad anónima | sociedad mercantil
     società di capitali | gospodarska družba | trgovačko društvo | privredno društvo | привредно друштво | anonim şirket | limited şirket
     limited liability company | joint stock company | μικρομεσαία επιχείρηση | producer
+    private sector organisation | private sector entity
   `,
   chamber: `
     chamber | chambers | chamber of commerce | chamber of industry | chamber of crafts | COC
@@ -197,6 +197,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     arbejdsmarkedspart | arbetsmarknadspart | arbetsmarknadens parter | työmarkkinajärjestö
     sotsiaalpartner | socialinis partneris | sosyal ortak
     other representative of working life
+    sociale partner | социјални партнер | социјален партнер | соціальний партнер | sieħeb soċjali | partner social
+    comhpháirtí sóisialta | aðilar vinnumarkaðarins | arbejdsmarkedets parter | partene i arbeidslivet | työmarkkinaosapuoli
   `,
   cluster: `
     cluster | clusters | industry cluster | industrial cluster | cluster organisation | business cluster
@@ -340,7 +342,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     beroepsonderwijs | beroepsopleiding | beroepsschool | instelling voor beroepsonderwijs | AOC
     aanbieder van beroepsonderwijs | szkoła zawodowa | szkoła branżowa | technikum | szkoła techniczna
     kształcenie zawodowe | centrum kształcenia zawodowego | placówka kształcenia zawodowego | CKZ
-    organizator kształcenia zawodowego | instytucja VET | střední odborná škola | SOŠ | SOU | učiliště
+    organizator kształcenia zawodowego | instytucja VET | střední odborná škola | SOŠ | SOU
     odborná škola | poskytovatel odborného vzdělávání | poskytovateľ OVP
     poklicna šola | srednja poklicna šola | šolski center | ponudnik PIU | strukovna škola
     ustanova za strukovno obrazovanje | strukovno obrazovanje | szakképzés | szakképző intézmény
@@ -407,6 +409,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     tertiary VET provider | VET provider (tertiary) | VET provider (tertiary level)
     VET school (tertiary) | VET school (tertiary level) | VET institution (tertiary level)
     VET institution (tertiary) | VET provider (post-secondary) | vocational school (tertiary)
+    meslek yüksekokulu
   `,
   "vet-network": `
     network of VET providers | VET network | VET umbrella | VET association
@@ -527,8 +530,8 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     nongovernmental organisation
     CSO | civil society organisation | civil society
     charity | charitable organisation | European network (NGO) | environmental NGO
-    NRO | Nichtregierungsorganisation | Europäische NRO | zivilgesellschaftliche Organisation | ONG
-    organisation non gouvernementale | ONG européenne | société civile | ONG europea
+    NRO | Nichtregierungsorganisation | zivilgesellschaftliche Organisation | ONG
+    organisation non gouvernementale | société civile
     organización no gubernamental | organizzazione non governativa | ONLUS | ODV | ETS | terzo settore
     organização não governamental | OSC | niet-gouvernementele organisatie | ngo (Europees)
     organizacja pozarządowa | NNO | nevládní organizace | nezisková organizace (NNO) | mimovládna organizácia
@@ -613,6 +616,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     cities and regions | school authority
     authority responsible for education, training or employment
     authorities responsible for education, training or employment at regional or national level
+    public sector organisation | public sector body | kamu
   `,
   "public-service-provider": `
     public service provider | public service | fournisseur de services publics | prestataire de services publics
@@ -622,7 +626,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     development agency | economic development agency
     innovation agency | Wirtschaftsförderung | agence de développement
     agencia de desarrollo | agencia de desarrollo económico | agenzia di sviluppo | agência de desenvolvimento
-    ontwikkelingsmaatschappij | agencja rozwoju | agencja rozwoju regionalnego | rozvojová agentura
+    ontwikkelingsmaatschappij | agencja rozwoju | rozvojová agentura
     razvojna agencija | fejlesztési ügynökség | agenție de dezvoltare
     агенция за развитие | αναπτυξιακή εταιρεία | αναπτυξιακός φορέας | kalkınma ajansı | RDA
     sectoral agency
@@ -686,7 +690,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     youth council | youth group | Jugendorganisation | Jugendrat | conseil national de la jeunesse
     organisation de jeunesse | organización juvenil | organizzazione giovanile
     jongerenorganisatie | organizacja młodzieżowa | mládežnická organizace | mladinska organizacija
-    consejo nacional de la juventud | nationaler Jugendrat | student organisation | students' union
+    consejo nacional de la juventud | student organisation | students' union
   `,
   "sports-organisation": `
     sport organisation | sport federation | sport club
@@ -752,13 +756,15 @@ export const LIKELY_TYPE_WORDS: Readonly<Partial<Record<OrganisationType, string
   enterprise: "Comp. | AG | SA | AB | BV | NV | Oy",
   "training-provider": "academy",
   school: "institut | instituto | istituto",
+  // In Croatian a place to learn, whatever is taught.
+  "vet-school-or-centre": "učiliště",
   "public-authority": "agency",
 };
 
 /** Words that begin the name of a ministry. */
 export const MINISTRY_WORDS = `
   ministry | Ministerium | ministère | ministerio | ministero | ministerie | ministerstwo | ministerstvo | ministarstvo
-  ministrstvo | minisztérium | ministerul | ministria | министерство | министарство | υπουργείο
+  ministrstvo | minisztérium | ministerul | ministria | министерство | министарство | міністерство | υπουργείο | aireacht | roinn | consejería
 `;
 
 /** Ends of longer words, in languages that put words together: never more than likely, the longest counts. */
@@ -787,7 +793,7 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
     "berufsschule | fachschule | berufskolleg | lehranstalt | yrkesskola | yrkesskole | erhvervsskole | kutsekool | ammattikoulu | ammattiopisto",
   "research-institute": "forschungsinstitut | tutkimuslaitos | kutatóintézet | forskningsinstitut",
   "public-authority":
-    "ministerium | behörde | verwaltung | regierung | kommune | myndighet | länsstyrelse | virasto | hivatal | ministeriö | omavalitsus",
+    "ministerium | behörde | verwaltung | regierung | amt | gemeinde | overheid | bestuur | styrelse | kommune | myndighet | länsstyrelse | virasto | hivatal | ministeriö | omavalitsus",
   hospital: "krankenhaus | klinik | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
   "cultural-organisation": "museum",
 };
@@ -799,7 +805,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     mkb | kkv
   `,
   "large-enterprise": `
-    large enterprise | large compan | multinational | grossunternehmen | grande entreprise
+    large enterprise | large compan | multina | grossunternehmen | grande entreprise
   `,
   "social-enterprise": `
     social enterprise | social cooperative | entreprise sociale | impresa sociale
@@ -814,12 +820,12 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     gospodarska zbornica | gospodarska komora | hospodarska komora
   `,
   "trade-union": `
-    trade union | labour union | gewerkschaft | syndicat | sindicat | sindacat | vakbond
+    trade union | labour union | gewerkschaft | syndica | sindica | sindaca | vakbond
   `,
   "trade-or-employers-association": `
     trade association | business association | industry association | arbeitgeberverband | organisation patronale
     organisation d employeurs | asociacion empresarial | associazione datoriale | werkgevers | pracodawcow
-    arbeidsgiver | arbejdsgiver | arbetsgivar | munkaltato | munkaado | patronal | tooandja | darba deveju | darbdavi
+    arbeidsgiver | arbejdsgiver | arbetsgivar | munkaltato | munkaado | patronal | tooandja | darba dev | darbdav
     zamestnavatel | tyonantaja | isveren | работодател | εργοδοτ | delodajal | poslodav | svaz prumyslu | employers
   `,
   "social-partner": `
@@ -843,12 +849,12 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     intermediar
   `,
   university: `
-    universit | universid | uniwersytet | sveucilist | univerz | egyetem | yliopisto | ulikool | πανεπιστημ
+    universit | universid | uniwersytet | sveucilist | univerz | універ | egyetem | yliopisto | ulikool | πανεπιστημ
     университет | ollscoil
   `,
   "tertiary-institute": `
     business school | higher education | hei | tertiary education | hochschule | enseignement superieur
-    educacion superior | istruzione superiore universitaria | ensino superior | hoger onderwijs | szkola wyzsza
+    educacion superior | istruzione superiore universitaria | alta formazione | ensino superior | hoger onderwijs | szkola wyzsza
     vysoka skola | felsooktatas | hogskol
   `,
   "university-of-applied-sciences": `
@@ -879,7 +885,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     general education | primary school | primary education | kindergarten
   `,
   "research-institute": `
-    research | rto | forschung | recherche | investigacion | ricerca | onderzoek | badawcz | vyzkum | kutato
+    research | rto | forschung | recherche | investigac | ricerca | onderzoek | badawcz | vyzkum | kutato
     technology organi
   `,
   ngo: `
@@ -895,6 +901,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     public body | public bodies | public authorit | public administration | ministry | municipal | government
     behorde | ministeri | collectivite | administracion publica | pubblica amministrazione | overheid
     camara municipal | camaras municip | regional authorit | local authorit | national authorit
+    milli egitim
   `,
   "development-agency": `
     development agenc
@@ -910,6 +917,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
   `,
   hospital: `
     hospital | university hospital | health care | healthcare | krankenhaus | hopital | clinic
+    azienda sanit | azienda osp
   `,
   "statistics-office": `
     statistic
@@ -932,50 +940,94 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
 export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, string>>> = {
   enterprise: `
     societe anonyme | societe a resp | societa per az | societa a resp | sociedad anonima | sociedade anonima
-    sociedade por quotas | vennootschap | spolka | akciov spol | delniska druzba | druzba z omej | dionicko | drustvo s ogran
-    societate | търговско друж | osauhing | aktsiaselts | akciju sabied | sabiedriba ar | bendrove | anonim | aktiengesellschaft
-    gesellschaft mit | dioniarsk | деонич | акционерн | товариство з | firm | nagyv | kisv | kozepv | suurette | vaikeette | keskette | onderneming | podnik | poduzec | preduzec | предузе | претприја | предприят | επιχειρ | εταιρ
-    vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznemum | imone | imoni
-    intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
-    commercial | corporat
+    sociedade por quotas | vennootschap | spolka | delniska druzba | druzba z omej | dionicko | drustvo s ogran | societate
+    търговско друж | osauhing | aktsiaselts | akciju sabied | sabiedriba ar | bendrove | anonim | aktiengesellschaft
+    gesellschaft mit | dioniarsk | деонич | акцион | товариство з | firm | podnik | poduzec | preduzec | предузе | претприја
+    предприят | επιχειρ | εταιρ | vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznem
+    imone | imoni | intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
+    commercial | corporat | підприєм | biznes | бизнес | бізнес | versl | consulen | konsult | adviesb | ditta | konsern
+    kooper | коопер | cooperat | spoldziel | zadrug | druzstv | συνεταιρ | selskap | selskab | naringsl | naeringsl
+    erhvervsl | gazdasagi tarsas | obrt | podjetn | poduzetn | preduzetn | zivnost | prumysl | priemys | przemysl | pramon
+    rupniec | teollis | toost | sanay | индустр | промисл | βιομηχαν | ondernem | tvrtk | gospodarcz | mittelst
+    bureau d etudes | de conseil
   `,
   chamber: `
     izb | ticaret | kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
-    chambre des | chambre d
+    chambre des | chambre d | kvk
   `,
   "trade-union": `
-    sindikat | zwiazek zawodow | zwiazki zawodow | odborov | szakszervez | синдик | συνδικ | fagforening | fagforbund
-    fackf | ammattiliit | ametiuhing | arodbied | profesin sajung | profesine sajung | profesiniu sajung | sendika
+    sindikat | zwiazek zawodow | zwiazki zawodow | odborov | szakszervez | синдик | συνδικ | fagforening | fagforbund | fackf
+    ammattiliit | ametiuhing | arodbied | profesine sajung | profesiniu sajung | sendika | profsajung | профс
+    професіина спілк | fackl | palkansaa | lonmodtag | arbeidstak | arbejdstag | arbeitnehm | werknem | εργαζομ | εργατικ
+    munkavall | zwiazkow zaw
   `,
   "trade-or-employers-association": `
     patronat | datori di lavoro | pracodawc | munkaltat | работодав | роботодав | послодав | tyonantaj | empleadores
-    imprenditorial | empresariales | punedhenes | business assoc | trade assoc
+    imprenditorial | empresariales | punedhenes | business assoc | trade assoc | arbeitgeb | atvinnu | fostoir | min ihaddem
+    empregador | yrittaj | elinkein | employeurs | datorial | is adam
   `,
   cluster: `
     klastr | klaszter | grozd | клъстер | кластер | klynge | kluster
   `,
   "sectoral-or-professional-association": `
-    sectoral | sectorial | sector federation | professional organi | craft | guild | branch | bransj | oborov
-    szakmai | бранш
+    sectoral | sectorial | sector federation | professional organi | craft | guild | branch | bransj | oborov | szakmai
+    бранш
   `,
   university: `
-    универз | politechn | politecn | haskol
+    универз | politechn | politecn | haskol | facult | faculd | fakult | πολυτεχν
   `,
   "tertiary-institute": `
-    hoyskol | uczeln | vysok skol | vysoke skol | visok | висок | висш | вищ | foiskol | invatamant superior
-    ensenanza superior | korkeakoul | korgkool | augstskol | augstak | aukst | ardoideach | yuksekogret
-    arsimit te lart | ανωτατ | τριτοβαθμ
+    hoyskol | uczeln | vysoke skol | visok | висок | висш | вищ | foiskol | invatamant superior | ensenanza superior
+    korkeakoul | korgkool | augstskol | augstak | aukst | ardoideach | yuksekogret | arsimit te lart | ανωτατ | τριτοβαθμ
+    vysokosk | hogre utbildning | hoyere utd | videregaende udd | edukazzjoni gh | yuksek og | shkolle e lart | korghar | внз
+    escola sup | iut
   `,
   "vet-school-or-centre": `
-    tehnisk | tehnick | τεχνικο λυκ | vakschool | apprenti | berufl | beroeps | zawodow | branzow | ucilist | strokovn sol | szakiskol | tehnologic
-    invatamant profesional | scoala profesional | scoli profesional | професион | стручн | strucn
-    επαγγελματικ | επαλ | ιεκ | erhvervsskol | erhvervsudd | yrkes | fagskol | ammattil | ammattio | kutse | arodsk
-    profesin | meslek | profesional | gairm | enseignement prof | ensino prof | istruzione prof | istituto prof
-    istituti prof | istituti tecn | lycee tech | escola prof | escuela prof | technikum | teknisk skol | tekniska skol
+    tehnisk | tehnick | τεχνικο λυκ | vakschool | apprenti | berufl | beroeps | zawodow | branzow | ucilist | szakiskol
+    tehnologic | професион | стручн | strucn | επαγγελματικ | επαλ | ιεκ | erhvervsskol | erhvervsudd | yrkes | fagskol
+    ammattil | ammattio | kutse | arodsk | profesin | meslek | profesional | gairm | enseignement prof | ensino prof
+    istruzione prof | istituto prof | istituti prof | istituti tecn | lycee tech | escola prof | escuela prof | technikum
+    teknisk skol | tekniska skol | професіин | пту | starfsm | taeknisk | vokazzjon | ghairm | handelss | odborne
+    stredni prum | stredna priem | strokov | техничк | ammatilli | техникум | efp | ifp | iefp | de fp | поо | mbo
   `,
   "training-provider": `
-    formac | koulutus | koolitus | mokym | macib | egitim | obuk | обуч | обук | καταρτισ | szkolen | skolic | kepz
-    formare | opleiding | utbildning | uddannelse | utdanning
+    formac | koulutus | koolitus | mokym | macib | egitim | obuk | обуч | обук | καταρτισ | szkolen | skolic | kepz | formare
+    opleiding | utbildning | uddannelse | utdanning
   `,
-  "public-authority": "authorit | autorit",
+  "public-authority": `
+    authorit | autorit | samorz | samospr | samoupr | самоупр | самовр | onkorman | savivald | pasvald | αυτοδιοικ | urzad
+    urad | landkr | inspec | uprav | управ | rectorat | prefe | gobiern | govern | administra | amministra | администр
+    адмініс | forvaltn | wojewod | powiat | opsti | fylke | direktorat | styrelse | etat | міськ | обласн | agencij | агенц
+    agentie | autoridad | comunidad aut
+  `,
+  "general-school": `
+    osnovn | основн | forskol | lukio
+  `,
+  "research-institute": `
+    forsk | rannsok | istraziv | истраж | изследов | дослід | наук | науч | nauc | naukow | razisk | vyskum | kutatas | tutkim
+    cercet | petniec | zinatn | tyrim | moksl | teadus | uurim | arastirm | kerkim | taighd | ricerk | ερευν
+  `,
+  ngo: `
+    nevladin | невладин | неуряд | mimovladn | nem kormany | ikke stat | icke stat | valtioista | valitsusv | kansalaisj
+    sivil topl | нво | mvo
+  `,
+  "development-agency": `
+    entwicklungsag | agence de dev
+  `,
+  "employment-service": `
+    zaposl | запосл | вработ | zatrudn | tyovoim | foglalkozt | de empreg | pole emp | зайнят | jobcent
+  `,
+  hospital: `
+    sjukrah | лікар
+  `,
+  "youth-organisation": `
+    ungdom | jugend | jeugd | nuoris | noort | ifjus | mlad | omladin | омлад | млад | молод | jauni | genclik | jeunes | νεολ
+    tineret
+  `,
+  "sports-organisation": `
+    idraet | idrott | idrett | ithrott | спорт | spordi | urheil | αθλητ
+  `,
+  "qualification-body": `
+    certif | certyf
+  `,
 };

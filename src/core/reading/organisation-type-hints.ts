@@ -88,8 +88,13 @@ function keywords(
 
 const ENDINGS = once(() => {
   const types = wordList<OrganisationType>(ORGANISATION_TYPE_ENDINGS);
-  return longestEnding([...types].map(([ending, type]) => [stemOfWord(ending), type] as const));
+  return longestEnding(
+    [...types].map(([ending, type]) => [stemOfWord(`${LONG}${ending}`).slice(LONG.length), type])
+  );
 });
+
+// Of a long word more is left out at its end.
+const LONG = "#####";
 
 function typesEnding(folded: string): Types {
   const { length } = folded;

@@ -161,8 +161,16 @@ function typeOfPart(part: string): OrganisationType | undefined {
 }
 
 function typeWritten(folded: string): OrganisationType | undefined {
-  return WORDS().get(folded) ?? withoutQualifiers(folded) ?? enterpriseOfSize(folded);
+  return (
+    WORDS().get(folded) ??
+    withoutQualifiers(folded) ??
+    enterpriseOfSize(folded) ??
+    WORDS().get(folded.replace(SEVERAL, "$1"))
+  );
 }
+
+// "KMO's", "SMV'er", "KOBİ'ler", "IMM-uri".
+const SEVERAL = /^([^ ]{2,4}) (?:s|er|ler|uri)$/;
 
 function withoutQualifiers(folded: string): OrganisationType | undefined {
   const rest = unqualified(folded);
