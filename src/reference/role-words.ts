@@ -59,6 +59,7 @@ export const ROLE_WORDS = {
     koordinues | koordinuesi | koordinues i projektit | proje koordinatörü | koordinatör kurum
     yürütücü kuruluş | yürütücü kurum | päätuensaaja | juhtivpartner | ana ortak | príomhpháirtí | Projektkoordinatorin
     coordinating body | coordinating | Konsortialführung | Projektkoordination | koordinierende
+    projektledare | federführend | ana başvuru sahibi
   `,
   "full-partner": `
     partner | full partner | full partner organisation | full partner organization | full partner institution | project partner | partner organisation | partner organization
@@ -113,6 +114,8 @@ export const ROLE_WORDS = {
     Projektdeltager | medsökande | spolužadatel | spolužiadateľ | suprijavitelj | kaastaotleja | Mittelempfänger
     beneficjenci | upravičenci | korisnici | корисници | kedvezményezettek | partneriai | samstarfsaðilar | yararlanıcılar | Partnereinrichtungen
     cobénéficiaire | cobeneficiario | tairbhí | styrkþegi | përfitues | spoločník konzorcia
+    edunsaaja | učesnik | udeleženec | þátttakendur | rannpháirtí | tairbhithe | comhpháirtithe | sħab | член на консорциума
+    konsortiemedlem | konsortsiumi liige | konsortion jäsen | konsorciumo narys | član konzorcija
   `,
   "affiliated-entity": `
     affiliated entity | affiliated entities | affiliate | affiliated | affiliated partner | AE
@@ -148,6 +151,7 @@ export const ROLE_WORDS = {
     sidosyksiköt | seotud isik | seotud üksused | saistīts subjekts | saistītā persona | saistītās vienības
     susijusi organizacija | susiję subjektai | ilişkili kuruluş | bağlı kurum | tengd eining | tengdir aðilar
     linked 3rd party | affiliierte Einrichtung | soggetto affiliato | свързано образувание | subjekt i lidhur | ente i lidhur | subjekte të lidhura
+    terze parti | parte terță | enti affiliati | sidusüksus
   `,
   "associated-partner": `
     associated partner | associated partners | associate | associate partner | associated | AP
@@ -192,6 +196,7 @@ export const ROLE_WORDS = {
     partener i asociuar | partnerë të asociuar | придружени партнери | придружена организација
     здружен партнер | iştirakçi kuruluş | dış ortak | ilişkili ortaklar | sieħba assoċjati
     samstarfsaðili án styrks | aukaaðilar
+    associeret | associerad | assosiert | асоцииран | pridruženi
   `,
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -204,7 +209,7 @@ export const APPLICANT_WORDS = `
   Antragsteller | Antragstellerin | demandeur | solicitante | entidad solicitante | richiedente | proponente
   soggetto proponente | aanvrager | wnioskodawca | žadatel | žiadateľ | prijavitelj | pályázó | solicitant
   aplicant | кандидат | ansøger | sökande | søker | hakija | taotleja | pareiškėjas | başvuru sahibi
-  umsækjandi | заявник | søkjar
+  umsækjandi | заявник | søkjar | candidato | applikant | aplikanti
 `;
 
 /** A partner of whatever kind: beside it a column of ticks, one for each kind, says more. */
@@ -252,12 +257,27 @@ export const DUTY_FIELDS = `
 /** Beginnings of words that make the coordinator of a partner, a beneficiary, an applicant or an institution. */
 export const LEADING_WORDS = `
   lead | principal | main | federführ | haupt | capofila | líder | leidend | leitend | wiodąc | główn | galven | hlavn | vedouc | vedúc | glavn | vodiln | vodeć
-  vezető | fő | водещ | водеч | водећ | главн | провідн | головн | ведущ | κύρι | επικεφαλ | ledande | ledende | juhtiv | juhtpart | pää | vadoš
-  vadov | pagrind | ewlieni | udhëheq | kryes | príomh
+  vezető | fő | водещ | водеч | водећ | глав | провідн | головн | ведущ | лідер | lider | vodja | κύρι | επικεφαλ | ledande | ledende | juhtiv | juhtpart | pää | vadoš
+  vadov | vadīt | pagrind | ewlieni | udhëheq | kryes | drejtues | príomh
 `;
 
 /** Organisations of whatever kind, as they stand beside such a word. */
 export const BODY_WORDS = `
   institution | organisation | organization | entity | body | Einrichtung | organisme | établissement | entité | entidad | organización
   ente | organizzazione | entidade | instelling | instytucja | organizacja | organizace | organizácia | organizacija | intézmény
+  организация | организација | організація | organisatsioon | organisaatio | szervezet | organisasjon | kuruluş | kurum | eagraíocht
+  consorțiului | konzorcija | konsorcija | консорціуму | institusjon | institucija | институция | институција | asutus | iestāde
+`;
+
+/** Beginnings of words that make a partner, or some body, an associated one: none of them an association. */
+export const ASSOCIATING_WORDS = `
+  assozi | associé | associer | associad | asociad | geassoc | asociov | asocijuot | asociēt | assosier | assosio | assotsie | asociuar
+  asosiye | асоцир | асоциир | асоційов | pridruž | придруж | társult | tilknytt | liitän | bağlant | tengd | comhlachai | gaolm
+`;
+
+/** Likewise of words that make some body an affiliated one: none of them an affiliation, or a link. */
+export const AFFILIATING_WORDS = `
+  affilié | affilj | afiliad | afiliat | afiliow | афілійов | verbunden | angeschl | verbonden | gelieer | powiązan | zależn | propojen
+  prepojen | povezan | повезан | поврзан | пов'язан | свързан | kapcsolt | susij | saistīt | seotud | tilknytt | anslute | anslutna
+  anknut | närst | bağlı | ilişkili | lidhur | tengd | cleamhn | chleamhn
 `;

@@ -16,6 +16,7 @@ import { longestFirst } from "./longest-first";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { once } from "./once";
+import { beginnings, narrowed } from "./role-beginnings";
 import { stemOfPhrase } from "./organisation-type-stems";
 import { similarSearch } from "./similar";
 import { listedParts, phrases, saysEither, wordList } from "./word-list";
@@ -78,20 +79,23 @@ const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 // "Lead (WP2)" may lead no more than that.
 const LEADS_PACKAGE =
   /^(?:lead|lider|chef de file|capofila|trekker)\w*(?: (?:wp|work package|task|t) ?[\d ]+)+$/;
-const NEGATION = /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without)\b/;
-// "Koordinierender Partner", "partner koordynujący", "συντονίζων εταίρος": the word has many endings.
-const COORDINATES = /^(?:\S+ (?=\S+$))?(?:[ck]oordin|koordyn|координ|συντονι)/;
+// An association is no associated partner.
+const NEGATION =
+  /\b(?:not|no|non|ex|former|kein|keine|pas|sans|senza|sin|without|(?:associ|affili)ations?)\b/;
+// "Koordinierender Partner", "partner koordynujący", "hankekoordinaattori": the word has many endings, and beginnings.
+const COORDINATES =
+  /^(?:\S+ (?=\S+$))?(?:proje[ck]ti?|hanke|gesamt)?(?:[ck]oord|координ|συντονι|samordn|ch?omhord)/;
 // "Technical coordinator", "Quality lead", "Deputy coordinator".
 const DUTY = new RegExp(
   `^(?:${phrases(DUTY_FIELDS).map(fold).join("|")}) (?:lead|co ?ordinat|manage)`
 );
 // The word for it, in whatever ending, as a word of its own.
-const LEADS = new RegExp(`(?:^| )(?:${phrases(LEADING_WORDS).map(fold).join("|")})[^ ]*`);
+const LEADS = beginnings(LEADING_WORDS);
 // "Hauptpartner", "huvudpartner": put together.
-const CHIEF = /^(?:haupt|hoofd|huvud|hoved|hovud|paa|pea|fo)/;
+const CHIEF = /^(?:haupt|hoofd|huvud|hoved|hovud|paa|pea|fo|adal)/;
 // Whoever goes without money has a role all the same.
 const UNPAID =
-  /\b(?:not|no|non|sans|senza|sin|without)(?: eu| ue)? (?:fund|grant|budget|financ|finanz)\w*/g;
+  /\b(?:not|no|non|sans|senza|sin|without)(?: eu| ue)? (?:fund|grant|budget|financ|finanz|benefic)\w*/g;
 
 // The longest first, so that "associated partner" holds no "partner".
 const PHRASES = once(() =>
@@ -136,7 +140,7 @@ function readSeveral(typed: string, folded: string): Reading<Role> {
   if (inflected) return known(typed, inflected, "likely", "split");
   if (leads(head, told)) return known(typed, "coordinator", "likely", "split");
   const roles: readonly Role[] = COORDINATES.test(folded) ? [...told, "coordinator"] : told;
-  return agreed(typed, roles, "likely", "split");
+  return agreed(typed, narrowed(head, roles), "likely", "split");
 }
 
 /** "Lead participant", "leading institution", "solicitante principal": the first among equals. */
@@ -145,7 +149,10 @@ function leads(folded: string, told: readonly Role[]): boolean {
   const rest = folded.replace(LEADS, "").trim();
   if (rest !== folded && (APPLICANT.has(rest) || BODIES.has(rest))) return true;
   const compound = folded.replace(CHIEF, "");
-  return compound !== folded && ["coordinator", "full-partner"].includes(roleOf(compound) ?? "");
+  if (compound === folded) return false;
+  return (
+    APPLICANT.has(compound) || ["coordinator", "full-partner"].includes(roleOf(compound) ?? "")
+  );
 }
 
 /** The roles whose word a folded text is but for one slip, its first letter right: a "reader" is no leader. */
