@@ -27,7 +27,7 @@ export const HEADER_WORDS = {
     kurum kurumun kurumu kuruluş kuruluşun stofnun samtök
     организација организације институција установа організація установи organizata institucioni институцијата stofnunar organizatës
     soggetto virksomhetens партньорска ausführende-stelle organisationens organisasjonens
-    institusjon institusjonen`),
+    institusjon institusjonen samtaka lärosäte heagraíochta организацијата`),
   party: words(`
     p partner partners participant participants applicant applicants member members recipient
     grantee awardee consortium-partner
@@ -56,7 +56,7 @@ export const HEADER_WORDS = {
     ortak ortağın ortağı ortaklar katılımcı samstarfsaðili þátttakandi
     партнер партнера учесник корисник учасник partnerska partnerski partnerskie partnerskiej partnerské partnerský socia gavėjo soggetto-attuatore Projektträger
     партнерот toteuttajan igénylő osatoteuttajat projektägare sadarbības-partneri
-    samstarfsstofnun promoteur partenere`),
+    samstarfsstofnun promoteur partenere partnerens`),
   // In the programme's words a beneficiary is a full partner; in other words, too, it is a party.
   fullPartner: words(`
     full-partner full-partners full-member full-members core-partner core-partners regular-partner beneficiary
@@ -105,7 +105,7 @@ export const HEADER_WORDS = {
     oficial ufficiale completo completa
     oficjalna pełna urzędowa officiële volledige officiellt fullständigt officielt fuldstændigt offisielt fullt
     virallinen täydellinen oficiální úřední plný oficiálny úradný celý hivatalos teljes
-    oficială официално пълно επίσημη επίσημο πλήρης
+    oficială официално пълно επίσημη επίσημο πλήρης офіційна
     službeni puni uradno polno oficialus pilnas oficiālais pilns ametlik täielik uffiċjali oifigiúil resmi tam`),
   short: words(`
     short acronym acronyms abbreviation abbreviated abbr shortname
@@ -144,14 +144,14 @@ export const HEADER_WORDS = {
     Sitz Standort siège localisation sede ubicación localización localizzazione localização siedziba
     lokalizacja vestiging säte hjemsted sijainti sídlo székhely sediu sediul седалище έδρα sjedište
     sedež buveinė asukoht merkez residence residencia residenza stabilimento sted έδρας sídla
-    reședință седалището hq`),
+    reședință седалището hq origin origen pochodzenia appartenenza προέλευσης`),
   city: words(`
     city cities town towns
     Stadt Ort ville villes ciudad población città
     cidade miasto miejscowość stad plaats woonplaats vestigingsplaats kaupunki
     paikkakunta město város városa település oraș orașul град населено-място πόλη
     grad miestas pilsēta linn belt cathair şehir şehri borg qyteti місто poststed postort postitoimipaikka staður
-    город населений-пункт населённый-пункт`),
+    город населений-пункт населённый-пункт место baile`),
   // The town that somebody sits in, or a part of the country.
   municipality: words(`
     municipality locality Gemeinde commune localité localidad municipio comune localidade gemeente kommun
@@ -162,7 +162,7 @@ export const HEADER_WORDS = {
     natura tipi rodzaj kategoria soort aard slag kategori tyyppi laji luokka
     druh típus típusa jellege tip tipul тип вид категория τύπος είδος κατηγορία vrsta
     kategorija tipas rūšis veids tips tüüp liik türü tegund lloji
-    врста`),
+    врста clase natureza cineál`),
   legalForm: words(`
     legal-form legal-status legal-entity-type statut-juridique forme-juridique forma-jurídica forma-giuridica
     natura-giuridica forma-prawna status-prawny právní-forma právna-forma rechtsvorm rättsform catégorie-juridique jogi-forma`),
@@ -170,7 +170,7 @@ export const HEADER_WORDS = {
     type-of-participation participation-type form-of-participation role roles
     Rolle Rollen rol ruolo ruoli papel rola
     roll rooli úloha szerep szerepe szerepkör rolul роля ρόλος uloga vloga vaidmuo loma
-    rolü görevi hlutverk улога роль roli`),
+    rolü görevi hlutverk улога роль roli rwol`),
   // A partner's in a consortium, or a person's in an organisation.
   function: words(`
     function Funktion función funkcja functie функция funkce funkcia funkció funcția λειτουργία fonction
@@ -204,7 +204,7 @@ export const HEADER_WORDS = {
   eu: words(`
     eu european union commission ec ue erasmusplus europejski europejska ue-programmé
     européen européenne europea europeo ес εε unie unii unijne uniós comunitario comunitaria communautaire ενωσιακή κοινοτική community-funding community-contribution
-    еу єс el-i unijnego
+    еу єс el-i unijnego be-së
     esb`),
   // The Union's money under the name of the fund it comes from.
   fund: words(`erdf feder efre efro fesr efrr eruf esf fse erfa fund fundo eraf`),
@@ -218,12 +218,13 @@ export const HEADER_WORDS = {
     финансиране безвъзмездна επιχορήγηση χρηματοδότηση potpora bespovratna subvencija
     dotacija parama finansējums finansējuma toetus hibe styrkur грант środki rahoitus sredstva zdroje prostriedky lėšos finansavimas финансова-помощ бфп hibesi fondos fondi es-finansējums es-lėšos es-finansavimas es-fondu el-toetus ab-hibesi ab-katkısı liidu-toetus grantului
     помощ eli-toetus lėšų
-    средства субсидия`),
+    средства субсидия фінансування finansiering financiering midler medel financiranje`),
   // Of the Union a grant; else what a partner or anybody else gives, or does.
   contribution: words(`
     support contribution contrib aide contribución ayuda contributo contribuição bijdrage bidrag tuki příspěvek
     príspevok hozzájárulás contribuție принос συνεισφορά doprinos įnašas ieguldījums katkı wkład stöd støtte
-    kontribut katkısı συνδρομή apoio apoyo aiuto Beitrag contr`),
+    kontribut katkısı συνδρομή apoio apoyo aiuto Beitrag contr
+    внесок допринос придонес atbalsts kontribuzzjoni kontributi`),
   // What is paid beside a grant, by whomever.
   cofinancing: words(`
     cofinancing co-financing cofinanced cofunding co-funding cofinancement cofinanciación cofinanziamento
@@ -318,7 +319,7 @@ export const HEADER_WORDS = {
   // "Company" heads a column of names or one of ticks; the cells tell which.
   company: words(`
     company companies firm Firma Unternehmen empresa azienda impresa bedrijf virksomhed bedrift företag yritys cég
-    tvrtka firmy`),
+    tvrtka firmy ettevõtte uzņēmuma įmonės yrityksen`),
   associated: words(`
     ap associated associate associated-partner associated-partners assoziiert assoziierter assoziierte associé associée
     asociado asociada associato associata associado associada stowarzyszony stowarzyszone geassocieerd geassocieerde

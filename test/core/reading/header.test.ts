@@ -399,6 +399,12 @@ describe("headers in the programme's languages", () => {
     ],
     ["city", "Concelho", "Poststed", "Postitoimipaikka", "Paikkakunta"],
     ["country", "Maakoodi", "Paese di stabilimento", "Country of residence"],
+    ["country", "Country of origin", "Kraj pochodzenia", "Χώρα προέλευσης"],
+    ["role", "Rwol fil-proġett"],
+    ["organisationType", "Cineál eagraíochta", "Natureza da entidade", "Clase de entidad"],
+    ["organisation", "Lärosäte", "Ettevõtte nimi", "Įmonės pavadinimas", "Име на организацијата"],
+    ["city", "Место", "Baile"],
+    ["grant", "Внесок ЄС", "ES atbalsts", "Granti i BE-së", "EU-finansiering", "EU-midler"],
   ])("%s", (field, ...headers) => {
     expect(headers.filter((header) => readHeader(header)?.field !== field)).toEqual([]);
   });
