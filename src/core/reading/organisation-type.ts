@@ -161,16 +161,13 @@ function typeOfPart(part: string): OrganisationType | undefined {
 }
 
 function typeWritten(folded: string): OrganisationType | undefined {
-  return (
-    WORDS().get(folded) ??
-    withoutQualifiers(folded) ??
-    enterpriseOfSize(folded) ??
-    WORDS().get(folded.replace(SEVERAL, "$1"))
-  );
+  const [, several] = folded.length > LONGEST_SEVERAL ? [] : (SEVERAL.exec(folded) ?? []);
+  return WORDS().get(several ?? folded) ?? withoutQualifiers(folded) ?? enterpriseOfSize(folded);
 }
 
 // "KMO's", "SMV'er", "KOBİ'ler", "IMM-uri".
 const SEVERAL = /^([^ ]{2,4}) (?:s|er|ler|uri)$/;
+const LONGEST_SEVERAL = 8;
 
 function withoutQualifiers(folded: string): OrganisationType | undefined {
   const rest = unqualified(folded);
@@ -190,7 +187,8 @@ function isDigit(unit: number): boolean {
 // "Regional employers' associations".
 function typeInflected(folded: string): OrganisationType | undefined {
   if (isDigit(unitAt(folded, 0))) return typeNumbered(folded);
-  return typeOfStem(folded) ?? typeOfStem(unqualified(folded));
+  const rest = unqualified(folded);
+  return typeOfStem(folded) ?? (rest === folded ? undefined : typeOfStem(rest));
 }
 
 function typeOfStem(folded: string): OrganisationType | undefined {
