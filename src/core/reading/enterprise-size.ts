@@ -40,7 +40,7 @@ function isOfSize(word: string): boolean {
 }
 
 const COMPOUND =
-  /^(mi[ck]ro|micrea|микро|мікро|kis|kozep|nagy|suur|vaike|stor|sma|kleinst|klein|gross|groot|mittel)([^ ]{4,})/;
+  /^(mi[ck]ro|micrea|μικρο|микро|мікро|kis|kozep|nagy|suur|vaike|stor|sma|kleinst|klein|gross|groot|mittel)([^ ]{4,})/;
 const LONGEST = 12;
 const SMALL = folds(SMALL_WORDS);
 const LARGE = folds(LARGE_WORDS);
