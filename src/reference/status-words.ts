@@ -122,6 +122,12 @@ export const PENDING_WORDS = `
   čaka | σε αναμονή | beklemede | in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
 `;
 
+/** Beginnings of words, nouns for partners aside, for who stands by in case that another leaves. */
+export const RESERVE_STEMS = `
+  reserv | rezerv | rezerw | riserv | riżerv | резерв | εφεδρ | επιλαχ | varasij | varakumppan | tartalék | náhradn | yedek | suplent
+  suppléant | nachrück | ersatzpartner
+`;
+
 /** What stands behind what a partner still to be found is to be: "VET provider needed". No word that a name ends in. */
 export const SOUGHT_BEHIND = `
   needed | wanted | sought | missing | still missing | to be found | to be identified | to be defined | to be determined | to be decided

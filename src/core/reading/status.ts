@@ -2,6 +2,7 @@ import {
   HELPING_WORDS,
   PARTNER_NOUNS,
   PENDING_WORDS,
+  RESERVE_STEMS,
   STAGE_WORDS,
   STATUS_HEADINGS,
   STATUS_WORDS,
@@ -113,10 +114,15 @@ export function saysPending(text: string): boolean {
   return PENDING.has(fold(text));
 }
 
-/** Whether a heading over partners says that their answer is awaited ("To be confirmed"), from neither side. */
+/** Whether a heading over partners leaves open whether they take part: "To be confirmed", from neither side; "In reserve". */
 export function saysAwaited(text: string): boolean {
   const bare = withoutNouns(text);
-  return PENDING.has(bare) || (bare !== "" && isBlank(bare));
+  return PENDING.has(bare) || RESERVE.test(bare) || (bare !== "" && isBlank(bare));
+}
+
+/** Whether it says that they stand by: "Partenaires de réserve", "Reservepartner". */
+export function saysReserve(text: string): boolean {
+  return RESERVE.test(withoutNouns(text));
 }
 
 function withoutNouns(text: string): string {
@@ -173,6 +179,7 @@ const STEMS = once(() =>
 );
 const BEHIND = foldedWords(WORDS_BEHIND_STATUS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
+const RESERVE = new RegExp(`^(?:\\S{1,3} )?(?:${phrases(RESERVE_STEMS).map(fold).join("|")})\\S*$`);
 const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));
 
 /** Whether a text may name a status, at a glance: nearly all that stands behind a name begins otherwise. */

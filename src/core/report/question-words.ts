@@ -23,11 +23,15 @@ export function askReading(field: Field, typed: string, partner?: Partner): stri
   return `${what}${whose}: ${ASKED[field] ?? "what does it mean?"}`;
 }
 
-/** What is asked about cells that seem to leave it to the row above. */
-export function askBelow(field: Field, typed: string, partners: readonly Partner[]): string {
+/** What is asked about cells that seem to leave it to the row above, or of partners for whom a text elsewhere leaves it open. */
+export function askBelow(
+  field: Field,
+  reading: Extract<Reading<string>, { typed: string }>,
+  partners: readonly Partner[]
+): string {
   const rows = partners.map(({ row }) => row + 1);
-  const what = typed === "" ? "Blank" : quoted(typed);
-  return `${what} in ${rows.length === 1 ? "row" : "rows"} ${stretches(rows)}: ${ASKED[field] ?? ""}`;
+  const what = reading.typed === "" ? "Blank" : quoted(reading.typed);
+  return `${what} ${reading.kind === "known" ? "in" : "for"} ${rows.length === 1 ? "row" : "rows"} ${stretches(rows)}: ${ASKED[field] ?? ""}`;
 }
 
 /** In which group a partner counts. */

@@ -61,12 +61,14 @@ function questionOn(
     reading.kind === "known" ? [reading.value] : [...new Set(reading.suggestions)].slice(0, 5);
   const likelyOnes = values.map((value) => ({ value, label: labelOf(value) }));
   const isOfRow = first !== undefined && isOfOrganisation(field, first, reading);
+  const isUnderHeading = isOfRow && more.length > 0 && reading.kind === "unreadable";
   return [
     {
       key,
-      asks: isLeftToRowAbove(reading)
-        ? askBelow(field, reading.typed, partners)
-        : askReading(field, reading.typed, isOfRow ? first : undefined),
+      asks:
+        isLeftToRowAbove(reading) || isUnderHeading
+          ? askBelow(field, reading, partners)
+          : askReading(field, reading.typed, isOfRow ? first : undefined),
       because: becauseReading(reading),
       cells: partners.flatMap(
         (partner) => cellFor(partner, field) ?? cellFor(partner, "organisation") ?? []
@@ -91,12 +93,13 @@ function keyOf(field: Field, partner: Partner, reading: Reading<string>): string
   const typed = reading.kind === "known" || reading.kind === "unreadable" ? reading.typed : "";
   if (!isOfOrganisation(field, partner, reading)) return `${field} ${sameTyped(typed)}`;
   if (partner.organisation === "") return null;
-  return isLeftToRowAbove(reading)
-    ? `${field} below ${reading.value} ${typed}`
-    : `${field} of ${fold(partner.organisation)}`;
+  if (isLeftToRowAbove(reading)) return `${field} below ${reading.value} ${typed}`;
+  // Without a column of its own a text that can't be read is a heading's, or another cell's.
+  const isShared = reading.kind === "unreadable" && typed !== "";
+  return isShared ? `${field} below ${typed}` : `${field} of ${fold(partner.organisation)}`;
 }
 
-// One answer for all rows below.
+// One answer for all rows below, as for those below a heading.
 function isLeftToRowAbove<T>(
   reading: Reading<T>
 ): reading is Extract<Reading<T>, { kind: "known" }> {

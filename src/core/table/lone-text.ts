@@ -3,7 +3,7 @@ import { mayBeginWith } from "../reading/first-word";
 import { fold } from "../reading/fold";
 import { readOrganisationTypes } from "../reading/organisation-type";
 import { readRole } from "../reading/role";
-import { saysPending, statusNamedIn } from "../reading/status";
+import { saysPending, saysReserve, statusNamedIn } from "../reading/status";
 
 /** What a row says whose only text is this. */
 export type LoneText = "section" | "note" | "name";
@@ -41,6 +41,7 @@ function isHeading(text: string): boolean {
   if (types.kind === "known" && types.confidence === "certain") return true;
   // "TBC" may well be somebody still to be found.
   if (statusNamedIn(text) !== null || (text.length > 3 && saysPending(text))) return true;
+  if (saysReserve(text)) return true;
   const words = fold(text).split(" ");
   return (
     words.length <= 6 &&

@@ -1,7 +1,7 @@
 import { readOrganisationTypes } from "../reading/organisation-type";
 import type { Role } from "../reading/partner";
 import { readRole } from "../reading/role";
-import { isAside, statusNamedIn } from "../reading/status";
+import { isAside, saysReserve, statusNamedIn } from "../reading/status";
 import { isCountry } from "./country-cell";
 
 /** Whether a heading names, beyond doubt, another role than that of a full partner. */
@@ -22,7 +22,8 @@ export function headingKind(heading: string): string | null {
   const isType = types.kind === "known" && types.confidence === "certain";
   // "Organisation" is any kind.
   const ofType = isType && !types.value.includes("other") ? types.value.join() : null;
-  return roleIn(heading) ?? ofType ?? statusNamedIn(heading);
+  const kind = roleIn(heading) ?? ofType ?? statusNamedIn(heading);
+  return kind ?? (saysReserve(heading) ? "candidate" : null);
 }
 
 /**

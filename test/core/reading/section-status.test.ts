@@ -50,9 +50,24 @@ test("so does one that says nothing we know, below partners that stand under non
   for (const heading of ["Suplentes:", "Nachrücker:", "Lettres de soutien:", "Rezerwa (1)"])
     expect(below(heading)).toMatchObject({ kind: "unreadable", suggestions: ["confirmed", "candidate"] }); // prettier-ignore
   expect(below("Riserve:", [["Full partners"]])).toMatchObject({ kind: "unreadable" });
-  expect(below("Riserve:", [["Core group:"]])).toEqual({ kind: "absent" });
+  expect(below("Uditori:", [["Core group:"]])).toEqual({ kind: "absent" });
   for (const heading of ["Page 2:", "Other partners:", "Italy:", "Business:"])
     expect(below(heading)).toEqual({ kind: "absent" });
+});
+
+test.each([
+  "Partenaires de réserve",
+  "Reservepartners",
+  "Partners in reserve",
+  "Reservpartner:",
+  "Parteneri de rezervă",
+  "Varasijat",
+  "Rezervni partneri",
+  "Yedek ortaklar",
+  "Резервни партньори",
+])("so does one of who stands by, below whatever heading: %j", (heading) => {
+  const below = read([["Core group:"], ...TWO, [heading], ["Cedar Tools", "Italy", "Partner"]]);
+  expect(below.map(({ status }) => status.kind)).toEqual(["absent", "absent", "unreadable"]);
 });
 
 test("so does one of another year: the one list or the other is an old one", () => {
