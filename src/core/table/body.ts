@@ -119,8 +119,12 @@ class RowSorter {
     if (column > name) return this.leave(row, "note");
     if (afterGap) return this.wait(row, "name", text);
     // Among rows that are full, below headings of countries, "EU level" may be another.
-    if (this.loneNames++ * 2 < this.rows.length && !namesBody(text)) this.headings.leavePlace();
+    const mayHead = this.loneNames++ * 2 < this.rows.length && !namesBody(text);
+    if (mayHead) this.headings.leavePlace();
     this.keep(row);
+    // "Sounding Board": its own country is asked about, and who stands below may take no part.
+    if (mayHead && this.rows.length > MOST_BEFORE && below === "data" && !ACRONYM.test(text))
+      this.headings.passUnsure(text);
   }
 
   private kindOf(text: string): LoneText {
@@ -177,6 +181,10 @@ keepShape(
     firstSection: null,
   })
 );
+
+const MOST_BEFORE = 2;
+// "CEDEFOP" is called so.
+const ACRONYM = /^[\p{Lu}\d.&-]+$/u;
 
 /** "B. Full partners (12)" less what numbers the headings and counts the rows below. */
 function withoutNumbering(text: string): string {

@@ -56,6 +56,12 @@ export class Headings {
     }
   }
 
+  /** What may be a heading is passed, where no other holds that tells how partners take part. */
+  passUnsure(text: string): void {
+    const isOfFull = this.current === null || roleIn(this.current) === "full-partner";
+    if (isOfFull) this.current = text;
+  }
+
   /** From here on nobody knows in which country rows are, unless they come right below its heading. */
   leavePlace(): void {
     this.place = null;

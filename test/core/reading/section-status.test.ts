@@ -70,6 +70,23 @@ test.each([
   expect(below.map(({ status }) => status.kind)).toEqual(["absent", "absent", "unreadable"]);
 });
 
+test("so does what may be one, alone among the names of full rows; what is called a body or by its letters is none", () => {
+  const kinds = (text: string, first: readonly string[][] = []): readonly string[] => {
+    const [ash, cedar] = [
+      ["Ash Tools", "Italy", "Partner"],
+      ["Cedar Tools", "Italy", "Partner"],
+    ];
+    return read([...first, ...TWO, ash, [text], cedar])
+      .slice(3)
+      .map(({ status }) => status.kind);
+  };
+  expect(kinds("Sounding Board")).toEqual(["absent", "unreadable"]);
+  expect(kinds("Sounding Board", [["Full partners"]])).toEqual(["absent", "unreadable"]);
+  for (const name of ["Birch Institute", "CEDEFOP", "Fir Ltd"])
+    expect(kinds(name)).toEqual(["absent", "absent"]);
+  expect(kinds("Sounding Board", [["Universities"]])).toEqual(["absent", "absent"]);
+});
+
 test("so does one of another year: the one list or the other is an old one", () => {
   const old = [["Consortium 2025"], HEADER, ["Cedar Tools", "Italy", "Partner"]];
   expect(read([...TWO, ...old])[2]?.status.kind).toBe("unreadable");
