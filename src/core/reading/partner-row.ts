@@ -1,3 +1,4 @@
+import type { CountryCode } from "../../reference/countries";
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { ReadingChoices } from "./choices";
 import {
@@ -19,7 +20,6 @@ import {
   type ReadRow,
 } from "./column-readers";
 import { readCountry } from "./country";
-import { orOfRowAbove } from "./country-above";
 import { orOfOrganisation } from "./country-of-organisation";
 import type { Field } from "./field";
 import { grantReader } from "./grant";
@@ -27,12 +27,13 @@ import { groupsReader, type GroupMarks } from "./groups";
 import { readErasmusCode, readPic } from "./identifier";
 import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
-import type { Partner } from "./partner";
+import type { Partner, Role, Status } from "./partner";
 import { PartnerOfRow } from "./partner-of-row";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { besideRemark, leftBesideReader, remarkReader } from "./remark";
 import { linesApart } from "./remark-beside";
 import { roleColumnReader } from "./role-column";
+import { orOfRowAbove } from "./row-above";
 import { orOfNamedRole } from "./role-of-name";
 import { remarkedRoleReader } from "./role-of-remark";
 import { rowStatusReader } from "./section-status";
@@ -80,19 +81,23 @@ export function partnerReader(
   const leftBeside = leftBesideReader();
   const orOfRemark = remarkedRoleReader(table, columns);
   const groups = groupsReader();
-  const ofRowAbove = orOfRowAbove(table, columns);
+  const countryAbove = orOfRowAbove<CountryCode>("country", table, columns);
+  const roleAbove = orOfRowAbove<Role>("role", table, columns, { alone: "coordinator" });
+  const asides = { doubted: "candidate", alone: "confirmed" } as const;
+  const statusAbove = orOfRowAbove<Status>("status", table, columns, asides);
 
   return (row, id, organisation) => {
-    const roleCell = role(row, organisation);
+    const roleCell = roleAbove(role(row, organisation), row);
+    const statusCell = statusAbove(status(row, organisation), row);
     const declared = orOfSection(types(row, organisation), row.section);
     const partner = new PartnerOfRow(id, row.row, organisation);
-    partner.country = ofRowAbove(orOfOrganisation(country(row, organisation), organisation), row);
+    partner.country = countryAbove(orOfOrganisation(country(row, organisation), organisation), row);
     const nameCell = organisationIn(row);
     const inLines = (organisation && linesApart(nameCell)) || organisation;
     const told = partnerRole(roleCell, roleMarks(row, organisation), row.section);
     partner.role = orOfRemark(orOfNamedRole(told, inLines), row);
     partner.status = besideRemark(
-      orOfName(rowStatus(status(row, organisation), roleCell, row.section), inLines, nameCell),
+      orOfName(rowStatus(statusCell, roleCell, row.section), inLines, nameCell),
       leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
     );
     partner.types = declared;

@@ -12,11 +12,13 @@ import { isBlank } from "./blank";
 import type { Columns } from "./column-readers";
 import { fold } from "./fold";
 import { understand } from "./header-meaning";
+import { kindNumbersIn, numbersReserve } from "./kind-numbers";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
-import { saysPending, statusNamedIn } from "./status";
+import { isOfGroups } from "./row-above";
+import { saysPending, saysReserve, statusNamedIn } from "./status";
 import { saysStandIn } from "./vacancy";
 import { foldedWords, listedParts, phrases } from "./word-list";
 import { WordSet } from "./word-set";
@@ -36,7 +38,11 @@ export function remarkReader(
     typeof cell === "string" ? saidIn(cell) : null
   );
   const ofLeaving = remembered((cell: CellValue) => (saysYes(cell) ? "withdrawn" : null));
+  const numbers = kindNumbersIn(table, columns);
   const readerUnder = (header: string, index: number): ((cell: CellValue) => Said) | null => {
+    const isLabelled = header === "" || !headsRemarks(header);
+    if (isLabelled && isOfGroups(table, index, columns)) return ofLabels(inRemarks);
+    if (index === numbers) return (cell) => (numbersReserve(cell) ? "candidate" : null);
     if (LEFT.has(fold(header))) return ofLeaving;
     const [asks, heads] = [asksWhoTakesPart(header), headsRemarks(header)];
     if (!asks && !heads) return ofTicks(asideNamed(header), index);
@@ -61,10 +67,16 @@ export function remarkReader(
     let said: Said = null;
     for (const { index, says } of readers) {
       const cell = values[index] ?? "";
-      if (cell !== "" && said !== "withdrawn") said = says(cell) ?? said;
+      if (said !== "withdrawn") said = says(cell) ?? said;
     }
     return said;
   };
+}
+
+/** A label, or the one above where the cell is left empty; rows come in their order. */
+function ofLabels(inRemarks: (cell: CellValue) => Said): (cell: CellValue) => Said {
+  let above: Said = null;
+  return (cell) => (above = cell === "" ? above : inRemarks(cell));
 }
 
 function saysYes(cell: CellValue): boolean {
@@ -138,12 +150,13 @@ export function remarksIn(table: FoundTable, columns: Columns): number {
   return unusedColumns(table, columns).find(({ header }) => headsRemarks(header))?.index ?? -1;
 }
 
-/** The columns that hold no field, by index into the table's columns. */
+/** The columns that hold no field, or numbers, by index into the table's columns. */
 function unusedColumns(
   { columns: headed }: FoundTable,
   columns: Columns
 ): readonly { readonly header: string; readonly index: number }[] {
-  const used = new Set([...columns.values()].map(({ index }) => index));
+  const numbers = columns.get("partnerNumber");
+  const used = new Set([...columns.values()].map((one) => one !== numbers && one.index));
   return headed.flatMap(({ header }, index) => (used.has(index) ? [] : { header, index }));
 }
 
@@ -173,7 +186,8 @@ function saidIn(remark: string): Said {
   if (saysWhoLeft(remark)) return "withdrawn";
   const [first] = remark.length > LONGEST ? [] : listedParts(remark);
   if (first === undefined) return null;
-  const isCandidate = saysPending(first) || statusNamedIn(first) === "candidate";
+  const isCandidate =
+    saysPending(first) || saysReserve(first) || statusNamedIn(first) === "candidate";
   return isCandidate || saysStandIn(first) ? "candidate" : null;
 }
 

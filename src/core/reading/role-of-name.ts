@@ -1,18 +1,26 @@
+import { DOUBTING_WORDS } from "../../reference/role-words";
 import type { CellValue } from "../table/grid";
+import { fold } from "./fold";
 import { initialsOf } from "./initials";
 import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { mayTellBeside, remarkBefore, remarkBehind } from "./remark-beside";
 import { readRole } from "./role";
+import { foldedWords } from "./word-list";
 
 /**
  * A partner's role, or what stands behind its name, or before it, where that says a lesser one: "Delta (AP)", "AP: Delta".
  * Only ever likely; beside a role that says otherwise it makes that one a question.
  */
 export function orOfNamedRole(role: Reading<Role>, organisation: string): Reading<Role> {
-  const named = mayTellBeside(organisation) ? lesserRole(organisation) : null;
+  const number = NUMBER_BEFORE.exec(organisation)?.[1];
+  const beside = mayTellBeside(organisation) ? lesserRole(organisation) : null;
+  const named = number === undefined ? beside : lesserIn(number);
   return named === null ? role : orLesserRole(role, named, "organisation-name");
 }
+
+// "AP1 Firm".
+const NUMBER_BEFORE = /^(A[EP]) ?\d{1,2}\s/;
 
 /** A partner's role, or a lesser one that is told beside it; where they differ, a question. */
 export function orLesserRole(role: Reading<Role>, value: Role, evidence: Evidence): Reading<Role> {
@@ -35,12 +43,22 @@ function lesserRole(organisation: string): Role | null {
 export function lesserIn(remark: CellValue): Role | null {
   if (typeof remark !== "string") return null;
   if (AFFILIATED.test(remark)) return "affiliated-entity";
-  const role = readRole(remark);
+  const role = readRole(remark.length > LONGEST ? remark : withoutDoubt(remark));
   const isSure = role.kind === "known" && role.confidence === "certain";
   return isSure && role.value !== "full-partner" && role.value !== "coordinator"
     ? role.value
     : null;
 }
+
+// "Could be associated", "maybe as affiliated entity of Firm": without the words that leave it open.
+function withoutDoubt(remark: string): string {
+  const words = fold(remark).split(" ");
+  const rest = words.filter((word) => !DOUBTING.has(word));
+  return rest.length < words.length ? (rest.join(" ").split(" of ")[0] ?? "") : remark;
+}
+
+const LONGEST = 80;
+const DOUBTING = foldedWords(DOUBTING_WORDS);
 
 // "Affiliated to P2"; an institute affiliated to a university may be a partner by itself.
 const AFFILIATED =

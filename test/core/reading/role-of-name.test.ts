@@ -21,6 +21,8 @@ test.each([
   ["Associated partner - Delta Works", "associated-partner"],
   ["[AE] Delta Works", "affiliated-entity"],
   ["Delta Works\nAssociated partner", "associated-partner"],
+  ["AP1 Delta Works", "associated-partner"],
+  ["AE 2 Delta Works", "affiliated-entity"],
 ])("%s says its role beside its name", (name, role) =>
   expect(roleOf(name)).toBe(`${role} likely organisation-name`)
 );
@@ -54,6 +56,10 @@ test.each([
   ["Entidad asociada", "associated-partner"],
   ["affiliated to P2", "affiliated-entity"],
   ["subcontractor", "no-partner"],
+  ["could be associated only", "associated-partner"],
+  ["maybe as affiliated entity of Lindenau", "affiliated-entity"],
+  ["nur als assoziierter Partner", "associated-partner"],
+  ["Peut-être partenaire associé ?", "associated-partner"],
 ])("a remark %j says its role", (remark, role) => {
   expect(roleBeside(remark)).toBe(`${role} likely remark`);
   expect(roleBeside(remark, "Bemerkungen")).toBe(`${role} likely remark`);
@@ -68,6 +74,9 @@ test("other remarks say nothing of a role, and other columns are none", () => {
     "lead of WP2",
     "brings its associated partners",
     "see AP",
+    "associated with Nordhavn University",
+    "was associated partner in Skills 1",
+    "may join as partner",
   ])
     expect(roleBeside(remark)).toBe("blank");
   expect(roleBeside("associated partner", "Partner of last project")).toBe("blank");

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/core/table/grid";
-import { readTable } from "./read-table";
+import { readTable, said } from "./read-table";
 
 function countries(rows: readonly (readonly CellValue[])[], before = true): readonly string[] {
   const [first, second] = before
@@ -52,4 +52,45 @@ test("a ditto mark leaves it to the row above, wherever the column stands", () =
   ];
   const read = countries(rows, false);
   expect(read).toEqual(["DE certain", "DE likely", "DE likely", "blank", "unreadable"]);
+});
+
+function labelled(
+  labels: readonly string[],
+  header: "role" | "status" | "Group"
+): readonly string[] {
+  return readTable({
+    fields: [header === "Group" ? "partnerNumber" : header, "organisation"],
+    headers: [header, "Organisation"],
+    rows: labels.map((label, at) => [label, `Lindenau ${at}`]),
+  }).map(({ role, status }) => said(header === "role" ? role : status));
+}
+
+test("so are roles and statuses; below who coordinates, or is confirmed, nothing is said", () => {
+  expect(labelled(["Coordinator", "", "Partner", "", "Associated", ""], "role")).toEqual([
+    "coordinator certain name",
+    "blank",
+    "full-partner certain name",
+    "full-partner likely row-above",
+    "associated-partner certain name",
+    "associated-partner likely row-above",
+  ]);
+  expect(labelled(["Confirmed", "", "Reserve", "", "Varalla", ""], "status")).toEqual([
+    "confirmed certain name",
+    "blank",
+    "candidate certain name",
+    "candidate likely row-above",
+    "unreadable",
+    "candidate likely row-above",
+  ]);
+});
+
+test("a label for who stands by holds for the rows below it, whatever heads its column", () => {
+  const reserve = "candidate likely remark";
+  expect(labelled(["Core", "", "", "Reserve", ""], "Group")).toEqual([
+    "absent",
+    "absent",
+    "absent",
+    reserve,
+    reserve,
+  ]);
 });

@@ -1,0 +1,27 @@
+import type { FoundTable } from "../table/found-table";
+import type { CellValue } from "../table/grid";
+import type { Columns } from "./column-readers";
+
+/**
+ * The column before the names that numbers partners of more than one kind ("1", "2", "AP1", "R1"), an index into the table's
+ * columns; -1 for none.
+ */
+export function kindNumbersIn({ rows }: FoundTable, columns: Columns): number {
+  const names = columns.get("organisation")?.index ?? 0;
+  for (let index = 0; index < names; index++) {
+    const kinds = new Set(rows.map(({ values }) => lettersOf(values[index] ?? "")));
+    if (kinds.size > 1 && !kinds.has(null)) return index;
+  }
+  return -1;
+}
+
+/** "R1": the first of those who stand by. */
+export function numbersReserve(cell: CellValue): boolean {
+  return lettersOf(cell) === "R";
+}
+
+function lettersOf(cell: CellValue): string | null {
+  return NUMBER.exec(String(cell))?.[1] ?? null;
+}
+
+const NUMBER = /^(\p{Lu}{0,3})[\s.-]?\d{1,2}\.?$/u;
