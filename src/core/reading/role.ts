@@ -32,7 +32,7 @@ export function readRole(value: CellValue): Reading<Role> {
   const typed = tidy(value);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
 
-  const folded = fold(typed);
+  const folded = fold(typed.replace(PIC, ""));
   // "Socio asociado" is one role, "socio/asociado" leaves open which of two.
   const whole = typed.includes("/") ? undefined : roleOf(folded);
   if (whole) return known(typed, whole, "certain", "name");
@@ -75,6 +75,8 @@ const FIRST_OF_LIST = /^p(?:artner)?(?: n[or]?)? ?0?1$/;
 const UNFUNDED = "internationalPartner";
 // "Partner 7", "AE2", "Associated partner no. 3".
 const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
+// "Coordinator, PIC 999999999".
+const PIC = /(?:PIC\W*)?\b\d{9}\b/i;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;
 // "Lead (WP2)" may lead no more than that.
 const LEADS_PACKAGE =

@@ -19,6 +19,8 @@ it.each([
   ["Coördinator", "coordinator certain"],
   ["LP", "coordinator certain"],
   ["Coordinator / WP leader", "coordinator certain"],
+  ["Coordinator, PIC 999999999", "coordinator certain"],
+  ["999999999 (associated partner)", "associated-partner certain"],
   ["Coordinator and partner", "coordinator certain"],
   ["Partner", "full-partner certain"],
   ["Full partner", "full-partner certain"],
