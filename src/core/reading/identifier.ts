@@ -16,8 +16,9 @@ export function readPic(value: CellValue): string | null {
 
 const DIGIT = /\d/;
 const NINE_DIGITS = /^\d{9}$/;
-// "123456789 (validated)".
-const REMARK = /\([^()\d]{0,40}\)\s*$/;
+// "123456789 (validated)", but not "(old)" nor "(of the parent company)": it is not the partner's own.
+const REMARK =
+  /\((?!.*\b(?:old\b|former|parent|mother|wrong|alt\b|ancien|maison|antig|viej|vecchi|madre|star[ey]))[^()\d]{0,40}\)\s*$/i;
 
 /**
  * Whether nine digits can be a PIC: all we have seen, several thousand, leave 1 when divided by 97. Nowhere documented, so
