@@ -273,7 +273,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     higher education institution (tertiary level) | higher education establishment | higher education provider
     higher education (HE) | higher education institution / university | university or HEI | HEI institution
     tertiary education institution | tertiary institution | tertiary education
-    higher institution | business school | EDU-HEI
+    higher institution | EDU-HEI
     university or other higher education institution | higher education organisation | graduate school
     Hochschuleinrichtung | Hochschule | Hochschulbildung | Einrichtung der Hochschulbildung
     Hochschuleinrichtung (tertiärer Bereich) | Hochschuleinrichtung (Tertiärbereich)

@@ -93,6 +93,7 @@ it.each([
   ["Training & consulting", "training-provider + enterprise likely"],
   ["Chamber, public body", "chamber + public-authority certain"],
   ["Academic", "tertiary-institute likely"],
+  ["Business school", "tertiary-institute likely"],
   ["Chamber or trade union", "chamber + trade-union certain"],
   ["Státní univerzita", "university certain"],
   ["Държавен университет", "university certain"],
