@@ -171,7 +171,7 @@ function frame(
 }
 
 /** Whether a row above the header says who leads ("Coordinator: University of …"), and may be the only one that does. */
-function namesLeader({ values }: Ground, row: number): boolean {
+export function namesLeader({ values }: Ground, row: number): boolean {
   const parts = (values[row] ?? []).flatMap((cell) => wordsOf(cell).split(/[:,;]/));
   return parts.some((part) => saysCoordinator(part.slice(0, LONGEST_ROLE)));
 }

@@ -2,7 +2,7 @@ import { fold } from "../reading/fold";
 import { bandsOf } from "./bands";
 import type { Band, Block } from "./bands";
 import { isEmpty } from "./cell";
-import type { Candidate } from "./candidate";
+import { type Candidate, namesLeader } from "./candidate";
 import { findHeader, headerByContrast } from "./header-row";
 import type { Header } from "./header-line";
 import type { Ground } from "./ground";
@@ -24,16 +24,22 @@ export function plainCandidates(ground: Ground, tables: readonly Area[]): readon
     let fresh = headers
       .filter((one) => !open.some((table) => repeats(table, one)))
       .map((one) => opened(ground, band, one, titles));
-    if (fresh.length === 0 && !goesOn(ground, open, band) && found.length < MOST_TABLES) {
-      fresh = headerless(ground, band, titles);
-    }
+    const isApart = fresh.length === 0 && !goesOn(ground, open, band);
+    if (isApart && found.length < MOST_TABLES) fresh = headerless(ground, band, titles);
     open = open
       .filter((table) => !fresh.some(({ block }) => overlap(table.block, block)))
       .concat(fresh);
     found.push(...fresh);
-    titles = band.widest > 1 ? [] : [...titles.slice(-MOST_TITLES), ...rowsOf(band)];
+    if (band.widest === 1) titles = [...titles.slice(-MOST_TITLES), ...rowsOf(band)];
+    else titles = isApart && headers.length === 0 ? leadersIn(ground, band) : [];
   }
   return found.map((table) => ({ ground, origin: "plain-range", totalsRow: null, ...table }));
+}
+
+/** "Coordinator | University of …" in a block of its own, which says who leads those below. */
+function leadersIn(ground: Ground, band: Band): number[] {
+  const first = rowsOf(band).slice(0, MOST_TITLES);
+  return first.filter((row) => namesLeader(ground, row));
 }
 
 interface Open {

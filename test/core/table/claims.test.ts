@@ -31,5 +31,6 @@ test("who is said to lead above the header, and may stand in no row, is told to 
   expect(above("Coordinator: Brook University (IE)")).toEqual(["1 note"]);
   expect(above("Capofila: | Università di Fiumebello")).toEqual(["1 note"]);
   expect(above("4 partners, coordinator: Brook University")).toEqual(["1 note"]);
+  expect(above("Coordinator | Brook University\nContact | Ann Lee\n|")).toEqual(["1 note"]);
   expect(above("Partners of the alliance, version: March")).toEqual([]);
 });
