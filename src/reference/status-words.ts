@@ -125,7 +125,7 @@ export const PENDING_WORDS = `
 /** Beginnings of words, nouns for partners aside, for who stands by in case that another leaves. */
 export const RESERVE_STEMS = `
   reserv | rezerv | rezerw | riserv | riżerv | резерв | εφεδρ | επιλαχ | varasij | varakumppan | tartalék | náhradn | yedek | suplent
-  suppléant | nachrück | ersatzpartner
+  suppléant | nachrück | ersatzpartner | on hold
 `;
 
 /** What stands behind what a partner still to be found is to be: "VET provider needed". No word that a name ends in. */
@@ -177,7 +177,7 @@ export const LEFT_HEADERS = `
 
 /** Headers of columns in which a yes says too little, and a no that a partner takes no part. */
 export const WILLING_HEADERS = `
-  in | in out | selected | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
+  in | in out | selected | decision | Entscheidung | décision | decisión | decisione | decyzja | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
   czy bierze udział
 `;
 
@@ -186,7 +186,7 @@ export const LEFT_REMARKS = `
   withdrew | withdrawn | has to withdraw | dropped out | drops out | dropping out | declined | declines | no longer on board | no longer participating
   no longer involved | no longer part | no longer a partner | no longer interested | no longer available | no longer in | not participating
   not taking part | not on board | not interested | not joining | opted out | pulled out | stepped back | stepped out | backed out
-  left the consortium | left the project | left consortium | out of the consortium | said no | will not participate | will not take part | will not join
+  left the consortium | left the project | left consortium | out of the consortium | said no | no go | will not participate | will not take part | will not join
   replaced by | ersetzt durch | remplacé par | remplacée par | sustituido por | sostituito da | won't participate | won't join | cannot participate | can't participate | cannot take part | cannot join | can't join | resigned
   abgesagt | sagt ab | sagte ab | ausgestiegen | steigt aus | ausgeschieden | scheidet aus | zurückgezogen | zieht sich zurück | abgesprungen
   springt ab | nicht mehr dabei | nicht dabei | nimmt nicht teil | macht nicht mit | kein Interesse | Absage

@@ -47,7 +47,7 @@ export function remarkReader(
     const [asks, heads] = [asksWhoTakesPart(header), headsRemarks(header)];
     if (!asks && !heads) return ofTicks(asideNamed(header), index);
     if (!asks) return inRemarks;
-    return (cell) => (isWordForNo(cell) ? "withdrawn" : heads ? inRemarks(cell) : null);
+    return (cell) => (isWordForNo(cell) ? "withdrawn" : inRemarks(cell));
   };
   // All were invited once; and where a column says who is confirmed, that is of no interest.
   const ofTicks = (aside: Said, index: number): ((cell: CellValue) => Said) | null => {
@@ -89,8 +89,9 @@ function isTick(cell: CellValue): boolean {
 }
 
 // "Reserve", "Not confirmed", "Removed", "TBC".
-function asideNamed(header: string): Said {
-  const named = saysPending(header) ? "candidate" : statusNamedIn(header);
+function asideNamed(text: string): Said {
+  const isAwaited = saysPending(text) || saysReserve(text) || saysStandIn(text);
+  const named = isAwaited ? "candidate" : statusNamedIn(text);
   return named === "confirmed" ? null : named;
 }
 
@@ -184,11 +185,8 @@ function headsRemarks(header: string): boolean {
 // "to be confirmed (call on 3 Dec)", but not "Contact: to be confirmed".
 function saidIn(remark: string): Said {
   if (saysWhoLeft(remark)) return "withdrawn";
-  const [first] = remark.length > LONGEST ? [] : listedParts(remark);
-  if (first === undefined) return null;
-  const isCandidate =
-    saysPending(first) || saysReserve(first) || statusNamedIn(first) === "candidate";
-  return isCandidate || saysStandIn(first) ? "candidate" : null;
+  const [first = ""] = remark.length > LONGEST ? [] : listedParts(remark);
+  return asideNamed(first);
 }
 
 /** Whether a remark says that a partner has left: "withdrew, replaced by another", but not "replaces a firm that withdrew". */

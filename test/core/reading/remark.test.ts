@@ -91,6 +91,12 @@ test("a status that says confirmed is doubted beside it, and any other stands", 
   expect(statusBeside("Remarks", "to be confirmed", "confirmed")).toBe("confirmed likely name");
 });
 
+test("a remark of nothing but a status says it in any language, also where a yes or no is asked for", () => {
+  expect(statusBeside("Poznámka", "odstúpil")).toBe("withdrawn likely remark");
+  expect(statusBeside("Comments", "Rezerva")).toBe("candidate likely remark");
+  expect(statusBeside("Selected?", "reserve")).toBe("candidate likely remark");
+});
+
 test.each([
   ["Left", "2025-06-30", "withdrawn likely remark"],
   ["Withdrawn", "x", "withdrawn likely remark"],
@@ -119,6 +125,10 @@ test.each([
   ["Priority", "plan B", "candidate likely remark"],
   ["Priority", "high", "absent"],
   ["Interesado", "no", "withdrawn likely remark"],
+  ["Decision", "NO GO", "withdrawn likely remark"],
+  ["Decision", "on hold", "candidate likely remark"],
+  ["Decision", "GO", "absent"],
+  ["Rezerva", "x", "candidate likely remark"],
 ])("%s: %s", (header, cell, status) => {
   const sheet = drawnSheet(`
 Organisation | Country | Type | ${header}
