@@ -26,6 +26,8 @@ export interface ColumnContent {
   readonly sizesOnly: boolean;
   /** Whether one of these says that a partner has left. */
   readonly tellsLeft: boolean;
+  /** Whether they are a few words, each in several cells, of which none is one of ours. */
+  readonly isOfUnknownWords: boolean;
   /** Whether a code for English stands among these, which no country has. */
   readonly hasEnglish: boolean;
   /** For each row of the sample the country it reads as, null for none. */
@@ -49,11 +51,16 @@ export function columnContent(values: readonly CellValue[], rows = values.length
     marks: shareOf(looks, filled.length, isMark),
     sizesOnly: (shares.organisationType ?? 0) > 0 && filled.every(isSize),
     tellsLeft: (shares.status ?? 0) >= LEAST_STATUSES && filled.some(saysLeft),
+    isOfUnknownWords:
+      new Set(filled).size * 2 <= filled.length &&
+      (shares.shortName ?? 0) > 0 &&
+      VALUES.every((field) => !shares[field]),
     hasEnglish: filled.some((value) => /^en$/i.test(tidy(value))),
     countries: looks.map(({ country }) => country),
   };
 }
 
+const VALUES: readonly Field[] = ["country", "role", "organisationType", "status", "isCoordinator"];
 const LEAST_NAMES = 0.3;
 const LEAST_STATUSES = 0.5;
 

@@ -98,6 +98,9 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   const { filled, foreign } = column.content;
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
+  // "Status" over words we don't know may say who takes no part.
+  const isOpen = field === "status" && header > 0.5 && column.content.isOfUnknownWords;
+  if (isOpen) return LEAST;
   if (header > 0 && isContradicted(column, field))
     return saysElse(column.content, field) ? 0 : keep(header * 0.4);
   if (header > 0)

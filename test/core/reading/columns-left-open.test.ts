@@ -43,6 +43,32 @@ ORG-12 | Gamma Laboratory | ES
     ).toEqual(["Name: organisation!", "Country: country!"]);
   });
 
+  test("whom a partner works for is not what it is", () => {
+    const table = (header: string): string => `
+Organisation | Country | ${header}
+University of Example | DE | SMEs
+Beta Works Ltd | IE | VET schools
+Gamma Chamber | ES | Companies
+`;
+    for (const header of ["Target group", "Zielgruppe", "Groupe cible"])
+      expect(drawn(table(header))).toEqual(["Organisation: organisation!", "Country: country!"]);
+    expect(drawn(table("Kind"))).toContain("Kind: organisationType!");
+  });
+
+  test("under a plain “Status” a few words that we don't know are asked about", () => {
+    const table = (header: string, cells: readonly string[]): string => `
+Organisation | Country | ${header}
+University of Example | DE | ${cells[0] ?? ""}
+Beta Works Ltd | IE | ${cells[1] ?? ""}
+Gamma Chamber | ES | ${cells[1] ?? ""}
+Delta School | FR | ${cells[0] ?? ""}
+`;
+    expect(drawn(table("Status", ["klar", "tillfrågad"]))).toContain("Status: status?");
+    expect(drawn(table("Status", ["public", "private"]))).toHaveLength(2);
+    expect(drawn(table("Project status", ["klar", "tillfrågad"]))).toHaveLength(2);
+    expect(drawn(table("Colour", ["klar", "tillfrågad"]))).toHaveLength(2);
+  });
+
   test("a status in the project is a role where the cells are", () => {
     const table = (header: string, cells: readonly string[]): string => `
 Organisation | Country | ${header}

@@ -249,6 +249,7 @@ test.each([
 describe("whose it is, or of what, keeps a header from being certain", () => {
   test.each([
     ["what a partner gives", "Contribution to the project", "Partner contribution", "Support"],
+    ["what a year costs", "Annual EU grant", "Jährlicher EU-Zuschuss", "EU grant per year"],
     ["others' money", "National grant", "State contribution", "Landesmittel", "Příspěvek kraje"],
     ["who gives money", "Funding body", "Funding partner", "Name of EU fund", "EU fund"],
     ["what is told of money", "EU grant number", "EU funded (Y/N)", "Project grant"],
