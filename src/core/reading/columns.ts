@@ -5,6 +5,7 @@ import type { ReadingChoices } from "./choices";
 import { chosenFields } from "./chosen-columns";
 import { columnContent, RECOGNISABLE } from "./column-content";
 import type { ColumnContent } from "./column-content";
+import { isContradicted, saysElse } from "./contradiction";
 import { fitByContent, isPlainByContent, type SilentHeader } from "./content-alone";
 import { FIELDS } from "./field";
 import type { ColumnMap, Field, MappedColumn } from "./field";
@@ -16,6 +17,7 @@ import {
   isSilentHeader,
   speaksOfNoName,
 } from "./header";
+import { saysApplicant } from "./role";
 
 /**
  * What each column of a table holds: all columns weighed together, by header and by a sample of their cells, each field
@@ -59,9 +61,13 @@ interface ColumnEvidence {
 
 function evidenceOf(header: string, content: ColumnContent, index: number): ColumnEvidence {
   const isForeign = isForeignHeader(header);
+  const fits = new Map(headerFits(header).map(({ field, weight }) => [field, weight]));
+  // One who is ticked as the applicant leads; several are partners.
+  if (content.filled === 1 && content.marks === 1 && saysApplicant(header))
+    fits.set("isCoordinator", 0.6);
   return {
     tie: Math.min(header.length, 80) * 0.0005 + Math.min(index, 100) * 0.00001,
-    header: new Map(headerFits(header).map(({ field, weight }) => [field, weight])),
+    header: fits,
     understood: isForeign || isHeaderText(header),
     isForeign,
     silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
@@ -101,7 +107,7 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   // "Status" over words we don't know may say who takes no part.
   const isOpen = field === "status" && header > 0.5 && column.content.isOfUnknownWords;
   if (isOpen) return LEAST;
-  if (header > 0 && isContradicted(column, field))
+  if (header > 0 && isContradicted(field, header, column.content))
     return saysElse(column.content, field) ? 0 : keep(header * 0.4);
   if (header > 0)
     return header + share * (RECOGNISABLE.has(field) || field === "eche" ? 1 : 0.5) - column.tie;
@@ -112,31 +118,6 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
     field === "role" && column.header.has("partnerNumber") && !column.content.shares.partnerNumber;
   if ((column.understood && !tellsLeft && !numbersRoles) || foreign > 0.3) return 0;
   return keep(fitByContent(field, column.content, column.silence) - column.tie);
-}
-
-// Whatever the header says: addresses of mail are no cities, people ("PIC" for who is in charge) no numbers.
-function saysElse({ foreign, shares }: ColumnContent, field: Field): boolean {
-  if (field === "city" || field === "shortName") return foreign > 0.8;
-  const isNumber = field === "pic" || field === "oid";
-  return isNumber && shares[field] === undefined && (shares.organisation ?? 0) > 0.8;
-}
-
-function isContradicted(column: ColumnEvidence, field: Field): boolean {
-  const { content } = column;
-  const share = content.shares[field] ?? 0;
-  const other = Math.max(...OTHERS.map((one) => content.shares[one] ?? 0)) > 0.8;
-  if (content.filled < 2 && !other) return false;
-  // "Partner 1, 2, 3" holds a 1, which could be a tick.
-  if (field === "isFullPartner") return share < 0.6;
-  // "Partners" may head short names, where they are short.
-  if (field === "shortName" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
-  // "Industry" may head firms, or what they do.
-  if (field === "organisation" && (column.header.get(field) ?? 0) < 0.5)
-    return content.bodies < 0.3;
-  // A name can look like a type: "University of Example".
-  if (field === "organisationType" && (column.header.get(field) ?? 0) < 0.5) return share < 0.5;
-  if (RECOGNISABLE.has(field)) return share < 0.2;
-  return field !== "eche" && (other || content.foreign > 0.5 || share < 0.05);
 }
 
 function keep(fit: number): number {
@@ -158,7 +139,7 @@ function mapped(
   const header = column.header.get(field) ?? 0;
   const share = column.content.shares[field] ?? 0;
   const agrees = share >= 0.6;
-  const contradicted = header > 0 && isContradicted(column, field);
+  const contradicted = header > 0 && isContradicted(field, header, column.content);
   const plain =
     header >= CERTAIN ||
     (header >= 0.5 && agrees) ||
@@ -207,14 +188,3 @@ const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "o
 const SAMPLE = 40;
 const LEAST = 0.3;
 const CLOSE = 0.25;
-
-const OTHERS: readonly Field[] = [
-  "country",
-  "role",
-  "pic",
-  "oid",
-  "erasmusCode",
-  "grant",
-  "partnerNumber",
-  "isCoordinator",
-];

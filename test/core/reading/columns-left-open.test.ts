@@ -43,6 +43,19 @@ ORG-12 | Gamma Laboratory | ES
     ).toEqual(["Name: organisation!", "Country: country!"]);
   });
 
+  test("a single tick under “Applicant” tells who coordinates, several don't", () => {
+    const table = (header: string, second: string): string => `
+Organisation | Country | ${header} | Associate
+University of Example | DE | x |
+Beta Works Ltd | IE | ${second} |
+Gamma Chamber | ES | | x
+`;
+    expect(drawn(table("Applicant", ""))).toContain("Applicant: isCoordinator!");
+    expect(drawn(table("Prijavitelj", ""))).toContain("Prijavitelj: isCoordinator!");
+    expect(drawn(table("Applicant", "x"))).not.toContain("Applicant: isCoordinator!");
+    expect(drawn(table("Invoice", ""))).not.toContain("Invoice: isCoordinator!");
+  });
+
   test("whom a partner works for is not what it is", () => {
     const table = (header: string): string => `
 Organisation | Country | ${header}
