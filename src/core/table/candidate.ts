@@ -12,6 +12,7 @@ import type { FoundTable, TableColumn, TableRow } from "./found-table";
 import type { Ground } from "./ground";
 import type { Header } from "./header-line";
 import { keyColumns, type KeyColumns } from "./key-columns";
+import { type Legend, legendIn, saidOf } from "./legend";
 import { namesOtherRole, namesType } from "./section-heading";
 import { projectOf, unfoldRow, unfoldedColumns, wideLayout } from "./wide";
 import type { WideLayout } from "./wide";
@@ -36,9 +37,12 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
   const layout = candidate.header === null ? null : wideLayout(candidate.header.texts);
   if (layout !== null) return wideTables(candidate, body, layout);
   const columns = columnsOf(candidate, body);
-  const rows = body.rows.map((row, at) =>
-    rowOf(candidate, columns, row, body.sections[at] ?? null)
-  );
+  const legend = legendBelow(candidate, body);
+  const rows = body.rows.map((row, at) => {
+    const name = candidate.ground.values[row]?.[body.keys.organisation ?? -1] ?? "";
+    const section = legend.size === 0 ? undefined : saidOf(name, legend);
+    return rowOf(candidate, columns, row, section ?? body.sections[at] ?? null);
+  });
   const table: FoundTable = {
     ...frame(candidate, body),
     layout: "one-row-per-partner",
@@ -47,6 +51,11 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
   };
   const { keys, countries } = body;
   return [keys.country === null && countries ? withCountriesOfSections(table, countries) : table];
+}
+
+function legendBelow({ ground, block }: Candidate, { leftOut }: Body): Legend {
+  const notes = leftOut.filter(({ why }) => why === "note");
+  return legendIn(notes.map(({ row }) => wordsOf(ground.values[row]?.[block.left])));
 }
 
 function bodyOf(candidate: Candidate): Body & { readonly keys: KeyColumns } {
