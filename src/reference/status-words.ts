@@ -116,7 +116,7 @@ export const PARTNER_NOUNS = `
 export const PENDING_WORDS = `
   tbc | to be confirmed | pending | à confirmer | zu bestätigen | noch offen | da confermare | por confirmar | do potwierdzenia
   awaiting answer | awaiting response | en attente | en attente de réponse
-  ausstehend | steht aus | wartet auf Antwort | pendiente | pendiente de confirmación | pendiente de respuesta
+  ausstehend | steht aus | wartet auf Antwort | pendiente | pendiente de confirmación | pendiente de respuesta | a confirmar
   in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting
   waiting for answer | waiting for reply | waiting for response | no reply yet | no response yet | na čekanju
   čaka | σε αναμονή | beklemede | in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
@@ -165,7 +165,9 @@ export const REMARK_HEADERS = `
   Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Hinweis Hinweise Notiz Notizen Rückmeldung Antwort Stand
   remarque remarques commentaire commentaires observations réponse suivi observaciones comentarios nota notas respuesta
   seguimiento osservazioni commenti commento note risposta observações comentários resposta uwagi uwaga komentarz komentarze odpowiedź
-  opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe napomene bemærkninger anmärkningar
+  opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe opomba napomene napomena bemærkninger bemærkning anmärkningar anmärkning
+  merknad merknader huomautus huomautukset забележка забележки напомена напомене σχόλια παρατηρήσεις märkused piezīmes pastabos
+  açıklama açıklamalar notlar athugasemdir
 `;
 
 /** Headers of columns in which a tick, a yes or a day says that a partner has left. */

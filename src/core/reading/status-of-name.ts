@@ -2,7 +2,7 @@ import type { CellValue } from "../table/grid";
 import { isBlank } from "./blank";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
-import { isAside, mayNameStatus, saysAwaited, statusNamedIn } from "./status";
+import { isAside, mayNameStatus, saysAwaited, saysReserve, statusNamedIn } from "./status";
 import { saysWhoLeft } from "./remark";
 import { mayTellBeside, remarkBefore, remarkBehind } from "./remark-beside";
 import { isVacancy, saysVacant } from "./vacancy";
@@ -40,7 +40,7 @@ function statusBehind(name: string): Status | null {
 function statusIn(remark: string): Status | null {
   // Most remarks are abbreviations of names.
   if (remark === "") return null;
-  if (saysVacant(remark)) return "candidate";
+  if (saysVacant(remark) || saysReserve(remark)) return "candidate";
   if (saysWhoLeft(remark)) return "withdrawn";
   if (!(mayNameStatus(remark) || isBlank(remark))) return null;
   const status = statusNamedIn(remark);

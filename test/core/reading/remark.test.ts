@@ -93,6 +93,7 @@ test("a status that says confirmed is doubted beside it, and any other stands", 
 
 test("a remark of nothing but a status says it in any language, also where a yes or no is asked for", () => {
   expect(statusBeside("Poznámka", "odstúpil")).toBe("withdrawn likely remark");
+  expect(statusBeside("Huomautus", "vetäytynyt")).toBe("withdrawn likely remark");
   expect(statusBeside("Comments", "Rezerva")).toBe("candidate likely remark");
   expect(statusBeside("Selected?", "reserve")).toBe("candidate likely remark");
 });

@@ -29,6 +29,9 @@ test.each([
   ["Withdrawn: Beta Works", "withdrawn"],
   ["(tbc) Beta Works", "candidate"],
   ["Beta Works\nwithdrawn", "withdrawn"],
+  ["Beta Works (suplente)", "candidate"],
+  ["Beta Works (Reservpartner)", "candidate"],
+  ["Beta Works (a confirmar)", "candidate"],
 ])("%s says so beside its name", (name, status) =>
   expect(statuses([name])).toEqual([`${status} likely organisation-name`])
 );
