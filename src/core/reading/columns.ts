@@ -9,6 +9,7 @@ import { isContradicted, saysElse } from "./contradiction";
 import { fitByContent, isPlainByContent, type SilentHeader } from "./content-alone";
 import { FIELDS } from "./field";
 import type { ColumnMap, Field, MappedColumn } from "./field";
+import { fold } from "./fold";
 import {
   CERTAIN,
   headerFits,
@@ -41,7 +42,7 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
     const field = fields[at];
     const column = index === null ? undefined : columns[index];
     if (index === null || field === undefined || column === undefined) return;
-    const rival = rivalOf(index, at, columns, fits, assigned);
+    const rival = rivalOf(index, at, field, columns, fits, assigned);
     map[index] = mapped(index, field, column, rival);
   });
   return map;
@@ -55,6 +56,8 @@ interface ColumnEvidence {
   readonly isForeign: boolean;
   readonly silence: SilentHeader;
   readonly content: ColumnContent;
+  /** The header less what stands behind in brackets; "" where nothing does. */
+  readonly base: string;
   /** Decides between equals: the shorter header, then the column further left. */
   readonly tie: number;
 }
@@ -72,6 +75,7 @@ function evidenceOf(header: string, content: ColumnContent, index: number): Colu
     isForeign,
     silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
     content,
+    base: header.includes("(") ? fold(header.split("(")[0] ?? "") : "",
   };
 }
 
@@ -155,14 +159,18 @@ function mapped(
 function rivalOf(
   index: number,
   at: number,
+  field: Field,
   columns: readonly ColumnEvidence[],
   fits: readonly (readonly number[])[],
   assigned: readonly (number | null)[]
 ): number | null {
   const own = fits[at]?.[index] ?? 0;
-  const close = columns.findIndex((_, other) => {
+  const base = columns[index]?.base;
+  const close = columns.findIndex((column, other) => {
     const fit = fits[at]?.[other] ?? 0;
-    if (other === index || fit === 0 || fit < own - CLOSE) return false;
+    // "Role (proposed)", "Role (agreed)".
+    const isTwin = RECOGNISABLE.has(field) && base !== "" && column.base === base;
+    if (other === index || fit === 0 || (fit < own - CLOSE && !isTwin)) return false;
     const elsewhere = assigned.indexOf(other);
     return elsewhere < 0 || (fits[elsewhere]?.[other] ?? 0) < fit - CLOSE;
   });

@@ -43,6 +43,20 @@ ORG-12 | Gamma Laboratory | ES
     ).toEqual(["Name: organisation!", "Country: country!"]);
   });
 
+  test("of two columns that differ in what stands in brackets, and in their cells, neither is certain", () => {
+    const read = drawn(`
+Organisation | Country (name) | Country (code) | Role (last proposal) | Role (new)
+University of Example | Germany | DE | Partner | Coordinator
+Beta Works Ltd | Ireland | IE | Coordinator | Partner
+Gamma Chamber | Spain | ES | Partner | Associated partner
+`);
+    expect(read).toEqual([
+      "Organisation: organisation!",
+      "Country (name): country!",
+      "Role (new): role?",
+    ]);
+  });
+
   test("a single tick under “Applicant” tells who coordinates, several don't", () => {
     const table = (header: string, second: string): string => `
 Organisation | Country | ${header} | Associate
