@@ -40,17 +40,20 @@ interface Body {
   readonly part: string;
   readonly nouns: number;
   readonly hasForm: boolean;
+  /** "TU Graz": a body by its first word. */
+  readonly isShort: boolean;
 }
 
 function bodyIn(part: string): Body {
-  const nouns = bodyNouns(part) | (/^(?:Uni|TU|FH) /i.test(part) ? 1 : 0);
-  return { part, nouns, hasForm: endsWithForm(fold(part)) };
+  const isShort = /^(?:Uni|[TFP]H|TU|IES|ITS) /i.test(part);
+  const nouns = bodyNouns(part) | (isShort ? 1 : 0);
+  return { part, nouns, hasForm: endsWithForm(fold(part)), isShort };
 }
 
 // What is dear to find out comes last: most names with a comma are told to be one before.
 function areTwo(one: Body, other: Body, isList: boolean): boolean {
   const both = one.nouns & other.nouns;
-  const areSure = isList || (one.hasForm && other.hasForm);
+  const areSure = isList || (one.hasForm && other.hasForm) || (one.isShort && other.isShort);
   // A school may well be a part of the university before it.
   const mayBePart = both === 0 && one.nouns !== 0 && other.nouns !== 0;
   if (mayBePart && !areSure && ((one.nouns | other.nouns) & UNIT) !== 0) return false;

@@ -4,6 +4,9 @@ import { readTable } from "./read-table";
 
 test.each([
   "Uni Lindenau, Valdoro Ltd",
+  "Uni Lindenau, TU Valdoro",
+  "Uni Lindenau, TU Lindenau",
+  "IES Lindenau, IES Valdoro",
   "University of Lindenau; Valdoro Works; Chamber of Crafts",
   "Chamber of Commerce, Valdoro; University of Lindenau",
   "1. Lindenau University 2. Valdoro Chamber of Crafts",
