@@ -124,8 +124,8 @@ export const PENDING_WORDS = `
 
 /** Beginnings of words, nouns for partners aside, for who stands by in case that another leaves. */
 export const RESERVE_STEMS = `
-  reserv | rezerv | rezerw | riserv | riżerv | резерв | εφεδρ | επιλαχ | varasij | varakumppan | tartalék | náhradn | yedek | suplent
-  suppléant | nachrück | ersatzpartner | on hold
+  reserv | rezerv | rezerw | riserv | резерв | εφεδρ | επιλαχ | varalla | varasij | varakump | tartalék | náhradn | yedek | suplent
+  supplean | nachrück | ersatzpartner | on hold
 `;
 
 /** What stands behind what a partner still to be found is to be: "VET provider needed". No word that a name ends in. */
@@ -165,9 +165,8 @@ export const REMARK_HEADERS = `
   Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Hinweis Hinweise Notiz Notizen Rückmeldung Antwort Stand
   remarque remarques commentaire commentaires observations réponse suivi observaciones comentarios nota notas respuesta
   seguimiento osservazioni commenti commento note risposta observações comentários resposta uwagi uwaga komentarz komentarze odpowiedź
-  opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe opomba napomene napomena bemærkninger bemærkning anmärkningar anmärkning
-  merknad merknader huomautus huomautukset забележка забележки напомена напомене σχόλια παρατηρήσεις märkused piezīmes pastabos
-  açıklama açıklamalar notlar athugasemdir
+  opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe opomba napomene napomena
+  bemærkninger anmärkningar merknad huomautus забележка напомена παρατηρήσεις märkused piezīmes pastabos açıklama notlar
 `;
 
 /** Headers of columns in which a tick, a yes or a day says that a partner has left. */
@@ -179,7 +178,7 @@ export const LEFT_HEADERS = `
 
 /** Headers of columns in which a yes says too little, and a no that a partner takes no part. */
 export const WILLING_HEADERS = `
-  in | in out | selected | decision | Entscheidung | décision | decisión | decisione | decyzja | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
+  in | in out | selected | decision | Entscheidung | decisione | decyzja | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
   czy bierze udział
 `;
 

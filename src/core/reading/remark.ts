@@ -1,22 +1,15 @@
-import {
-  LEFT_HEADERS,
-  LEFT_REMARKS,
-  REMARK_HEADERS,
-  REPLACING_WORDS,
-  WILLING_HEADERS,
-} from "../../reference/status-words";
-import type { HeaderWord } from "../../reference/header-words";
+import { LEFT_HEADERS, LEFT_REMARKS, REPLACING_WORDS } from "../../reference/status-words";
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
 import { isBlank } from "./blank";
 import type { Columns } from "./column-readers";
 import { fold } from "./fold";
-import { understand } from "./header-meaning";
 import { kindNumbersIn, numbersReserve } from "./kind-numbers";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { remembered } from "./remembered";
+import { asksWhoTakesPart, headsRemarks, isOfConfirming } from "./remark-header";
 import { isOfGroups } from "./row-above";
 import { saysPending, saysReserve, statusNamedIn } from "./status";
 import { saysStandIn } from "./vacancy";
@@ -44,6 +37,8 @@ export function remarkReader(
     if (isLabelled && isOfGroups(table, index, columns)) return ofLabels(inRemarks);
     if (index === numbers) return (cell) => (numbersReserve(cell) ? "candidate" : null);
     if (LEFT.has(fold(header))) return ofLeaving;
+    if (isOfConfirming(header) && !columns.has("status"))
+      return (cell) => (isBlank(cell) ? "candidate" : inRemarks(cell));
     const [asks, heads] = [asksWhoTakesPart(header), headsRemarks(header)];
     if (!asks && !heads) return ofTicks(asideNamed(header), index);
     if (!asks) return inRemarks;
@@ -140,6 +135,7 @@ function asSaid(value: Status): Reading<Status> {
 export function tellsOfStatus(header: string): boolean {
   return (
     LEFT.has(fold(header)) ||
+    isOfConfirming(header) ||
     asksWhoTakesPart(header) ||
     headsRemarks(header) ||
     asideNamed(header) !== null
@@ -159,27 +155,6 @@ function unusedColumns(
   const numbers = columns.get("partnerNumber");
   const used = new Set([...columns.values()].map((one) => one !== numbers && one.index));
   return headed.flatMap(({ header }, index) => (used.has(index) ? [] : { header, index }));
-}
-
-// "Interested?", "Partner?", "Engagement (O/N)".
-function asksWhoTakesPart(header: string): boolean {
-  if (WILLING.has(fold(header))) return true;
-  const { words, unknown } = understand(header);
-  return words.size > 0 && unknown === 0 && [...words].every((word) => OF_TAKING_PART.has(word));
-}
-
-const OF_TAKING_PART: ReadonlySet<HeaderWord> = new Set<HeaderWord>([
-  "party",
-  "fullPartner",
-  "takingPart",
-  "yesNo",
-]);
-
-function headsRemarks(header: string): boolean {
-  const folded = fold(header);
-  // "#" counts the rows.
-  if (folded === "" && header !== "") return false;
-  return folded.split(" ").some((word) => HEADERS.has(word));
 }
 
 // "to be confirmed (call on 3 Dec)", but not "Contact: to be confirmed".
@@ -207,8 +182,6 @@ const LONGEST = 400;
 const A_TASK = /^(?:to (?:lead|coordinate|host|chair)|the (?:lead|coordination)|lead) /;
 
 const LEFT: ReadonlySet<string> = new Set(phrases(LEFT_HEADERS).map(fold));
-const WILLING: ReadonlySet<string> = new Set(phrases(WILLING_HEADERS).map(fold));
-const HEADERS = foldedWords(REMARK_HEADERS);
 const REPLACING = new WordSet([...foldedWords(REPLACING_WORDS)].filter((word) => word !== ""));
 const LEFT_PHRASES = phrases(LEFT_REMARKS).map((phrase) => ` ${fold(phrase)} `);
 const LAST_WORDS = new WordSet(LEFT_PHRASES.map((phrase) => phrase.trim().split(" ").pop() ?? ""));

@@ -91,6 +91,25 @@ test("a status that says confirmed is doubted beside it, and any other stands", 
   expect(statusBeside("Remarks", "to be confirmed", "confirmed")).toBe("confirmed likely name");
 });
 
+test("who has no day where others are confirmed by one is not sure yet", () => {
+  const under = (header: string): readonly string[] => {
+    const sheet = drawnSheet(`
+Organisation | Country | ${header}
+University of Example | Germany | 2026-01-10
+Beta Works | Ireland |
+Gamma School | Spain | tbc
+Delta Union | France | 2026-01-12
+`);
+    const table = bestTable(sheet);
+    const partners = readPartners(table, mapColumns(table, NO_CHOICES), NO_CHOICES, sheet);
+    return partners.map(({ status }) => said(status));
+  };
+  const candidate = "candidate likely remark";
+  for (const header of ["Confirmed on", "Bestätigt am", "Confermato il"])
+    expect(under(header)).toEqual(["absent", candidate, candidate, "absent"]);
+  expect(under("Mandate received on")).toEqual(["absent", "absent", "absent", "absent"]);
+});
+
 test("a remark of nothing but a status says it in any language, also where a yes or no is asked for", () => {
   expect(statusBeside("Poznámka", "odstúpil")).toBe("withdrawn likely remark");
   expect(statusBeside("Huomautus", "vetäytynyt")).toBe("withdrawn likely remark");
