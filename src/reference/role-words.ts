@@ -287,6 +287,6 @@ export const DOUBTING_WORDS = `
   can could may might maybe perhaps possibly probably rather only prefer prefers wants would like to be become join joins as will an a
   vielleicht evtl eventuell ggf möglicherweise nur lieber eher könnte möchte als wird
   peut être pourrait éventuellement plutôt seulement comme quizás podría ser solo como talvez poderia apenas
-  forse potrebbe essere come misschien alleen może raczej tylko jako možná spíše jen možno len ako možda samo kao
+  forse potrebbe essere come misschien alleen może raczej tylko jako možná spíše jen možno len ako možda samo kao само
   kanske kanskje måske bara kun som ehkä vain talán csak poate doar ca
 `;

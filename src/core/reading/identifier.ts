@@ -18,7 +18,7 @@ const DIGIT = /\d/;
 const NINE_DIGITS = /^\d{9}$/;
 // "123456789 (validated)", but not "(old)" nor "(of the parent company)": it is not the partner's own.
 const REMARK =
-  /\((?!.*\b(?:old\b|former|parent|mother|wrong|alt\b|ancien|maison|antig|viej|vecchi|madre|star[ey]))[^()\d]{0,40}\)\s*$/i;
+  /\((?!.*\b(?:old\b|former|parent|alt\b|ancien|antig|vecchi|madre))[^()\d]{0,40}\)\s*$/i;
 
 /**
  * Whether nine digits can be a PIC: all we have seen, several thousand, leave 1 when divided by 97. Nowhere documented, so

@@ -183,8 +183,8 @@ keepShape(
 );
 
 const MOST_BEFORE = 2;
-// "CEDEFOP" is called so.
-const ACRONYM = /^[\p{Lu}\d.&-]+$/u;
+// "CEDEFOP" is called so, and "of Commerce" goes on with the row above.
+const ACRONYM = /^(?:\p{Ll}|[\p{Lu}\d.&-]+$)/u;
 
 /** "B. Full partners (12)" less what numbers the headings and counts the rows below. */
 function withoutNumbering(text: string): string {

@@ -22,5 +22,5 @@ export function saidOf(name: CellValue, legend: Legend): string | undefined {
   return legend.get(SIGN.exec(wordsOf(name))?.[0] ?? "");
 }
 
-const NOTE = /^\(?([*\u2020\u2021\u00b9\u00b2\u00b3]+)\)?\s*[:=\u2013-]?\s*(.+)$/;
-const SIGN = /[*\u2020\u2021\u00b9\u00b2\u00b3]+(?=\)?$)/;
+const NOTE = /^([*\u2020\u00b9\u00b2\u00b3]+)\)?[\s:=\u2013-]*(.+)$/;
+const SIGN = /[*\u2020\u00b9\u00b2\u00b3]+(?=\)?$)/;
