@@ -23,5 +23,11 @@ export type Reading<T> =
       readonly evidence: Evidence;
     }
   | { readonly kind: "blank" }
-  | { readonly kind: "unreadable"; readonly typed: string; readonly suggestions: readonly T[] }
+  | {
+      readonly kind: "unreadable";
+      readonly typed: string;
+      readonly suggestions: readonly T[];
+      /** Where it is no cell of the row that can't be read. */
+      readonly evidence?: "section";
+    }
   | { readonly kind: "absent" };

@@ -36,7 +36,7 @@ export function rowStatusReader({ rows }: FoundTable): ReadRowStatus {
     if (cell.kind === "unreadable") return cell;
     if (above !== null && section !== undefined) return said(above, section, "section");
     if (section !== undefined && (isAwaited(section) || isUnclear(section)))
-      return toBeConfirmed(section);
+      return { ...toBeConfirmed(section), evidence: "section" };
     return saidByRole(role, inText) ?? cell;
   };
 }

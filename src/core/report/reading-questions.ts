@@ -61,12 +61,12 @@ function questionOn(
     reading.kind === "known" ? [reading.value] : [...new Set(reading.suggestions)].slice(0, 5);
   const likelyOnes = values.map((value) => ({ value, label: labelOf(value) }));
   const isOfRow = first !== undefined && isOfOrganisation(field, first, reading);
-  const isUnderHeading = isOfRow && more.length > 0 && reading.kind === "unreadable";
+  const isUnderHeading = isOfHeading(reading);
   return [
     {
       key,
       asks:
-        isLeftToRowAbove(reading) || isUnderHeading
+        isLeftToRowAbove(reading) || (isUnderHeading && more.length > 0)
           ? askBelow(field, reading, partners)
           : askReading(field, reading.typed, isOfRow ? first : undefined),
       because: becauseReading(reading),
@@ -80,7 +80,7 @@ function questionOn(
       target: {
         kind: "reading",
         field,
-        typed: first?.columns[field] === undefined ? "" : reading.typed,
+        typed: first?.columns[field] === undefined || isUnderHeading ? "" : reading.typed,
         ...(isOfRow && { organisation: first?.organisation ?? "" }),
         ...(isOfRow && more.length > 0 && { others: more.map((one) => one.organisation) }),
       },
@@ -94,9 +94,9 @@ function keyOf(field: Field, partner: Partner, reading: Reading<string>): string
   if (!isOfOrganisation(field, partner, reading)) return `${field} ${sameTyped(typed)}`;
   if (partner.organisation === "") return null;
   if (isLeftToRowAbove(reading)) return `${field} below ${reading.value} ${typed}`;
-  // Without a column of its own a text that can't be read is a heading's, or another cell's.
-  const isShared = reading.kind === "unreadable" && typed !== "";
-  return isShared ? `${field} below ${typed}` : `${field} of ${fold(partner.organisation)}`;
+  return isOfHeading(reading)
+    ? `${field} below ${typed}`
+    : `${field} of ${fold(partner.organisation)}`;
 }
 
 // One answer for all rows below, as for those below a heading.
@@ -106,12 +106,17 @@ function isLeftToRowAbove<T>(
   return reading.kind === "known" && reading.evidence === "row-above";
 }
 
+function isOfHeading(reading: Reading<unknown>): boolean {
+  return reading.kind === "unreadable" && reading.evidence === "section";
+}
+
 /**
  * Whether an answer holds for the organisation only: the table has no such column, the name or a remark speaks where the
  * cell doesn't, or a heading or a tick speaks against a role that says the same plainly in other rows.
  */
 function isOfOrganisation(field: Field, { columns }: Partner, reading: Reading<unknown>): boolean {
   if (columns[field] === undefined) return true;
+  if (isOfHeading(reading)) return true;
   if (reading.kind !== "known") return false;
   return (
     reading.evidence === "organisation-name" ||

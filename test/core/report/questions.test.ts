@@ -36,23 +36,28 @@ const answering = (choices: Choices, question: Question, value: string): Choices
   return withColumns(columns)(withReadings(readings)(choices));
 };
 
-test("a heading that leaves open who takes part is asked about once, for all below it", () => {
-  const drawing = `
-Organisation        | Country | Role
+test.each(["", " | Status"])(
+  "a heading that leaves open who takes part is asked about once: %j",
+  (more) => {
+    const drawing = `
+Organisation        | Country | Role${more}
 Nordhavn University | Denmark | Coordinator
+Cedar Tools         | Italy   | Partner${more && " | confirmed"}
 Reservepartner
 Bright Ideas        | France  | Partner
 Alpenstahl Cluster  | Austria | Partner
 `;
-  const question = questionAbout(checkDrawn(drawing), "Reservepartner");
-  expect(question.asks).toBe("“Reservepartner” for rows 4–5: does it take part?");
-  const settled = checkDrawn(drawing, answering(NOTHING_CHOSEN, question, "candidate"));
-  expect(settled.verdict.standings.map(({ reason }) => reason)).toEqual([
-    "counts",
-    "candidate",
-    "candidate",
-  ]);
-});
+    const question = questionAbout(checkDrawn(drawing), "Reservepartner");
+    expect(question.asks).toBe("“Reservepartner” for rows 5–6: does it take part?");
+    const settled = checkDrawn(drawing, answering(NOTHING_CHOSEN, question, "candidate"));
+    expect(settled.verdict.standings.map(({ reason }) => reason)).toEqual([
+      "counts",
+      "counts",
+      "candidate",
+      "candidate",
+    ]);
+  }
+);
 
 test("signs without a letter are asked about, answered and forgotten each by itself", () => {
   const drawing = `
