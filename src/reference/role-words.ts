@@ -284,9 +284,9 @@ export const AFFILIATING_WORDS = `
 
 /** Small words of remarks that leave open whether a role is meant: "could be associated", "nur als assoziierter Partner". */
 export const DOUBTING_WORDS = `
-  can could may might maybe perhaps possibly probably rather only prefer prefers wants would like to be become join joins as will an a
+  can could may might maybe perhaps possibly probably rather only prefer prefers wants would like to be become join joins as will
   vielleicht evtl eventuell ggf möglicherweise nur lieber eher könnte möchte als wird
-  peut être pourrait éventuellement plutôt seulement comme quizás podría ser solo como talvez poderia apenas
+  peut être pourrait éventuellement plutôt seulement comme quizás podría ser solo como
   forse potrebbe essere come misschien alleen może raczej tylko jako možná spíše jen možno len ako možda samo kao само
-  kanske kanskje måske bara kun som ehkä vain talán csak poate doar ca
+  kanske kanskje måske bara kun som doar ca
 `;
