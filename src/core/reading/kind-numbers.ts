@@ -24,4 +24,5 @@ function lettersOf(cell: CellValue): string | null {
   return NUMBER.exec(String(cell))?.[1] ?? null;
 }
 
-const NUMBER = /^(\p{Lu}{0,3})[\s.-]?\d{1,2}\.?$/u;
+// Beside "U1" and "V1" an "R1" would be for research.
+const NUMBER = /^((?:A?P|AE|[CR])?)[\s.-]?\d{1,2}\.?$/;

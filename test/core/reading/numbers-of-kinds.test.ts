@@ -21,6 +21,7 @@ test("R1 among other numbers stands by, and AP1 is associated, both likely", () 
 
 test.each([
   [["R1", "R2", "R3"]],
+  [["U1", "V1", "R1"]],
   [["AP1", "AP1", "AP2"]],
   [[1, 2, "R1", "new"]],
   [["P1", "P2", "A1"]],
