@@ -9,7 +9,7 @@ export function isOfConfirming(header: string): boolean {
   return CONFIRMING.test(fold(header));
 }
 
-const CONFIRMING = /^(?:conf[ei]rm|bestatig|potv?[rw]|vahvist)/;
+const CONFIRMING = /^(?:conf[ei]rm|bestatig|potv?[rw]|vahvist)\S*(?: \S{1,4})?$/;
 
 /** "Interested?", "Partner?", "Engagement (O/N)". */
 export function asksWhoTakesPart(header: string): boolean {

@@ -107,7 +107,8 @@ Delta Union | France | 2026-01-12
   const candidate = "candidate likely remark";
   for (const header of ["Confirmed on", "Bestätigt am", "Confermato il"])
     expect(under(header)).toEqual(["absent", candidate, candidate, "absent"]);
-  expect(under("Mandate received on")).toEqual(["absent", "absent", "absent", "absent"]);
+  for (const header of ["Mandate received on", "Confirmed budget"])
+    expect(under(header)).toEqual(["absent", "absent", "absent", "absent"]);
 });
 
 test("a remark of nothing but a status says it in any language, also where a yes or no is asked for", () => {

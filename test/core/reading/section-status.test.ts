@@ -82,7 +82,7 @@ test("so does what may be one, alone among the names of full rows; what is calle
   };
   expect(kinds("Sounding Board")).toEqual(["absent", "unreadable"]);
   expect(kinds("Sounding Board", [["Full partners"]])).toEqual(["absent", "unreadable"]);
-  for (const name of ["Birch Institute", "CEDEFOP", "Fir Ltd"])
+  for (const name of ["Birch Institute", "CEDEFOP", "Fir Ltd", "of commerce"])
     expect(kinds(name)).toEqual(["absent", "absent"]);
   expect(kinds("Sounding Board", [["Universities"]])).toEqual(["absent", "absent"]);
 });
