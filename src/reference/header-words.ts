@@ -370,8 +370,7 @@ export const HEADER_WORDS = {
     themes topic programme program subprogramme framework axis priority measure intervention call contract agreement
     reference ref refs ranking score author currency iban bank account password login user scheme level study history source
     indicator index investment number-of anzahl stand specific thematic ems e-ms meeting mobility mobilities capacity motivation reason letter
-    mandate loi day days effort hours pm annual yearly target-group target-groups jährlicher annuel
-    Zielgruppe Zielgruppen groupe-cible doelgroep
+    mandate loi day days effort hours pm annual yearly target-group jährlicher annuel Zielgruppe groupe-cible
     Kontakt Kontaktperson Kontaktpunkt Ansprechpartner Ansprechpartnerin Ansprechperson Telefon Handy
     Postanschrift Straße Postleitzahl Postfach Bundesland Bundesländer Landkreis Kreis Bezirk Datum
     Beginn Ende Laufzeit Titel Bemerkung Bemerkungen Anmerkung Anmerkungen Kommentar Kommentare Beschreibung

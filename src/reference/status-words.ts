@@ -124,8 +124,8 @@ export const PENDING_WORDS = `
 
 /** Beginnings of words, nouns for partners aside, for who stands by in case that another leaves. */
 export const RESERVE_STEMS = `
-  reserv | rezerv | rezerw | riserv | резерв | εφεδρ | επιλαχ | varalla | varasij | varakump | tartalék | náhradn | yedek | suplent
-  supplean | nachrück | ersatzpartner | on hold
+  reserv | rezerv | rezerw | riserv | резерв | εφεδρ | varalla | varasij | varakump | tartalék | náhradn | yedek | suplent
+  supplean | nachrück | on hold
 `;
 
 /** What stands behind what a partner still to be found is to be: "VET provider needed". No word that a name ends in. */
@@ -178,7 +178,7 @@ export const LEFT_HEADERS = `
 
 /** Headers of columns in which a yes says too little, and a no that a partner takes no part. */
 export const WILLING_HEADERS = `
-  in | in out | selected | decision | Entscheidung | decisione | decyzja | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
+  in | in out | selected | decision | Entscheidung | interested | interest | interessiert | interesado | interés | interessato | interesse | zainteresowany
   czy bierze udział
 `;
 

@@ -9,7 +9,6 @@ import { isContradicted, saysElse } from "./contradiction";
 import { fitByContent, isPlainByContent, type SilentHeader } from "./content-alone";
 import { FIELDS } from "./field";
 import type { ColumnMap, Field, MappedColumn } from "./field";
-import { fold } from "./fold";
 import {
   CERTAIN,
   headerFits,
@@ -18,6 +17,7 @@ import {
   isSilentHeader,
   speaksOfNoName,
 } from "./header";
+import { understand } from "./header-meaning";
 import { saysApplicant } from "./role";
 
 /**
@@ -29,8 +29,9 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
   const chosen = chosenFields(table.columns, choices);
   const taken = new Set([...chosen.values()]);
   const fields = FIELDS.filter((field) => !taken.has(field));
+  const ofProjects = table.columns.some(({ header }) => understand(header).words.has("project"));
   const columns = table.columns.map(({ header }, index) =>
-    evidenceOf(header, contentOf(table, index), index)
+    evidenceOf(header, contentOf(table, index), index, ofProjects)
   );
   const fits = fields.map((field) =>
     columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
@@ -56,13 +57,20 @@ interface ColumnEvidence {
   readonly isForeign: boolean;
   readonly silence: SilentHeader;
   readonly content: ColumnContent;
+  /** Whether cells that we can't read may say who takes part; beside what is told of projects it is theirs. */
+  readonly mayTellStatus: boolean;
   /** The header less what stands behind in brackets; "" where nothing does. */
   readonly base: string;
   /** Decides between equals: the shorter header, then the column further left. */
   readonly tie: number;
 }
 
-function evidenceOf(header: string, content: ColumnContent, index: number): ColumnEvidence {
+function evidenceOf(
+  header: string,
+  content: ColumnContent,
+  index: number,
+  ofProjects: boolean
+): ColumnEvidence {
   const isForeign = isForeignHeader(header);
   const fits = new Map(headerFits(header).map(({ field, weight }) => [field, weight]));
   // One who is ticked as the applicant leads; several are partners.
@@ -75,7 +83,8 @@ function evidenceOf(header: string, content: ColumnContent, index: number): Colu
     isForeign,
     silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
     content,
-    base: header.includes("(") ? fold(header.split("(")[0] ?? "") : "",
+    mayTellStatus: content.isOfUnknownWords && !ofProjects,
+    base: /^[^(]*(?=\()/.exec(header)?.[0] ?? "",
   };
 }
 
@@ -108,9 +117,8 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   const { filled, foreign } = column.content;
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
-  // "Status" over words we don't know may say who takes no part.
-  const isOpen = field === "status" && header > 0.5 && column.content.isOfUnknownWords;
-  if (isOpen) return LEAST;
+  // Over words we don't know "Status" may say who takes no part.
+  if (field === "status" && header > 0.5 && column.mayTellStatus) return LEAST;
   if (header > 0 && isContradicted(field, header, column.content))
     return saysElse(column.content, field) ? 0 : keep(header * 0.4);
   if (header > 0)

@@ -17,7 +17,7 @@ export function readPic(value: CellValue): string | null {
 const DIGIT = /\d/;
 const NINE_DIGITS = /^\d{9}$/;
 // "123456789 (validated)", but not "(old)" nor "(of the parent company)": it is not the partner's own.
-const REMARK = /\((?!.*\b(?:old\b|former|parent|alt\b|ancien))[^()\d]{0,40}\)\s*$/i;
+const REMARK = /\((?!.*\b(?:old\b|former|parent|alt\b))[^()\d]{0,40}\)\s*$/i;
 
 /**
  * Whether nine digits can be a PIC: all we have seen, several thousand, leave 1 when divided by 97. Nowhere documented, so

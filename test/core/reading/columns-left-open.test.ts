@@ -93,6 +93,9 @@ Delta School | FR | ${cells[0] ?? ""}
     expect(drawn(table("Status", ["klar", "tillfrågad"]))).toContain("Status: status?");
     expect(drawn(table("Status", ["public", "private"]))).toHaveLength(2);
     expect(drawn(table("Project status", ["klar", "tillfrågad"]))).toHaveLength(2);
+    expect(drawn(table("Project | Status", ["A | klar", "B | vilande"])).join()).not.toContain(
+      "status"
+    );
     expect(drawn(table("Colour", ["klar", "tillfrågad"]))).toHaveLength(2);
   });
 
