@@ -4,7 +4,7 @@ export const ROLE_WORDS = {
     coordinator | co-ordinator | project coordinator | consortium coordinator | coord | coo
     coordinating organisation | coordinating organization | coordinating partner | coordination
     coordinating institution | main coordinator | coordinator partner | partner coordinator
-    coordinator organisation | alliance coordinator | CO | COOR | PCO
+    coordinator organisation | alliance coordinator | CO | COOR | PCO | hlavní řešitel | hlavný riešiteľ | hlavní příjemce
     lead | leader | lead partner | leading partner | lead organisation | lead organization
     lead applicant | lead beneficiary | lead institution | project lead | project leader
     consortium leader | consortium lead | leadpartner | leading organisation | LP | LB | LA
@@ -64,7 +64,7 @@ export const ROLE_WORDS = {
   "full-partner": `
     partner | full partner | full partner organisation | full partner organization | full partner institution | project partner | partner organisation | partner organization
     consortium partner | consortium member | member | participant | participating organisation
-    beneficiary | co-beneficiary | co-applicant | coapplicant | applicant partner
+    beneficiary | co-beneficiary | co-applicant | coapplicant | applicant partner | spoluřešitel | spoluriešiteľ | spolupříjemce
     P | PP | BEN | PA | PAR | PART | FP | full | partner institution | alliance partner
     regular partner | normal partner | core partner | full member | partners | beneficiaries
     co-partner

@@ -45,6 +45,9 @@ export const STATUS_WORDS = {
     invitation sent | to be invited | expressed interest | under negotiation | Warteliste | en négociation | lista de espera | lista d'attesa
     wachtlijst | väntelista | venteliste | v jednání | kutsutud | pozvaný | uzaicināts | pakviestas | davet edildi | позван | i ftuar | запрошено
     kandidāts | iespējams | kandidatas | galimas | aday | potansiyel | olası
+    nepotvrzeno | nepotvrzený | nepotvrdené | nepotvrdený | niepotwierdzony | niepotwierdzone | nepotvrđeno | nepotrjeno | nepotrjen
+    neconfirmat | непотвърден | непотвърдено | непідтверджено | непотврђено | непотврдено | vahvistamatta | kinnitamata | neapstiprināts
+    nepatvirtinta | nepatvirtintas | obekräftad | ubekræftet | ubekreftet | onaylanmadı | óstaðfest | i pakonfirmuar
   `,
   withdrawn: `
     withdrawn | withdrew | dropped | dropped out | left | out | declined | refused | rejected
@@ -65,6 +68,7 @@ export const STATUS_WORDS = {
     desistência | terugtrekking | rezygnacja | no longer interested | left the consortium | left the project | a refuzat | avböjt | recusou | odmówił
     s'est retiré | ha declinado | ha rinunciato | décliné | vetäytyi
     har trukket seg | одустао | се откажа | u tërhoq | відмовився
+    s-a retras | a renoncé | afgevallen | hoppat av | har dragit sig ur | loobus | отказа се | irtira | už nie je v projekte
   `,
 } as const satisfies Readonly<Record<string, string>>;
 
@@ -120,6 +124,12 @@ export const PENDING_WORDS = `
   in attesa | in attesa di conferma | in attesa di risposta | pendente | a aguardar resposta | in afwachting
   waiting for answer | waiting for reply | waiting for response | no reply yet | no response yet | na čekanju
   čaka | σε αναμονή | beklemede | in behandeling | oczekuje | w toku | čeká se | függőben | în așteptare
+  čekamo odgovor | čeká na odpověď | čaká sa | čaká na odpoveď | v čakanju | čakamo odgovor | изчаква | изчаква се | очаква се отговор
+  afventer | afventer svar | avventer | avventer svar | väntar | väntar på svar | inväntar svar | odottaa | odottaa vahvistusta
+  odottaa vastausta | ootel | ootab vastust | gaida | gaida atbildi | laukiama | laukiama atsakymo | очікується | në pritje | чекаме одговор
+  yanıt bekleniyor | onay bekliyor | czekamy na odpowiedź | oczekuje na odpowiedź | oczekuje na potwierdzenie | válaszra vár
+  megerősítésre vár | se așteaptă răspuns | se așteaptă confirmarea | αναμένεται απάντηση | aguarda resposta | aguarda confirmação
+  esperando respuesta | warten auf Antwort | warten auf Rückmeldung | wacht op antwoord | bíður svars
 `;
 
 /** Beginnings of words, nouns for partners aside, for who stands by in case that another leaves. */
@@ -167,6 +177,8 @@ export const REMARK_HEADERS = `
   seguimiento osservazioni commenti commento note risposta observações comentários resposta uwagi uwaga komentarz komentarze odpowiedź
   opmerking opmerkingen poznámka poznámky poznamka poznamky megjegyzés kommentarer observații opombe opomba napomene napomena
   bemærkninger anmärkningar merknad huomautus забележка напомена παρατηρήσεις märkused piezīmes pastabos açıklama notlar
+  bemærkning anmärkning kommentti kommentit huomautukset забележки коментар коментари коментарі σχόλια comentarii observație komentář komentáře
+  komentár komentáre komentar komentari opombe märkus piezīme pastaba yorum athugasemdir shënime nóta nótaí kumment
 `;
 
 /** Headers of columns in which a tick, a yes or a day says that a partner has left. */
@@ -197,14 +209,32 @@ export const LEFT_REMARKS = `
   ritirato | ritirata | si ritira | ha rinunciato | rinuncia | ha declinato | non partecipa | non partecipa più | non parteciperà | non più interessato
   zrezygnował | zrezygnowała | zrezygnowało | rezygnuje | rezygnacja | wycofał się | wycofała się | wycofało się | wycofuje się | odmówił | odmówiła
   nie bierze udziału | nie uczestniczy | nie weźmie udziału | desistiu | recusou | já não participa | não participa | afgehaakt | haakt af
-  teruggetrokken | trekt zich terug | doet niet mee | afgezegd
+  teruggetrokken | trekt zich terug | doet niet mee | afgezegd | afgevallen | a renoncé | renonce | n'est plus partenaire | ne fait plus partie
+  už nie je v projekte | už není v projektu | už se neúčastní | neúčastní se | odstoupil | odstoupila | odstúpil | odstúpila | odmietol
+  odmietla | odmítl | odmítla | odustao | odustala | odustali | ne sudjeluje | odstopil | odstopila | ne sodeluje | visszalépett
+  nem vesz részt | s-a retras | se retrage | a renunțat | a refuzat | nu mai participă | отказа се | се отказа | оттегли се | не участва
+  αποχώρησε | αποσύρθηκε | δεν συμμετέχει | trak sig | har trukket sig | deltager ikke | har dragit sig ur | drog sig ur | hoppat av | deltar inte
+  har trukket seg | trakk seg | deltar ikke | vetäytyi | vetäytynyt | ei osallistu | loobus | ei osale | atteicās | nepiedalās | atsisakė
+  pasitraukė | nedalyvauja | çekildi | katılmıyor | vazgeçti | відмовився | відмовилися | не бере участі | одустао | одустали | не учествује
+  u tërhoq | nuk merr pjesë | tharraing siar | hætti við
 `;
 
 /** Words of a remark that speaks of whoever was there before. */
 export const REPLACING_WORDS = `
   replaces replace replacing replacement replaced instead after former previous predecessor Ersatz ersetzt anstelle anstatt statt nach Nachfolger
   Nachfolgerin vorher remplace remplaçant remplacement après lieu place sustituye sustituto tras lugar reemplaza sostituisce sostituto dopo posto
-  zastępuje zamiast miejsce po substitui após vervangt na plaats
+  zastępuje zamiast miejsce po substitui após vervangt na plaats nahrazuje náhrada namísto nahrádza umjesto zamjenjuje namesto
+  nadomešča helyett helyére înlocuiește locul вместо замества αντικαθιστά αντί erstatter stedet ersätter stället korvaa sijasta tilalle
+  asendab asemel aizstāj vietā pakeičia vietoj yerine замість уместо zëvendëson
+`;
+
+/** What denies, and what says that this may change, in front of a word for what is confirmed. */
+export const NOT_WORDS = `
+  not no non nicht pas niet nie ne nije ni nincs nem nu не δεν μη ikke inte ej ei nav nėra değil nuk mhux
+`;
+export const YET_WORDS = `
+  yet still so far noch bisher encore jusqu présent aún todavía ancora ainda nog jeszcze dotąd zatím dosud ještě zatiaľ ešte doteraz još zasad še
+  zaenkrat még încă още ακόμη ακόμα endnu ennå enda ännu än vielä veel vēl dar henüz ще уште ende
 `;
 
 /** How far a project is, not whether a partner takes part; no word that people write about partners too. */

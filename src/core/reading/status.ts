@@ -1,5 +1,6 @@
 import {
   HELPING_WORDS,
+  NOT_WORDS,
   PARTNER_NOUNS,
   PENDING_WORDS,
   RESERVE_STEMS,
@@ -7,6 +8,7 @@ import {
   STATUS_HEADINGS,
   STATUS_WORDS,
   WORDS_BEHIND_STATUS,
+  YET_WORDS,
 } from "../../reference/status-words";
 import type { CellValue } from "../table/grid";
 import { isBlank, isErrorValue, isNothing, tidy } from "./blank";
@@ -54,8 +56,12 @@ export function readStatus(value: CellValue): Reading<Status> {
 function statusAmongWords(typed: string): Status | undefined {
   const folded = fold(typed);
   const words = folded.split(" ");
-  if (words.length > MOST_WORDS || DENIES.test(folded)) return undefined;
-  const [ofPart = stemStatus(words)] = statusOfPart(typed);
+  if (words.length > MOST_WORDS) return undefined;
+  const [named] = statusOfPart(typed);
+  // What is denied is no more than likely to be that, and nothing else is said.
+  if (named === "candidate") return named;
+  if (DENIES.test(folded)) return undefined;
+  const ofPart = named ?? stemStatus(words);
   if (ofPart) return ofPart;
   return HAS_PAPER.test(folded) ? "confirmed" : statusFirst(words);
 }
@@ -139,8 +145,19 @@ function longestWord(phrase: string): string {
 function statusOfPart(part: string): readonly Status[] {
   const bare = withoutNouns(part);
   if (!isLongEnough(bare)) return [];
-  const named = HEADINGS.get(bare) ?? STATUSES.get(bare);
+  const named = HEADINGS.get(bare) ?? STATUSES.get(bare) ?? unconfirmed(bare);
   return named === undefined ? [] : [named];
+}
+
+/** "Noch nicht bestätigt", "pas encore confirmé", "zatím nepotvrzeno": who may be confirmed yet. */
+function unconfirmed(folded: string): Status | undefined {
+  const words = folded.split(" ");
+  const now = words.filter((word) => !YET.has(word));
+  if (now.length < words.length && STATUSES.get(now.join(" ")) === "candidate") return "candidate";
+  const said = now.filter((word) => !NOT.has(word));
+  if (said.length === now.length) return undefined;
+  const denied = said.filter((word) => !HELPING.has(word)).join(" ");
+  return STATUSES.get(denied) === "confirmed" ? "candidate" : undefined;
 }
 
 function isLongEnough(phrase: string): boolean {
@@ -172,6 +189,8 @@ const TELLING = new WordHashes(
   [...HEADINGS.keys(), ...STATUSES.keys()].filter(isLongEnough).map(longestWord)
 );
 const HELPING = foldedWords(HELPING_WORDS);
+const NOT = foldedWords(NOT_WORDS);
+const YET = foldedWords(YET_WORDS);
 const STEMS = once(() =>
   agreedMeanings(
     [...STATUSES, ...HEADINGS].map(([phrase, status]) => [stemOfStatus(phrase.split(" ")), status])

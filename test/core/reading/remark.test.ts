@@ -30,6 +30,10 @@ test.each([
   ["Observaciones", "ya no participa"],
   ["Osservazioni", "si è ritirato"],
   ["Uwagi", "wycofała się w maju"],
+  ["Poznámka", "už nie je v projekte"],
+  ["Comentarii", "s-a retras în mai"],
+  ["Anmärkning", "har dragit sig ur"],
+  ["Napomena", "odustao"],
 ])("%s: %s tells of a partner who has left, and is asked about", (header, remark) =>
   expect(statusBeside(header, remark)).toBe("withdrawn likely remark")
 );
@@ -42,6 +46,12 @@ test.each([
   ["Uwagi", "do potwierdzenia"],
   ["Comments", "candidate, wants to lead WP2"],
   ["Remarks", "not yet confirmed"],
+  ["Bemerkung", "noch nicht bestätigt"],
+  ["Commentaire", "pas encore confirmé"],
+  ["Poznámka", "zatím nepotvrzeno"],
+  ["Remarks", "has not been confirmed yet"],
+  ["Napomena", "čekamo odgovor"],
+  ["Huomautus", "odottaa vahvistusta"],
 ])("%s: %s tells of a partner who is not sure yet, and is asked about", (header, remark) =>
   expect(statusBeside(header, remark)).toBe("candidate likely remark")
 );
@@ -50,6 +60,8 @@ test.each([
   ["Remarks", "contact person: to be confirmed"],
   ["Remarks", "n/a"],
   ["Remarks", "confirmed the candidate's mandate"],
+  ["Remarks", "still confirmed"],
+  ["Poznámka", "nahrazuje partnera, který odstoupil"],
   ["Expertise", "to be confirmed"],
 ])("%s: %s tells of something else", (header, remark) =>
   expect(statusBeside(header, remark)).toBe("absent")
