@@ -29,9 +29,11 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
   const chosen = chosenFields(table.columns, choices);
   const taken = new Set([...chosen.values()]);
   const fields = FIELDS.filter((field) => !taken.has(field));
+  const contents = table.columns.map((_, index) => contentOf(table, index));
   const ofProjects = table.columns.some(({ header }) => understand(header).words.has("project"));
-  const columns = table.columns.map(({ header }, index) =>
-    evidenceOf(header, contentOf(table, index), index, ofProjects)
+  const tellsCountries = contents.some(({ shares }) => (shares.country ?? 0) > 0.5);
+  const columns = contents.map((content, index) =>
+    evidenceOf(table.columns[index]?.header ?? "", content, index, tellsCountries && !ofProjects)
   );
   const fits = fields.map((field) =>
     columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
@@ -57,7 +59,7 @@ interface ColumnEvidence {
   readonly isForeign: boolean;
   readonly silence: SilentHeader;
   readonly content: ColumnContent;
-  /** Whether cells that we can't read may say who takes part; beside what is told of projects it is theirs. */
+  /** Whether cells that we can't read may say who takes part: in a list of partners, which has countries, not of projects. */
   readonly mayTellStatus: boolean;
   /** The header less what stands behind in brackets; "" where nothing does. */
   readonly base: string;
@@ -69,7 +71,7 @@ function evidenceOf(
   header: string,
   content: ColumnContent,
   index: number,
-  ofProjects: boolean
+  isOfPartners: boolean
 ): ColumnEvidence {
   const isForeign = isForeignHeader(header);
   const fits = new Map(headerFits(header).map(({ field, weight }) => [field, weight]));
@@ -83,7 +85,7 @@ function evidenceOf(
     isForeign,
     silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
     content,
-    mayTellStatus: content.isOfUnknownWords && !ofProjects,
+    mayTellStatus: content.isOfUnknownWords && isOfPartners,
     base: /^[^(]*(?=\()/.exec(header)?.[0] ?? "",
   };
 }

@@ -97,6 +97,9 @@ Delta School | FR | ${cells[0] ?? ""}
       "status"
     );
     expect(drawn(table("Colour", ["klar", "tillfrågad"]))).toHaveLength(2);
+    // A list without countries is none of partners.
+    const elsewhere = table("Status", ["klar", "tillfrågad"]).replace(/DE|IE|ES|FR/g, "2024");
+    expect(drawn(elsewhere)).not.toContain("Status: status?");
   });
 
   test("a status in the project is a role where the cells are", () => {
