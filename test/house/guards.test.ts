@@ -122,6 +122,7 @@ test("build: a worksheet function that Excel could not call", () => {
       "/**\n * Counts.\n * @customfunction COUNT\n */\nexport function count(a: Map<string, string>): number { return a.size; }\n",
     "src/functions/table-functions.ts": "export {};",
     "src/functions/withdrawal-functions.ts": "export {};",
+    "src/reference/words.ts": "export {};",
     "src/taskpane/taskpane.html": "<!doctype html><title>x</title>",
     "assets/icons/icon-16.png": "",
     "assets/help.html": "<!doctype html><title>x</title>",
