@@ -1,8 +1,10 @@
 import { readCountry } from "../core/reading/country";
+import { groupsOfName } from "../core/reading/groups-of-name";
 import { readHeader } from "../core/reading/header";
 import { readOrganisationTypes } from "../core/reading/organisation-type";
 import { readRole } from "../core/reading/role";
-import { readStatus } from "../core/reading/status";
+import { mayNameStatus, readStatus, statusNamedIn } from "../core/reading/status";
+import { saysAwaited } from "../core/reading/status-awaited";
 import { summaryScript } from "./summary-script";
 
 /**
@@ -19,9 +21,19 @@ export function readAhead(whenIdle: (work: () => void) => void, from = 0): void 
   });
 }
 
-const READERS = [readCountry, readHeader, readOrganisationTypes, readRole, readStatus];
-// Two of these are in no list, so that each is looked for in all of them.
-const TEXTS = ["Portugal", "Portuglia", "Republc of Portuglia"];
+const READERS = [
+  readCountry,
+  readHeader,
+  readOrganisationTypes,
+  readRole,
+  readStatus,
+  statusNamedIn,
+  saysAwaited,
+  mayNameStatus,
+  groupsOfName,
+];
+// Two of these are in no list, so that each is looked for in all of them; the last may be a firm by its form.
+const TEXTS = ["Portugal", "Portuglia", "Republc of Portuglia", "Portuglia Ltd"];
 const READINGS = [
   ...READERS.flatMap((read) => TEXTS.map((text) => () => void read(text))),
   () => void summaryScript(),

@@ -8,6 +8,7 @@ import { fold } from "./fold";
 import { FoldedNames } from "./folded-names";
 import { foldedUnits } from "./folded-units";
 import { pieceSearch } from "./name-pieces";
+import { once } from "./once";
 import { GROUPS, type Group } from "./partner";
 import { hashOfUnits, WordHashes } from "./word-hash";
 import { phrases } from "./word-list";
@@ -18,8 +19,9 @@ import { phrases } from "./word-list";
  * group win over words and legal forms that leave two open.
  */
 export function groupsOfName(name: string): ReadonlySet<Group> {
-  const atFirst = PIECES.inName(name);
-  const found = atFirst & DECOY ? PIECES.inFolded(fold(name).replace(DECOYS, "$1|")) : atFirst;
+  const pieces = PIECES();
+  const atFirst = pieces.inName(name);
+  const found = atFirst & DECOY ? pieces.inFolded(fold(name).replace(DECOYS(), "$1|")) : atFirst;
   const clear = found & ONE_GROUP;
   if (clear !== 0) return groupsIn(clear);
   return groupsIn(endsWithCompanyForm(name) ? found | COMPANY : found);
@@ -35,15 +37,19 @@ const SPEAKS_FOR: readonly (readonly Group[])[] = [
   [],
   OF_COMPANY,
 ];
-const PIECES = pieceSearch([
-  ...GROUPS.map((group) => NAME_PIECES[group]),
-  ...Object.values(NAME_PIECES_OF_TWO),
-  NAME_DECOYS,
-]);
+const PIECES = once(() =>
+  pieceSearch([
+    ...GROUPS.map((group) => NAME_PIECES[group]),
+    ...Object.values(NAME_PIECES_OF_TWO),
+    NAME_DECOYS,
+  ])
+);
 const ONE_GROUP = 2 ** GROUPS.length - 1;
 const DECOY = 2 ** (GROUPS.length + OF_TWO.length);
 const COMPANY = 2 * DECOY;
-const DECOYS = new RegExp(`(^| )(?:${phrases(NAME_DECOYS).map(fold).join("|")})[^ ]*`, "g");
+const DECOYS = once(
+  () => new RegExp(`(^| )(?:${phrases(NAME_DECOYS).map(fold).join("|")})[^ ]*`, "g")
+);
 
 const SETS = new Map<number, ReadonlySet<Group>>();
 
@@ -56,24 +62,29 @@ function groupsIn(found: number): ReadonlySet<Group> {
   return groups;
 }
 
-const FOLDED_FORMS = phrases(COMPANY_FORMS).map(fold);
-const FORMS = new FoldedNames<true>();
-for (const form of FOLDED_FORMS) FORMS.add(form, true);
-const LAST_WORDS = new WordHashes(
-  FOLDED_FORMS.map((form) => form.slice(form.lastIndexOf(" ") + 1))
+const FOLDED_FORMS = once(() => phrases(COMPANY_FORMS).map(fold));
+const FORMS = once(() => {
+  const forms = new FoldedNames<true>();
+  for (const form of FOLDED_FORMS()) forms.add(form, true);
+  return forms;
+});
+const LAST_WORDS = once(
+  () => new WordHashes(FOLDED_FORMS().map((form) => form.slice(form.lastIndexOf(" ") + 1)))
 );
 const LONGEST_FORM = 3;
 
 /** Whether up to three words behind others are a legal form. */
 function endsWithCompanyForm(name: string): boolean {
+  // First, for what makes these folds other texts.
+  const [lastWords, forms] = [LAST_WORDS(), FORMS()];
   const folded = foldedUnits(name);
   if (folded === null) return endsInText(fold(name));
   const { units, count, hashes, ends, words } = folded;
   // Most names do not even end in the last word of one.
-  if (!LAST_WORDS.has(hashes[words - 1] ?? 0)) return false;
+  if (!lastWords.has(hashes[words - 1] ?? 0)) return false;
   for (let before = words - 1; before > 0 && before >= words - LONGEST_FORM; before--) {
     const from = (ends[before - 1] ?? 0) + 1;
-    if (FORMS.find(units, from, count, hashOfUnits(units, from, count))) return true;
+    if (forms.find(units, from, count, hashOfUnits(units, from, count))) return true;
   }
   return false;
 }
@@ -81,7 +92,7 @@ function endsWithCompanyForm(name: string): boolean {
 function endsInText(folded: string): boolean {
   let blank = folded.lastIndexOf(" ");
   for (let n = 1; n <= LONGEST_FORM && blank > 0; n++) {
-    if (FORMS.get(folded.slice(blank + 1))) return true;
+    if (FORMS().get(folded.slice(blank + 1))) return true;
     blank = folded.lastIndexOf(" ", blank - 1);
   }
   return false;

@@ -5,7 +5,8 @@ import { remembered } from "./remembered";
 import { readCountry } from "./country";
 import { readOrganisationTypes } from "./organisation-type";
 import { readRole } from "./role";
-import { isAside, saysAwaited, statusNamedIn, toBeConfirmed } from "./status";
+import { isAside, statusNamedIn, toBeConfirmed } from "./status";
+import { saysAwaited } from "./status-awaited";
 
 /** What a row says of a partner's status: in its own cell, in that of its role, in the heading above it. */
 export type ReadRowStatus = (

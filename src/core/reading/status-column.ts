@@ -3,7 +3,8 @@ import { tidy } from "./blank";
 import { marksIn, type Columns, type ReadCell } from "./column-readers";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
-import { readStatus, saysPending } from "./status";
+import { readStatus } from "./status";
+import { saysPending } from "./status-awaited";
 
 /**
  * How a status column is read. Where nothing but ticks stands in it, whoever has none is likely a candidate; a tick under

@@ -1,9 +1,6 @@
 import {
   HELPING_WORDS,
   NOT_WORDS,
-  PARTNER_NOUNS,
-  PENDING_WORDS,
-  RESERVE_STEMS,
   STAGE_WORDS,
   STATUS_HEADINGS,
   STATUS_WORDS,
@@ -21,6 +18,7 @@ import { once } from "./once";
 import { stemOfWord } from "./organisation-type-stems";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
+import { awaitedPhrases, saysPending, withoutNouns } from "./status-awaited";
 import { foldedWords, listedParts, phrases, wordList } from "./word-list";
 import { WordHashes } from "./word-hash";
 
@@ -32,7 +30,7 @@ export function readStatus(value: CellValue): Reading<Status> {
   const typed = tidy(value);
   if (isBlank(value)) return isNothing(typed) ? { kind: "blank" } : toBeConfirmed(typed);
   if (isErrorValue(value)) return { kind: "unreadable", typed, suggestions: [] };
-  const whole = STATUSES.get(fold(typed));
+  const whole = STATUSES().get(fold(typed));
   if (whole) return { kind: "known", value: whole, typed, confidence: "certain", evidence: "name" };
 
   if (saysPending(typed)) return toBeConfirmed(typed);
@@ -44,7 +42,7 @@ export function readStatus(value: CellValue): Reading<Status> {
   }
   // "Yes, but …"
   const ofMark: readonly Status[] = mark.kind === "known" && mark.value ? ["confirmed"] : [];
-  const ofParts = listedParts(typed).flatMap((part) => STATUSES.get(fold(part)) ?? []);
+  const ofParts = listedParts(typed).flatMap((part) => STATUSES().get(fold(part)) ?? []);
   const [only, ...others] = new Set([...ofMark, ...ofParts]);
   const likely = only ?? statusAmongWords(typed);
   if (likely === undefined || others.length > 0)
@@ -81,7 +79,7 @@ function statusFirst(words: readonly string[]): Status | undefined {
   for (let count = Math.min(words.length, MOST_FIRST); count > 0; count--) {
     const first = words.slice(0, count).join(" ");
     const isAlone = count === words.length || BEHIND.has(words[count] ?? "");
-    const status = first.length < SHORTEST_NAMED || !isAlone ? undefined : STATUSES.get(first);
+    const status = first.length < SHORTEST_NAMED || !isAlone ? undefined : STATUSES().get(first);
     if (status) return status;
   }
   return undefined;
@@ -108,32 +106,13 @@ export function statusNamedIn(text: string): Status | null {
 
 /** Whether a word stands in a text that one of the statuses has, at a glance: in nearly all types and roles there is none. */
 function mayHoldStatus(text: string): boolean {
+  // First, for what makes it folds other texts.
+  const telling = TELLING();
   const folded = foldedUnits(text);
   if (folded === null) return true;
   const { hashes, words } = folded;
-  for (let i = 0; i < words; i++) if (TELLING.has(hashes[i] ?? 0)) return true;
+  for (let i = 0; i < words; i++) if (telling.has(hashes[i] ?? 0)) return true;
   return false;
-}
-
-/** Whether a text says, and nothing else, that an answer is awaited: "to be confirmed". */
-export function saysPending(text: string): boolean {
-  return PENDING.has(fold(text));
-}
-
-/** Whether a heading over partners leaves open whether they take part: "To be confirmed", from neither side; "In reserve". */
-export function saysAwaited(text: string): boolean {
-  const bare = withoutNouns(text);
-  return PENDING.has(bare) || RESERVE.test(bare) || (bare !== "" && isBlank(bare));
-}
-
-/** Whether it says that they stand by: "Partenaires de réserve", "Reservepartner". */
-export function saysReserve(text: string): boolean {
-  return RESERVE.test(withoutNouns(text));
-}
-
-function withoutNouns(text: string): string {
-  const words = fold(text).split(" ");
-  return words.filter((word) => !NOUNS.has(word)).join(" ");
 }
 
 function longestWord(phrase: string): string {
@@ -145,7 +124,7 @@ function longestWord(phrase: string): string {
 function statusOfPart(part: string): readonly Status[] {
   const bare = withoutNouns(part);
   if (!isLongEnough(bare)) return [];
-  const named = HEADINGS.get(bare) ?? STATUSES.get(bare) ?? unconfirmed(bare);
+  const named = HEADINGS().get(bare) ?? STATUSES().get(bare) ?? unconfirmed(bare);
   return named === undefined ? [] : [named];
 }
 
@@ -153,11 +132,12 @@ function statusOfPart(part: string): readonly Status[] {
 function unconfirmed(folded: string): Status | undefined {
   const words = folded.split(" ");
   const now = words.filter((word) => !YET.has(word));
-  if (now.length < words.length && STATUSES.get(now.join(" ")) === "candidate") return "candidate";
+  if (now.length < words.length && STATUSES().get(now.join(" ")) === "candidate")
+    return "candidate";
   const said = now.filter((word) => !NOT.has(word));
   if (said.length === now.length) return undefined;
   const denied = said.filter((word) => !HELPING.has(word)).join(" ");
-  return STATUSES.get(denied) === "confirmed" ? "candidate" : undefined;
+  return STATUSES().get(denied) === "confirmed" ? "candidate" : undefined;
 }
 
 function isLongEnough(phrase: string): boolean {
@@ -181,29 +161,38 @@ export function toBeConfirmed(typed: string): Reading<Status> {
   return { kind: "unreadable", typed, suggestions: ["confirmed", "candidate"] };
 }
 
-const STATUSES = wordList<Status>(STATUS_WORDS);
-const HEADINGS = wordList<Status>(STATUS_HEADINGS);
-const NOUNS = foldedWords(PARTNER_NOUNS);
+const STATUSES = once(() => wordList<Status>(STATUS_WORDS));
+const HEADINGS = once(() => wordList<Status>(STATUS_HEADINGS));
 // Each status that is told so has one of these: its longest word.
-const TELLING = new WordHashes(
-  [...HEADINGS.keys(), ...STATUSES.keys()].filter(isLongEnough).map(longestWord)
+const TELLING = once(
+  () =>
+    new WordHashes(
+      [...HEADINGS().keys(), ...STATUSES().keys()].filter(isLongEnough).map(longestWord)
+    )
 );
 const HELPING = foldedWords(HELPING_WORDS);
 const NOT = foldedWords(NOT_WORDS);
 const YET = foldedWords(YET_WORDS);
 const STEMS = once(() =>
   agreedMeanings(
-    [...STATUSES, ...HEADINGS].map(([phrase, status]) => [stemOfStatus(phrase.split(" ")), status])
+    [...STATUSES(), ...HEADINGS()].map(([phrase, status]) => [
+      stemOfStatus(phrase.split(" ")),
+      status,
+    ])
   )
 );
 const BEHIND = foldedWords(WORDS_BEHIND_STATUS);
 const STAGES: ReadonlySet<string> = new Set(phrases(STAGE_WORDS).map(fold));
-const RESERVE = new RegExp(`^(?:\\S{1,3} )?(?:${phrases(RESERVE_STEMS).map(fold).join("|")})\\S*$`);
-const PENDING: ReadonlySet<string> = new Set(phrases(PENDING_WORDS).map(fold));
 
 /** Whether a text may name a status, at a glance: nearly all that stands behind a name begins otherwise. */
-export const mayNameStatus = mayBeginWith(
-  [...STATUSES.keys(), ...HEADINGS.keys(), ...PENDING, ...NOUNS].map(
-    (phrase) => phrase.split(" ")[0] ?? ""
+export function mayNameStatus(text: string): boolean {
+  return FIRST_WORDS()(text);
+}
+
+const FIRST_WORDS = once(() =>
+  mayBeginWith(
+    [...STATUSES().keys(), ...HEADINGS().keys(), ...awaitedPhrases()].map(
+      (phrase) => phrase.split(" ")[0] ?? ""
+    )
   )
 );

@@ -1,5 +1,5 @@
 import { headingKind } from "./section-heading";
-import { saysAwaited } from "../reading/status";
+import { saysAwaited } from "../reading/status-awaited";
 import { wordsOf } from "./cell";
 import type { CellValue } from "./grid";
 

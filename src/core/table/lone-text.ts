@@ -3,7 +3,8 @@ import { mayBeginWith } from "../reading/first-word";
 import { fold } from "../reading/fold";
 import { readOrganisationTypes } from "../reading/organisation-type";
 import { readRole } from "../reading/role";
-import { saysPending, saysReserve, statusNamedIn } from "../reading/status";
+import { statusNamedIn } from "../reading/status";
+import { saysPending, saysReserve } from "../reading/status-awaited";
 
 /** What a row says whose only text is this. */
 export type LoneText = "section" | "note" | "name";

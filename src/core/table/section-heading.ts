@@ -1,7 +1,8 @@
 import { readOrganisationTypes } from "../reading/organisation-type";
 import type { Role } from "../reading/partner";
 import { readRole } from "../reading/role";
-import { isAside, saysReserve, statusNamedIn } from "../reading/status";
+import { isAside, statusNamedIn } from "../reading/status";
+import { saysReserve } from "../reading/status-awaited";
 import { isCountry } from "./country-cell";
 
 /** Whether a heading names, beyond doubt, another role than that of a full partner. */
