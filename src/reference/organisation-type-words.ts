@@ -794,14 +794,14 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
   "research-institute": "forschungsinstitut | tutkimuslaitos | kutatóintézet | forskningsinstitut",
   "public-authority":
     "ministerium | behörde | verwaltung | regierung | amt | gemeinde | overheid | bestuur | styrelse | kommune | myndighet | länsstyrelse | virasto | hivatal | ministeriö | omavalitsus",
-  hospital: "krankenhaus | klinik | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
+  hospital: "krankenhaus | klinik | klinikum | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
   "cultural-organisation": "museum",
 };
 
 /** Beginnings of words that hint at a type wherever they stand in a longer description: never more than likely. */
 export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
   sme: `
-    sme | smes | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme | pmi
+    sme | smes | kmus | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme | pmi
     mkb | kkv
   `,
   "large-enterprise": `
@@ -853,7 +853,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     университет | ollscoil
   `,
   "tertiary-institute": `
-    business school | higher education | hei | tertiary education | hochschule | enseignement superieur
+    business school | higher education | hei | heis | tertiary education | hochschule | enseignement superieur
     educacion superior | istruzione superiore universitaria | alta formazione | ensino superior | hoger onderwijs | szkola wyzsza
     vysoka skola | felsooktatas | hogskol
   `,
@@ -885,11 +885,11 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     general education | primary school | primary education | kindergarten
   `,
   "research-institute": `
-    research | rto | forschung | recherche | investigac | ricerca | onderzoek | badawcz | vyzkum | kutato
+    research | rto | rtos | forschung | recherche | investigac | ricerca | onderzoek | badawcz | vyzkum | kutato
     technology organi
   `,
   ngo: `
-    ngo | non governmental | civil society | charit
+    ngo | ngos | non governmental | civil society | charit
   `,
   "ngo-association-or-social-enterprise": `
     non profit | not for profit | nonprofit | gemeinnutzig
@@ -952,7 +952,7 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     bureau d etudes | de conseil
   `,
   chamber: `
-    izb | ticaret | kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
+    izba | izby | ticaret | kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
     chambre des | chambre d | kvk
   `,
   "trade-union": `
@@ -977,7 +977,7 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     универз | politechn | politecn | haskol | facult | faculd | fakult | πολυτεχν
   `,
   "tertiary-institute": `
-    hoyskol | uczeln | vysoke skol | visok | висок | висш | вищ | foiskol | invatamant superior | ensenanza superior
+    hoyskol | uczeln | vysoke skol | visok | висок | висш | вища | вищи | вище | foiskol | invatamant superior | ensenanza superior
     korkeakoul | korgkool | augstskol | augstak | aukst | ardoideach | yuksekogret | arsimit te lart | ανωτατ | τριτοβαθμ
     vysokosk | hogre utbildning | hoyere utd | videregaende udd | edukazzjoni gh | yuksek og | shkolle e lart | korghar | внз
     escola sup | iut

@@ -32,19 +32,46 @@ interface Hints {
  */
 export function typesHinted(folded: string): Hints {
   if (isMinistry(folded)) return { types: ["public-authority"], evidence: "split" };
+  const ended = typesEnding(folded);
+  if (ended.some(isHead) && !folded.includes(" ")) return { types: ended, evidence: "guess" };
   const begun = keywordsIn(folded);
   if (begun.length > 0) {
     const near = begun.filter(({ isNear }) => isNear);
-    const hints = near.length > 0 ? near : begun;
-    return { types: hints.map(({ type }) => type), evidence: near.length > 0 ? "split" : "guess" };
+    return {
+      types: whatTells(begun, near).map(({ type }) => type),
+      evidence: near.length > 0 ? "split" : "guess",
+    };
   }
-  const ended = typesEnding(folded);
   if (ended.length > 0) return { types: ended, evidence: "guess" };
   const types = mistyped(folded);
   return types.length === 0 && isOfState(folded)
     ? { types: ["public-authority"], evidence: "guess" }
     : { types, evidence: "fuzzy" };
 }
+
+// Who joins in an association for sport or the young is told by what it is for: "jongerenvereniging", "savez omladine".
+function whatTells(begun: readonly Keyword[], near: readonly Keyword[]): readonly Keyword[] {
+  const hints = near.length > 0 ? near : begun;
+  if (!hints.every(({ type }) => type === "association" || PURPOSES.has(type))) return hints;
+  const purposes = begun.filter(({ type }) => PURPOSES.has(type));
+  return purposes.length > 0 ? purposes : hints;
+}
+
+const PURPOSES: ReadonlySet<OrganisationType> = new Set([
+  "youth-organisation",
+  "sports-organisation",
+]);
+
+// A "Sporthochschule" is for no sport, a "Universitätsklinikum" no university.
+function isHead(type: OrganisationType): boolean {
+  return HEADS.has(type);
+}
+
+const HEADS: ReadonlySet<OrganisationType> = new Set([
+  "university",
+  "tertiary-institute",
+  "hospital",
+]);
 
 // Whatever it is a ministry of.
 function isMinistry(folded: string): boolean {
@@ -83,8 +110,14 @@ function keywords(
   table: Readonly<Partial<Record<OrganisationType, string>>>,
   isNear: boolean
 ): readonly (readonly [string, Keyword])[] {
-  return [...wordList<OrganisationType>(table)].map(([word, type]) => [word, { type, isNear }]);
+  return [...wordList<OrganisationType>(table)].map(([word, type]) => {
+    // Short forms are whole words: "VET" is no veterinary.
+    const phrase = word.length <= LONGEST_SHORT_FORM ? `${word} ` : word;
+    return [phrase, { type, isNear }];
+  });
 }
+
+const LONGEST_SHORT_FORM = 3;
 
 const ENDINGS = once(() => {
   const types = wordList<OrganisationType>(ORGANISATION_TYPE_ENDINGS);
