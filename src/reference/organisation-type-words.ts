@@ -770,15 +770,15 @@ export const MINISTRY_WORDS = `
 /** Ends of longer words, in languages that put words together: never more than likely, the longest counts. */
 export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType, string>>> = {
   sme: "kleinunternehmen | mittelstand | mikrounternehmen",
-  "large-enterprise": "grossunternehmen | konzern",
+  "large-enterprise": "grossunternehmen | konzern | konsern",
   enterprise: `
     unternehmen | betrieb | yritys | ettevõte | ettevõtja | vállalkozás | vállalat | företag | virksomhed | bedrift | bolag | selskab | selskap | osakeyhtiö | hlutafélag | társaság
-    bedrijf | onderneming | fyrirtæki | firma
+    bedrijf | onderneming | fyrirtæki | firma | foretak | zulieferer | uzņēmums
   `,
-  chamber: "kammer | kamer | kamara | kauppakamari | kaubanduskoda",
+  chamber: "kammer | kammare | kamer | kamara | kauppakamari | kaubanduskoda",
   "trade-union": "gewerkschaft | fagforbund | fackförbund | arodbiedrība",
   "trade-or-employers-association":
-    "unternehmerverband | wirtschaftsverband | næringsforening | handwerkerschaft",
+    "unternehmerverband | wirtschaftsverband | næringsforening | handwerkerschaft | innung",
   "sectoral-or-professional-association":
     "fachverband | branschförbund | bransjeforening | brancheforening | sectorfederatie | branchevereniging | toimialaliitto",
   association:
@@ -788,27 +788,30 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
     "hochschule | högskola | høgskole | høyskole | kõrgkool | korkeakoulu | háskóli",
   "university-of-applied-sciences":
     "fachhochschule | hogeschool | hogescholen | ammattikorkeakoulu",
+  "general-school": "kindergarten | volksschule | grundschule",
   "adult-education-centre": "volkshochschule | folkhögskola | folkehøyskole | folkehøgskole",
   "vet-school-or-centre":
     "berufsschule | fachschule | berufskolleg | lehranstalt | yrkesskola | yrkesskole | erhvervsskole | kutsekool | ammattikoulu | ammattiopisto",
   "research-institute": "forschungsinstitut | tutkimuslaitos | kutatóintézet | forskningsinstitut",
   "public-authority":
-    "ministerium | behörde | verwaltung | regierung | amt | gemeinde | overheid | bestuur | styrelse | kommune | myndighet | länsstyrelse | virasto | hivatal | ministeriö | omavalitsus",
-  hospital: "krankenhaus | klinik | klinikum | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
-  "cultural-organisation": "museum",
+    "ministerium | behörde | verwaltung | regierung | amt | gemeinde | overheid | bestuur | styrelse | kommune | myndighet | länsstyrelse | virasto | hivatal | ministeriö | valitsus | amet | präsidium | polizei | feuerwehr | maakuntaliitto",
+  hospital:
+    "krankenhaus | klinik | klinikum | spital | hospital | sygehus | sjukhus | sykehus | sairaala | ziekenhuis",
+  "cultural-organisation":
+    "museum | bibliothek | bibliotek | bibliotheek | theater | teater | kirjasto",
 };
 
 /** Beginnings of words that hint at a type wherever they stand in a longer description: never more than likely. */
 export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationType, string>>> = {
   sme: `
-    sme | smes | kmus | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme | pmi
+    sme | smes | small and medium | small or medium | micro enterprise | start up | startup | kmu | pme | pyme | pmi
     mkb | kkv
   `,
   "large-enterprise": `
     large enterprise | large compan | multina | grossunternehmen | grande entreprise
   `,
   "social-enterprise": `
-    social enterprise | social cooperative | entreprise sociale | impresa sociale
+    social enterprise | social cooperative | entreprise sociale | impresa sociale | sosial entr
   `,
   enterprise: `
     enterprise | compan | business | industr | consult | manufactur | unternehmen | entreprise | empresa | impresa
@@ -853,7 +856,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     университет | ollscoil
   `,
   "tertiary-institute": `
-    business school | higher education | hei | heis | tertiary education | hochschule | enseignement superieur
+    business school | higher education | hei | heis | escuela sup | escuelas sup | tertiary education | hochschule | enseignement superieur
     educacion superior | istruzione superiore universitaria | alta formazione | ensino superior | hoger onderwijs | szkola wyzsza
     vysoka skola | felsooktatas | hogskol
   `,
@@ -865,6 +868,9 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     formazione professionale | formacao profissional | beroepsonderwijs | ksztalcenie zawodowe | szakkepz
     lycee professionnel | apprentice | yrkessk | yrkesut | yrkesgym | szakgimn | szakkozep | kutsekool | kutseharid
     mesleki eg | poklicn | strukovn | odborna skol | odborne uc | colegiu tehnic | професионална гимн | lycees
+  `,
+  "tertiary-vocational-institute": `
+    fondazione its
   `,
   "vet-network": `
     vet network | network of vet | vet umbrella | association of vet | umbrella of vet | vet association
@@ -882,7 +888,9 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     school | schule | lycee | escuela | scuola
   `,
   "general-school": `
-    general education | primary school | primary education | kindergarten
+    general education | primary school | primary education | kindergarten | escuela inf | escuelas inf | escuela prim
+    educacion inf | educacion prim | scuola dell inf | scuole dell inf | scuola prim | scuole prim | scuola elem | scuola mat
+    scuola media | scuola secondaria di primo | kleuter | lagere school | grundschul | volksschul
   `,
   "research-institute": `
     research | rto | rtos | forschung | recherche | investigac | ricerca | onderzoek | badawcz | vyzkum | kutato
@@ -898,7 +906,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     foundation | stiftung | fondation | fundacion | fondazione | fundacja | stichting
   `,
   "public-authority": `
-    public body | public bodies | public authorit | public administration | ministry | municipal | government
+    vet authorit | vet agenc | izba administracji | public body | public bodies | public authorit | public administration | ministry | municipal | government
     behorde | ministeri | collectivite | administracion publica | pubblica amministrazione | overheid
     camara municipal | camaras municip | regional authorit | local authorit | national authorit
     milli egitim
@@ -913,10 +921,11 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     guidance | counselling
   `,
   "qualification-body": `
-    accreditation | certification | qualification
+    accreditation | certification | qualification | meslek yeterl | mesleki yeterl
   `,
   hospital: `
-    hospital | university hospital | health care | healthcare | krankenhaus | hopital | clinic
+    hospital | university hospital | universitatskl | universitatssp | universitetssj | universitetssy | universitetsh | univerzitna nemoc
+    universitair zi | yliopistollinen sai | health care | health cent | healthcare | krankenhaus | hopital | clinic
     azienda sanit | azienda osp
   `,
   "statistics-office": `
@@ -926,7 +935,7 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     youth
   `,
   "sports-organisation": `
-    sport | sport association | sports association | sport feder | sports feder | sportverb | sportverein
+    sport
   `,
   "cultural-organisation": `
     cultural | museum | theatre
@@ -944,27 +953,33 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     търговско друж | osauhing | aktsiaselts | akciju sabied | sabiedriba ar | bendrove | anonim | aktiengesellschaft
     gesellschaft mit | dioniarsk | деонич | акцион | товариство з | firm | podnik | poduzec | preduzec | предузе | претприја
     предприят | επιχειρ | εταιρ | vallalat | intreprind | virksomhed | foretag | bedrift | fyrirtaek | yrity | ettevot | uznem
-    imone | imoni | intrapriz | fiontar | sirket | isletme | ndermarr | kompani | компани | фирм | spolecnost | spolocnost
+    imone | imoni | intrapriz | fiontar | sirket | isletme | ndermarr | kompani | фирм | spolecnost | spolocnost
     commercial | corporat | підприєм | biznes | бизнес | бізнес | versl | consulen | konsult | adviesb | ditta | konsern
     kooper | коопер | cooperat | spoldziel | zadrug | druzstv | συνεταιρ | selskap | selskab | naringsl | naeringsl
     erhvervsl | gazdasagi tarsas | obrt | podjetn | poduzetn | preduzetn | zivnost | prumysl | priemys | przemysl | pramon
     rupniec | teollis | toost | sanay | индустр | промисл | βιομηχαν | ondernem | tvrtk | gospodarcz | mittelst
     bureau d etudes | de conseil
+    imprese | трговско друш | shoqeri | cuideacht | gno | comharch | holding | ceg | osuusk | tulundus | szovetk | задруг
+    zadruz | a but luc | producent | producat | producer | angajator | компан | акціон | консалт | dienstl | dienstv
+    eenmansz | kumpan | negozj
   `,
   chamber: `
     izba | izby | ticaret | kammer | kamer | komor | zbornic | камара | палата | комора | kamara | odasi | rumai | kauppakamari | koda
-    chambre des | chambre d | kvk
+    chambre d | kvk
+    dhom | kamra | vidskiptar | verslunarr | cumann trac | comhlachas trac
   `,
   "trade-union": `
     sindikat | zwiazek zawodow | zwiazki zawodow | odborov | szakszervez | синдик | συνδικ | fagforening | fagforbund | fackf
     ammattiliit | ametiuhing | arodbied | profesine sajung | profesiniu sajung | sendika | profsajung | профс
     професіина спілк | fackl | palkansaa | lonmodtag | arbeidstak | arbejdstag | arbeitnehm | werknem | εργαζομ | εργατικ
-    munkavall | zwiazkow zaw
+    munkavall | zwiazkow zaw | zwiazku zaw
+    unjin | haddiem | launth | arbetstag | ceardch | sindikal
   `,
   "trade-or-employers-association": `
-    patronat | datori di lavoro | pracodawc | munkaltat | работодав | роботодав | послодав | tyonantaj | empleadores
+    datori di lavoro | pracodawc | munkaltat | работодав | роботодав | послодав | tyonantaj | empleadores
     imprenditorial | empresariales | punedhenes | business assoc | trade assoc | arbeitgeb | atvinnu | fostoir | min ihaddem
     empregador | yrittaj | elinkein | employeurs | datorial | is adam
+    erhvervsorg | patrona
   `,
   cluster: `
     klastr | klaszter | grozd | клъстер | кластер | klynge | kluster
@@ -977,10 +992,12 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     универз | politechn | politecn | haskol | facult | faculd | fakult | πολυτεχν
   `,
   "tertiary-institute": `
-    hoyskol | uczeln | vysoke skol | visok | висок | висш | вища | вищи | вище | foiskol | invatamant superior | ensenanza superior
+    hoyskol | uczeln | vysoke skol | visok | висок | висш | вища | вищи | вище | вищо | вищі | foiskol | invatamant superior | ensenanza superior
     korkeakoul | korgkool | augstskol | augstak | aukst | ardoideach | yuksekogret | arsimit te lart | ανωτατ | τριτοβαθμ
     vysokosk | hogre utbildning | hoyere utd | videregaende udd | edukazzjoni gh | yuksek og | shkolle e lart | korghar | внз
     escola sup | iut
+    korkea ast | aedri | hogskul | hoyskul | vysoke uc | instituto sup | hogeronderw | institiuid tei | oghla | afam
+    visoko ucil | τει
   `,
   "vet-school-or-centre": `
     tehnisk | tehnick | τεχνικο λυκ | vakschool | apprenti | berufl | beroeps | zawodow | branzow | ucilist | szakiskol
@@ -989,45 +1006,120 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     istruzione prof | istituto prof | istituti prof | istituti tecn | lycee tech | escola prof | escuela prof | technikum
     teknisk skol | tekniska skol | професіин | пту | starfsm | taeknisk | vokazzjon | ghairm | handelss | odborne
     stredni prum | stredna priem | strokov | техничк | ammatilli | техникум | efp | ifp | iefp | de fp | поо | mbo
+    ametik | szakokt | verkn | idnsk | arodi | arodv | opplaeringsk | policeal | escola tec | escolas tec | escolas prof
+    postlic | tekniskt gy | teknik lis | tekniske sk | erhvervsfag | sundhedssk | sosu | handelsak | gewerbesch | centar komp
+    ksztalcenia prakt | szkol techn | liceu teh | licee teh | berufso | lehrling | lycee des met | zdravotnicka sk | campus des metiers et des qualif | breisoid
+    industrijska str | industrijska sk | industrijsko obrtn | skola teknik | istitut teknik
+    amatniecibas vid | amatu mok | technologiju mok | vakcoll | maison fam
   `,
   "training-provider": `
     formac | koulutus | koolitus | mokym | macib | egitim | obuk | обуч | обук | καταρτισ | szkolen | skolic | kepz | formare
     opleiding | utbildning | uddannelse | utdanning
+    trajnim | simennt | fraedslu | oiliun | tahrig | навчальн
   `,
   "public-authority": `
     authorit | autorit | samorz | samospr | samoupr | самоупр | самовр | onkorman | savivald | pasvald | αυτοδιοικ | urzad
     urad | landkr | inspec | uprav | управ | rectorat | prefe | gobiern | govern | administra | amministra | администр
     адмініс | forvaltn | wojewod | powiat | opsti | fylke | direktorat | styrelse | etat | міськ | обласн | agencij | агенц
     agentie | autoridad | comunidad aut
+    police | policj | policij | policia | policie | polizi | polizei | полиц | поліц | politi | polis | poliisi | politsei
+    puliz | rendor | logregl | garda | gendarm | αστυνομ | fire bri | vigili del | fire serv | fire dep
+    feuerw | pompi | bombe | brandw | brandv | brandk | brannv | raddningst | palok | pelast | paaste | ugunsdz
+    itfai | slokkvi | zjarrf | hasic | gasil | vatrog | ватрог | пожар | пожеж | πυροσβ | tuzolt | straz poz | vlasti | wladz
+    власт | влад | valdzi | viranom | myndig | yerel yon | poder loc | entidad loc | entidades loc | ente loc
+    enti loc | corporacion loc | kommunal | municip | муницип | conseil dep | conseil reg | communaute de | etablissement pub
+    ufficio scol | kaymakam | belediy | кметств | дирекц | direccion gen | direcao | drejtori
+    diputac | apskrit | consiliul | guvern | сільськ | рада | rada gm
+    genel mud | kanton | komune | lokalna skup | gouvernem | kormany | vlada | magistrat | poibl | rikis | kunsill | comhairle | udaras | qever | hukumet | kunnal | διοικησ | agenzia naz
+    agenzia reg | agencia nac | agence nat | ulusal aj | agjenci sht
   `,
   "general-school": `
     osnovn | основн | forskol | lukio
+    kinderg | kindertag | kinderkr | grundsch | ecole elem | ecole prim | ecole mat | infantil | de primaria
+    guarderi | dell infanzia | asilo nido
+    istituto compr | jardim de inf | jardins de inf | escola prim | escolas prim
+    lagere sch | kinderdagv | basisond | przedszk | zlob | szkola podst | gimnazjum | matersk
+    zakladni sk | zakladna sk | vrtec | vrtic | predskol | вртић | предшкол | дошкіл | градин | ovod | bolcsod
+    gradinit | scoala prim | scoli prim | начал | початков | νηπιαγ | δημοτικο σχ | δημοτικα σχ | παιδικ | bornehav
+    barneh | barnesk | barnsk | paivak | esikoul | alakoul | peruskoul | lastea | algkool | pohikool | bernudar
+    pirmssk | sakumsk | pamatsk | darzel | pradin | progimn | skola primarj | bunsc | naion | leiksk
+    grunnsk | anaok | ilkok | ortaok | kopsht | shkolle fill | дитяч
   `,
   "research-institute": `
     forsk | rannsok | istraziv | истраж | изследов | дослід | наук | науч | nauc | naukow | razisk | vyskum | kutatas | tutkim
     cercet | petniec | zinatn | tyrim | moksl | teadus | uurim | arastirm | kerkim | taighd | ricerk | ερευν
+    znanstv | badan | tudomanyos | petniek | vedeck | scientif | cientif | stiintif | επιστημ | kennisinst | laborat | лаборат | εργαστηρ
+    shkencor | bilims | centro de i d | r d cent | f e einr
   `,
   ngo: `
-    nevladin | невладин | неуряд | mimovladn | nem kormany | ikke stat | icke stat | valtioista | valitsusv | kansalaisj
+    nevlad | невлад | неуряд | mimovladn | nem kormany | ikke stat | icke stat | valtioista | valitsusv | kansalaisj
     sivil topl | нво | mvo
+    shoqeria civ | ongs | ong | osc | non gouvern | no gubern | non govern | nao govern | pozarzad | nevald | nevalst
+    nevyriaus | neguv | неправ | κυβερνητικ | nichtreg | niet gouv | nestatn | ideel | frivill | vabau | mittetul | joqev
+    hukumet dis | neamhr | mhux gov | frjals fel | felagasam | громадськ | civil szerv | voluntary | humanitar
   `,
   "development-agency": `
     entwicklungsag | agence de dev
   `,
   "employment-service": `
-    zaposl | запосл | вработ | zatrudn | tyovoim | foglalkozt | de empreg | pole emp | зайнят | jobcent
+    zaposl | запосл | вработ | zatrudn | tyovoim | foglalkozt | de empreg | pole emp | заинят | jobcent
+    arbeitsa | arbeitsv | arbetsform | arbejdsform | arbeidsbu | beskaeftig | agencja pracy | zamestnan | ocupare
+    empleo | emprego | impiego | per il lav | tyollis | toohoiv | nodarbin | uzimtum | vinnumal | punesim | zyra e pun | impjieg
+    fostaioch | istihdam | απασχολ | заетост | запошљ | agentur fur arb | mission loc
   `,
   hospital: `
     sjukrah | лікар
+    klini | клини | клін | κλινικ | kliini | ospidea | sptar | nemocnic | bolnic | bolnis | болниц | болнич | korhaz
+    spital | szpital | νοσοκομ | sygeh | sykeh | sairaal | haigl | slimnic | ligonin | hastan | ospedal | ziekenh | zdravstv
+    здравств | zdravotn | terveysk | heilsu | heilbr | centro de sal | centre de sant | de sante | dom zdrav | дом здрав
+    shendet
   `,
   "youth-organisation": `
     ungdom | jugend | jeugd | nuoris | noort | ifjus | mlad | omladin | омлад | млад | молод | jauni | genclik | jeunes | νεολ
     tineret
+    juven | giovan | jonger | mlodz | zghazagh | rinor | rini | aeskul | ungmenn | oige | νεαν | jaunat | student | studenck | studier
+    diak | elevorg | elevf | opiskel | etudiant | estudian | студен | φοιτητ | scout | skaut
   `,
   "sports-organisation": `
     idraet | idrott | idrett | ithrott | спорт | spordi | urheil | αθλητ
+    deport | desport | spor | futbol | futbal | spoirt | fotbol | fotbal | football | fussball | voetbal | fodbold | футбол | jalkap
   `,
   "qualification-body": `
     certif | certyf
+    akkred | akred | acred | ackred | accred | акредит | διαπιστ | πιστοπ | zertif | sertif | серти | kvalifik
+    kwalifik | qualifik | cualific | qualific | квалиф | кваліф | προσοντ | yeterlil | belgelend | standardi
+    quality ass | examinat
+  `,
+  "cultural-organisation": `
+    bibliot | библиот | бібліот | βιβλιοθ | knihov | kniznic | knjizn | konyvt | kirjast | raamatuk | leabharl | bokasaf
+    kutuphan | muze | muse | musaem | музе | μουσει | muuse | theat | teat | театр | театъ | театар | θεατρ | divadl
+    kazalis | gledalis | pozoris | позориш | szinhaz | amharcl | leikhus | tiyatr | kultur | култур | культур | kulttuur
+    kultuur | πολιτισ | cultur | galer | arhiv | archiv | архив | архів
+  `,
+  "statistics-office": `
+    statisti | estadist | estatist | statiszt | статист | στατιστ | statyst | istatist | tilasto | hagstof | staidri
+  `,
+  foundation: `
+    fundac | fundati | nadac | alapitv | фонд | saati | sihtas | nodib | vakf | vakif | stiftels | fondazz
+    fondacion | zaklade | fonduir | sjalfseign
+  `,
+  "self-employed": `
+    samozatr | pasnodarb | entreprenor | auto entrepr | emprendedor | empreend | artigian | artisan | ελευθεροσ επ
+    persoana fizica | едноличен
+  `,
+  "university-of-applied-sciences": `
+    akademija strukovnih | академија струковн | visoka skola struk | висока школа струк | uczelnia zaw | uczelnie zaw
+    високо струч | hbo
+  `,
+  school: `
+    stredni sk | stredna sk | srednja sk | srednje sk | kozepisk | keskkool | vidussk | vidurin | framhaldss | fjolbraut
+    средно уч | meanscoil | gymnasiesk
+  `,
+  association: `
+    assocjaz | federazz | ghaqd | comhlachas | conaidhm | cumann | shoqat | felag | samband | савез | сојуз | союз | федерац
+    асоцијац | асоціац | спілк
+  `,
+  "adult-education-centre": `
+    aosach | fullord | rriturve | одраслих | возрасн | доросл | dospel | odrasl
   `,
 };

@@ -1,0 +1,46 @@
+import { readOrganisationTypes } from "../../../src/core/reading/organisation-type";
+
+function outcome(value: string): string {
+  const reading = readOrganisationTypes(value);
+  return reading.kind === "known"
+    ? `${reading.value.join(" + ")} ${reading.confidence}`
+    : reading.kind;
+}
+
+test.each([
+  ["Przedszkole", "general-school likely"],
+  ["Νηπιαγωγείο", "general-school likely"],
+  ["Shkollë fillore", "general-school likely"],
+  ["Leikskólar", "general-school likely"],
+  ["Городская библиотека", "cultural-organisation likely"],
+  ["Leabharlann", "cultural-organisation likely"],
+  ["Stadtbibliothek", "cultural-organisation likely"],
+  ["Позориште", "cultural-organisation likely"],
+  ["Mużew", "cultural-organisation likely"],
+  ["Istatistik kurumu", "statistics-office likely"],
+  ["Клинички центар", "hospital likely"],
+  ["Sptar", "hospital likely"],
+  ["Pompiers", "public-authority likely"],
+  ["Полиција", "public-authority likely"],
+  ["Comhairle contae", "public-authority likely"],
+  ["Vinnumálastofnun", "employment-service likely"],
+  ["Shërbimi i punësimit", "employment-service likely"],
+  ["Akkrediteringsinstitution", "qualification-body likely"],
+  ["Mesleki Yeterlilik Kurumu", "qualification-body likely"],
+  ["Фондација", "foundation likely"],
+  ["Громадська організація", "ngo likely"],
+  ["Għaqda taż-żgħażagħ", "youth-organisation likely"],
+  ["Spor kulübü", "sports-organisation likely"],
+  ["Znanstvena ustanova", "research-institute likely"],
+])("what decides nothing, as its own country writes it: %s is %s", (typed, expected) =>
+  expect(outcome(typed)).toBe(expected)
+);
+
+test.each([
+  ["Escola técnica", "vet-school-or-centre likely"],
+  ["Școală postliceală", "vet-school-or-centre likely"],
+  ["Viðskiptaráð", "chamber likely"],
+  ["Shoqëri aksionare", "enterprise likely"],
+  ["Академија струковних студија", "university-of-applied-sciences likely"],
+  ["Заклад вищої освіти", "tertiary-institute likely"],
+])("what decides, likewise: %s is %s", (typed, expected) => expect(outcome(typed)).toBe(expected));
