@@ -52,6 +52,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     midden- en kleinbedrijf | TPE | ETI | TPE/PME | PME/TPE
     microenterprise
     small mid-cap | Mittelstand | sektor MŚP | jeune pousse | university spin-off | academic spin-off
+    FBM | FBManna | NVM
   `,
   "large-enterprise": `
     large enterprise | large | LE | multinational
@@ -100,6 +101,10 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     società di capitali | gospodarska družba | trgovačko društvo | privredno društvo | привредно друштво | anonim şirket | limited şirket
     limited liability company | joint stock company | μικρομεσαία επιχείρηση | producer
     private sector organisation | private sector entity
+    secteur privé | sector privado | settore privato | setor privado | sektor prywatny | soukromý sektor
+    súkromný sektor | zasebni sektor | privatni sektor | privat sektor | yksityinen sektori | özel sektör
+    частен сектор | приватен сектор | приватний сектор | ιδιωτικός τομέας | particuliere sector | Privatwirtschaft
+    magáncég
   `,
   chamber: `
     chamber | chambers | chamber of commerce | chamber of industry | chamber of crafts | COC
@@ -368,6 +373,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     branżowa szkoła | zespół szkół zawodowych | obrtnička škola | obrtna škola | ЦПО | EUD-skole | ammatillisen koulutuksen järjestäjä
     yrkesfaglig videregående skole | стручна школа | shkolla e mesme profesionale
     soláthraí oideachais agus oiliúna gairme
+    CFPPA | IPSIA | ITIS | SOŠ a SOU | EUD-udbyder | AMU-center | PIKC | MTAL | ЗПО | ЗП(ПТ)О | вище професійне училище
   `,
   "secondary-vocational-institute": `
     School/Institute/Educational centre – Vocational Training (secondary level)
@@ -469,6 +475,9 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     obrazovanje odraslih | felnőttképzés | felnőttképző | educația adulților | образование за възрастни
     εκπαίδευση ενηλίκων | voksenuddannelse | vuxenutbildning | aikuiskoulutus | täiskasvanuharidus
     pieaugušo izglītība | suaugusiųjų švietimas | yetişkin eğitimi | halk eğitim merkezi | voksenopplæring
+    narodno sveučilište | pučko otvoreno učilište | narodni univerzitet | народни универзитет | раднички универзитет
+    работнички универзитет | uniwersytet ludowy | uniwersytet trzeciego wieku | università popolare
+    universidad popular | université populaire | folkeuniversitet | lidová univerzita | rahvaülikool
   `,
   school: `
     school | schools | Schule | école | escuela | scuola | escola | szkoła | škola | šola | iskola
@@ -476,6 +485,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     secondary school | high school | upper secondary school | colegio | lycée
     liceo | liceu | liceum | gimnazija | Sekundarschule | école secondaire | escuela secundaria | lise
     School/Institute/Educational centre | school/institute
+    szkoła średnia | escola secundária | школа | shkollë | scoil | IIS
   `,
   "general-school": `
     School/Institute/Educational centre – General education (pre-primary level)
@@ -497,6 +507,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     szkoła podstawowa | liceum ogólnokształcące | základní škola | osnovna šola
     osnovna škola | általános iskola | gimnázium | școală gimnazială | основно училище | folkeskole
     grundskola | peruskoulu | põhikool | pamatskola | pagrindinė mokykla | ilkokul | grunnskole
+    preschool | CEIP | Realschule | escola básica | γυμνάσιο | yläkoulu
   `,
   "research-institute": `
     research | research institute | research institute/centre | research centre
@@ -542,6 +553,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     félagasamtök | OJF | organizatë joqeveritare | ГО
     невладина организација
     church | religious organisation
+    ONGD | OJQ | НУО | INGO
   `,
   "ngo-association-or-social-enterprise": `
     non-governmental organisation/association/social enterprise | NGO/association/social enterprise
@@ -706,6 +718,7 @@ export const ORGANISATION_TYPE_WORDS: Readonly<Record<OrganisationType, string>>
     organisation culturelle
     organización cultural | organizzazione culturale | instytucja kultury | kulturní organizace
     museum | library | archive | museo | musée | museu | muzeum | muzej | muziejus | muzeu | музей | музеј | μουσείο | museer | museums
+    Bibliothek | biblioteca | biblioteka | библиотека | teatro | divadlo
   `,
   "international-organisation": `
     international organisation | international organization | international organisation under public law

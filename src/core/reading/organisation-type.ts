@@ -33,6 +33,8 @@ export function readOrganisationTypes(value: CellValue): Reading<Types> {
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed);
 
   const folded = fold(typed);
+  // In Lithuanian, a VET school; "PMI" is an SME.
+  if (typed === "PMĮ") return known(typed, ["vet-school-or-centre"], "likely", "guess");
   const code = codeAlone(typed, folded) ?? codeWithin(typed);
   if (code) return known(typed, [code], "certain", "code");
   const whole = typeWritten(folded);

@@ -44,3 +44,16 @@ test.each([
   ["Академија струковних студија", "university-of-applied-sciences likely"],
   ["Заклад вищої освіти", "tertiary-institute likely"],
 ])("what decides, likewise: %s is %s", (typed, expected) => expect(outcome(typed)).toBe(expected));
+
+test.each([
+  ["Sektor prywatny", "enterprise certain"],
+  ["FBM", "sme certain"],
+  ["ЗПО", "vet-school-or-centre certain"],
+  ["PMĮ", "vet-school-or-centre likely"],
+  ["Biblioteca", "cultural-organisation certain"],
+  // Where adults learn, whatever it is called.
+  ["Narodni univerzitet", "adult-education-centre certain"],
+  ["Università popolare", "adult-education-centre certain"],
+])("words of one meaning are certain: %s is %s", (typed, expected) =>
+  expect(outcome(typed)).toBe(expected)
+);
