@@ -798,7 +798,7 @@ export const ORGANISATION_TYPE_ENDINGS: Readonly<Partial<Record<OrganisationType
     "verband | vereinigung | forbund | forening | vereniging | federatie | liitto | szövetség",
   university: "universität | universitet | universiteit | yliopisto | ülikool | egyetem",
   "tertiary-institute":
-    "hochschule | högskola | høgskole | høyskole | kõrgkool | korkeakoulu | háskóli",
+    "hochschule | högskola | høgskole | høyskole | kõrgkool | korkeakoulu | háskóli | handelshøjskole | ingeniørhøjskole",
   "university-of-applied-sciences":
     "fachhochschule | hogeschool | hogescholen | ammattikorkeakoulu",
   "general-school": "kindergarten | volksschule | grundschule",
@@ -877,13 +877,13 @@ export const ORGANISATION_TYPE_KEYWORDS: Readonly<Partial<Record<OrganisationTyp
     universit of applied | university of applied | polytechnic | fachhochschule
   `,
   "vet-school-or-centre": `
-    istituto tecnico industr | vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
+    istituto tecnico industr | istituto tecnico | vet | vocational | berufsbild | berufsschul | formation professionnelle | formacion profesional
     formazione professionale | formacao profissional | beroepsonderwijs | ksztalcenie zawodowe | szakkepz
     lycee professionnel | apprentice | yrkessk | yrkesut | yrkesgym | szakgimn | szakkozep | kutsekool | kutseharid
     mesleki eg | poklicn | strukovn | odborna skol | odborne uc | colegiu tehnic | професионална гимн | lycees
   `,
   "tertiary-vocational-institute": `
-    fondazione its
+    fondazione its | istituto tecnico super
   `,
   "vet-network": `
     vet network | network of vet | vet umbrella | association of vet | umbrella of vet | vet association
@@ -1002,7 +1002,7 @@ export const ORGANISATION_TYPE_HINTS: Readonly<Partial<Record<OrganisationType, 
     бранш
   `,
   university: `
-    универз | politechn | politecn | haskol | facult | faculd | fakult | πολυτεχν
+    универз | politechn | politecn | haskol | facult | faculd | fakult | факулт | технички фак | tehnicki fak | πολυτεχν
   `,
   "tertiary-institute": `
     hoyskol | uczeln | vysoke skol | visok | висок | висш | вища | вищи | вище | вищо | вищі | foiskol | invatamant superior | ensenanza superior

@@ -43,6 +43,10 @@ test.each([
   ["Shoqëri aksionare", "enterprise likely"],
   ["Академија струковних студија", "university-of-applied-sciences likely"],
   ["Заклад вищої освіти", "tertiary-institute likely"],
+  ["Технички факултет", "university likely"],
+  ["Ingeniørhøjskole", "tertiary-institute likely"],
+  ["Istituto tecnico industriale", "vet-school-or-centre likely"],
+  ["Istituto tecnico nautico", "vet-school-or-centre likely"],
 ])("what decides, likewise: %s is %s", (typed, expected) => expect(outcome(typed)).toBe(expected));
 
 test.each([
