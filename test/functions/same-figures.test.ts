@@ -56,6 +56,8 @@ test("on any table, for each call, however empty cells come", () => {
       const checked = checkOf(values, id);
       // Cells that a check would not take for a table are taken for one where they are given.
       if (!checked) return;
+      // Blank rows may cut a table in two, and the part without the header lead; a function refuses what is guessed so.
+      if (checked.table.headerRow === null) return;
       verdicts += 1;
       for (const blank of [null, undefined, "", 0]) {
         const sent = values.map((row) => row.map((cell) => (cell === "" ? blank : cell)));
