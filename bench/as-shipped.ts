@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInThisContext } from "node:vm";
@@ -21,10 +21,11 @@ export function asShipped<Exports>(file: string, built = buildShipped(file)): Ex
   return module.exports;
 }
 
-/** Builds the script into a folder of its own; returns its path. */
+/** Builds the script into a folder of its own, which goes with the process; returns its path. */
 export function buildShipped(file: string): string {
   const root = join(__dirname, "..");
   const folder = mkdtempSync(join(tmpdir(), "alliance-check-shipped-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const program = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const config = ["--config", join(__dirname, "shipped.config.cjs")];
   const what = ["--env", `file=${join(__dirname, file)}`, "--output-path", folder];

@@ -9,10 +9,20 @@ import type { Columns } from "./column-readers";
 export function kindNumbersIn({ rows }: FoundTable, columns: Columns): number {
   const names = columns.get("organisation")?.index ?? 0;
   for (let index = 0; index < names; index++) {
-    const kinds = new Set(rows.map(({ values }) => lettersOf(values[index] ?? "")));
-    if (kinds.size > 1 && !kinds.has(null)) return index;
+    if (kindsIn(rows, index) > 1) return index;
   }
   return -1;
+}
+
+/** How many kinds of numbers stand in a column; 0 where anything else does. */
+function kindsIn(rows: FoundTable["rows"], index: number): number {
+  const kinds = new Set<string>();
+  for (const { values } of rows) {
+    const letters = lettersOf(values[index] ?? "");
+    if (letters === null) return 0;
+    kinds.add(letters);
+  }
+  return kinds.size;
 }
 
 /** "R1": the first of those who stand by. */

@@ -13,7 +13,7 @@ import { longestFirst } from "./longest-first";
 import { once } from "./once";
 import type { Evidence } from "./reading";
 import { isOfState } from "./organisation-type-qualifiers";
-import { stemOfWord } from "./organisation-type-stems";
+import { stemOfEnding, stemOfWord } from "./organisation-type-stems";
 import { slipsBetween } from "./slips";
 import { phrases, wordList } from "./word-list";
 import { WordSet } from "./word-set";
@@ -121,13 +121,8 @@ const LONGEST_SHORT_FORM = 3;
 
 const ENDINGS = once(() => {
   const types = wordList<OrganisationType>(ORGANISATION_TYPE_ENDINGS);
-  return longestEnding(
-    [...types].map(([ending, type]) => [stemOfWord(`${LONG}${ending}`).slice(LONG.length), type])
-  );
+  return longestEnding([...types].map(([ending, type]) => [stemOfEnding(ending), type]));
 });
-
-// Of a long word more is left out at its end.
-const LONG = "#####";
 
 function typesEnding(folded: string): Types {
   const { length } = folded;

@@ -41,6 +41,14 @@ export function stemOfWord(word: string): string {
   return stem.startsWith("organiz") ? `organis${stem.slice(7)}` : stem;
 }
 
+/** The stem of what long words end with: of a long word more is left out at its end. */
+export function stemOfEnding(ending: string): string {
+  return stemOfWord(BEGINNING + ending).slice(BEGINNING.length);
+}
+
+// Whatever it is, five letters of it stay.
+const BEGINNING = "#####";
+
 function withoutVowels(word: string, from: number): number {
   let end = from;
   while (end > SHORTEST && VOWELS.has(unitAt(word, end - 1))) end--;

@@ -4,7 +4,7 @@ import type { CellValue } from "../table/grid";
 import { isBlank } from "./blank";
 import type { Columns } from "./column-readers";
 import { fold } from "./fold";
-import { kindNumbersIn, numbersReserve } from "./kind-numbers";
+import { numbersReserve } from "./kind-numbers";
 import { readMark } from "./mark";
 import type { Status } from "./partner";
 import type { Reading } from "./reading";
@@ -22,17 +22,17 @@ type Said = "candidate" | "withdrawn" | null;
 
 /**
  * Whether the remarks on a row say that its partner has left or is not sure yet, or a column for leaving alone has a tick or
- * a day; null where the table has no such columns.
+ * a day; null where the table has no such columns. `numbers`: see `kindNumbersIn`.
  */
 export function remarkReader(
   table: FoundTable,
-  columns: Columns
+  columns: Columns,
+  numbers: number
 ): ((row: TableRow) => Said) | null {
   const inRemarks = remembered((cell: CellValue) =>
     typeof cell === "string" ? saidIn(cell) : null
   );
   const ofLeaving = remembered((cell: CellValue) => (saysYes(cell) ? "withdrawn" : null));
-  const numbers = kindNumbersIn(table, columns);
   const readerUnder = (header: string, index: number): ((cell: CellValue) => Said) | null => {
     const isLabelled = header === "" || !headsRemarks(header);
     if (isLabelled && isOfGroups(table, index, columns)) return ofLabels(inRemarks);
@@ -153,8 +153,9 @@ function unusedColumns(
   { columns: headed }: FoundTable,
   columns: Columns
 ): readonly { readonly header: string; readonly index: number }[] {
-  const numbers = columns.get("partnerNumber");
-  const used = new Set([...columns.values()].map((one) => one !== numbers && one.index));
+  const used = new Set(
+    [...columns].flatMap(([field, { index }]) => (field === "partnerNumber" ? [] : index))
+  );
   return headed.flatMap(({ header }, index) => (used.has(index) ? [] : { header, index }));
 }
 

@@ -14,8 +14,7 @@ import { foldedWords } from "./word-list";
  */
 export function orOfNamedRole(role: Reading<Role>, organisation: string): Reading<Role> {
   const number = NUMBER_BEFORE.exec(organisation)?.[1];
-  const beside = mayTellBeside(organisation) ? lesserRole(organisation) : null;
-  const named = number === undefined ? beside : lesserIn(number);
+  const named = number === undefined ? lesserBeside(organisation) : lesserIn(number);
   return named === null ? role : orLesserRole(role, named, "organisation-name");
 }
 
@@ -32,7 +31,8 @@ export function orLesserRole(role: Reading<Role>, value: Role, evidence: Evidenc
 }
 
 // That somebody is a partner, or leads, changes nothing: full partners they are.
-function lesserRole(organisation: string): Role | null {
+function lesserBeside(organisation: string): Role | null {
+  if (!mayTellBeside(organisation)) return null;
   const behind = remarkBehind(organisation);
   // "Alpha Polska (AP)" is called so for short.
   const isShort = initialsOf(organisation.slice(0, organisation.lastIndexOf(behind))) === behind;

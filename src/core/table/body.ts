@@ -123,7 +123,7 @@ class RowSorter {
     if (mayHead) this.headings.leavePlace();
     this.keep(row);
     // "Sounding Board": its own country is asked about, and who stands below may take no part.
-    if (mayHead && this.rows.length > MOST_BEFORE && below === "data" && !ACRONYM.test(text))
+    if (mayHead && this.rows.length > MOST_BEFORE && below === "data" && !NO_HEADING.test(text))
       this.headings.passUnsure(text);
   }
 
@@ -184,7 +184,7 @@ keepShape(
 
 const MOST_BEFORE = 2;
 // "CEDEFOP" is called so, and "of Commerce" goes on with the row above.
-const ACRONYM = /^(?:\p{Ll}|[\p{Lu}\d.&-]+$)/u;
+const NO_HEADING = /^(?:\p{Ll}|[\p{Lu}\d.&-]+$)/u;
 
 /** "B. Full partners (12)" less what numbers the headings and counts the rows below. */
 function withoutNumbering(text: string): string {

@@ -1,7 +1,7 @@
-import { headingKind } from "./section-heading";
 import { saysAwaited } from "../reading/status-awaited";
 import { wordsOf } from "./cell";
 import type { CellValue } from "./grid";
+import { headingKind } from "./section-heading";
 
 /** Signs that a name may bear, by what the notes say of them ("* associated partner"). */
 export type Legend = ReadonlyMap<string, string>;

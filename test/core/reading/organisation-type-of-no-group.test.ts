@@ -1,11 +1,4 @@
-import { readOrganisationTypes } from "../../../src/core/reading/organisation-type";
-
-function outcome(value: string): string {
-  const reading = readOrganisationTypes(value);
-  return reading.kind === "known"
-    ? `${reading.value.join(" + ")} ${reading.confidence}`
-    : reading.kind;
-}
+import { typesIn } from "./outcome";
 
 test.each([
   ["Przedszkole", "general-school likely"],
@@ -33,7 +26,7 @@ test.each([
   ["Spor kulübü", "sports-organisation likely"],
   ["Znanstvena ustanova", "research-institute likely"],
 ])("what decides nothing, as its own country writes it: %s is %s", (typed, expected) =>
-  expect(outcome(typed)).toBe(expected)
+  expect(typesIn(typed)).toBe(expected)
 );
 
 test.each([
@@ -47,7 +40,7 @@ test.each([
   ["Ingeniørhøjskole", "tertiary-institute likely"],
   ["Istituto tecnico industriale", "vet-school-or-centre likely"],
   ["Istituto tecnico nautico", "vet-school-or-centre likely"],
-])("what decides, likewise: %s is %s", (typed, expected) => expect(outcome(typed)).toBe(expected));
+])("what decides, likewise: %s is %s", (typed, expected) => expect(typesIn(typed)).toBe(expected));
 
 test.each([
   ["Sektor prywatny", "enterprise certain"],
@@ -59,5 +52,5 @@ test.each([
   ["Narodni univerzitet", "adult-education-centre certain"],
   ["Università popolare", "adult-education-centre certain"],
 ])("words of one meaning are certain: %s is %s", (typed, expected) =>
-  expect(outcome(typed)).toBe(expected)
+  expect(typesIn(typed)).toBe(expected)
 );

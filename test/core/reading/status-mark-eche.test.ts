@@ -1,13 +1,9 @@
 import { readEche } from "../../../src/core/reading/eche";
 import { readMark } from "../../../src/core/reading/mark";
-import type { Reading } from "../../../src/core/reading/reading";
 import { readStatus, saysStage } from "../../../src/core/reading/status";
 import { phrases } from "../../../src/core/reading/word-list";
 import { STAGE_WORDS } from "../../../src/reference/status-words";
-
-function outcome(reading: Reading<unknown>): string {
-  return reading.kind === "known" ? `${String(reading.value)} ${reading.confidence}` : reading.kind;
-}
+import { outcomeOf } from "./outcome";
 
 describe("status", () => {
   it.each([
@@ -60,7 +56,7 @@ describe("status", () => {
     ["\u{1f7e2}", "unreadable"],
     ["-", "blank"],
     ["", "blank"],
-  ])("%j is %s", (value, expected) => expect(outcome(readStatus(value))).toBe(expected));
+  ])("%j is %s", (value, expected) => expect(outcomeOf(readStatus(value))).toBe(expected));
 });
 
 it.each([
@@ -98,7 +94,7 @@ describe("mark", () => {
     ["\u{1f44e}", "unreadable"],
     ["", "blank"],
     ["-", "blank"],
-  ])("%j is %s", (value, expected) => expect(outcome(readMark(value))).toBe(expected));
+  ])("%j is %s", (value, expected) => expect(outcomeOf(readMark(value))).toBe(expected));
 });
 
 describe("charter", () => {
@@ -135,7 +131,7 @@ describe("charter", () => {
     ["rejected 2024", "unreadable"],
     ["?", "blank"],
     ["", "blank"],
-  ])("%j is %s", (value, expected) => expect(outcome(readEche(value))).toBe(expected));
+  ])("%j is %s", (value, expected) => expect(outcomeOf(readEche(value))).toBe(expected));
 });
 
 describe("how far a project is", () => {
