@@ -7,7 +7,7 @@ import type { CellValue } from "../table/grid";
 import type { CharterList, Holder, ListOrigin } from "./charter-list";
 import { dayReader } from "./days";
 import { issueDate } from "./issue-date";
-import { listColumns, type ListColumns } from "./list-columns";
+import { codeColumns, listColumns, type ListColumns } from "./list-columns";
 import { headerKind, type HeaderKind } from "./list-header";
 
 /** A sheet, or one of a picked file. */
@@ -40,11 +40,16 @@ export function charterListIn(
   const { kinds, below } = header;
   if (kinds.includes("partners") || (!picked && below.length < MORE_THAN_PARTNERS)) return null;
   const filled = below.filter((row) => row.some((cell) => cell !== ""));
-  const columns = listColumns(kinds, filled);
-  if (!isIdentified(columns)) return null;
+  const codes = codeColumns(kinds, filled);
+  if (codes.pic === undefined && codes.erasmusCode === undefined) return null;
   const titles = header.titles.filter((title) => title !== "");
-  const isDated = columns.from !== undefined && columns.until !== undefined;
   const isTitled = [sheetName, picked?.fileName ?? "", ...titles].some(namesCharters);
+  const mayBeDated = kinds.includes("from") && kinds.includes("until");
+  if (codes.erasmusCode === undefined && !mayBeDated && !isTitled) return null;
+
+  const columns = listColumns(kinds, filled, codes);
+  if (columns.name === undefined) return null;
+  const isDated = columns.from !== undefined && columns.until !== undefined;
   const isConfirmed = columns.erasmusCode !== undefined || isDated || isTitled;
   const isExtract = picked !== undefined && isDated;
   if (!isConfirmed && !isExtract) return null;
@@ -105,10 +110,6 @@ const FEWEST_HEADERS = 2;
 
 function identifies(cell: CellValue): boolean {
   return readErasmusCode(cell) !== null || isWellFormedPic(readPic(cell) ?? "");
-}
-
-function isIdentified({ name, pic, erasmusCode }: ListColumns): boolean {
-  return name !== undefined && (pic !== undefined || erasmusCode !== undefined);
 }
 
 function namesCharters(text: string): boolean {

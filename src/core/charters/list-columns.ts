@@ -1,6 +1,7 @@
 import { isBlank, isErrorValue } from "../reading/blank";
 import { readCountry } from "../reading/country";
 import { isWellFormedPic, readErasmusCode, readPic } from "../reading/identifier";
+import { once } from "../reading/once";
 import type { CellValue } from "../table/grid";
 import { dayReader } from "./days";
 import type { HeaderKind, ListField } from "./list-header";
@@ -10,62 +11,95 @@ export type ListColumns = Readonly<Partial<Record<ListField, number>>>;
 
 /**
  * Finds the columns by header and by a sample of their cells: a header that its cells contradict is not believed, and
- * cells that give themselves away (PICs, Erasmus codes, countries, days) need none.
+ * cells that give themselves away (PICs, Erasmus codes, countries, days) need none. `codes`: see `codeColumns`.
  */
 export function listColumns(
   headers: readonly (HeaderKind | null)[],
-  rows: readonly (readonly CellValue[])[]
+  rows: readonly (readonly CellValue[])[],
+  codes: CodeColumns
 ): ListColumns {
-  const sample = sampleOf(rows);
-  const looks = headers.map((_, index) => lookOf(sample.map((row) => row[index] ?? "")));
-  const taken = new Set<number>();
-  const columns: Partial<Record<ListField, number>> = {};
+  const looks = looksOf(headers, rows);
+  const taken = new Set(Object.values(codes));
+  const columns: Partial<Record<ListField, number>> = { ...codes };
   const take = (field: ListField, index: number): void => {
     if (index < 0) return;
     columns[field] = index;
     taken.add(index);
   };
-  for (const field of BY_CONTENT) {
-    const fits = (least: number, isHeaded: boolean) => (look: Look, index: number) =>
-      !taken.has(index) && look[field] >= least && (!isHeaded || headers[index] === field);
-    const headed = looks.findIndex(fits(HALF, true));
-    take(field, headed >= 0 ? headed : looks.findIndex(fits(NEARLY_ALL, false)));
-  }
+  take("country", byContent("country", headers, looks, taken));
   for (const field of ["from", "until"] as const)
     take(
       field,
-      looks.findIndex(({ day }, index) => headers[index] === field && day >= HALF)
+      looks.findIndex((look, index) => headers[index] === field && look.day() >= HALF)
     );
   take("name", nameColumn(headers, looks, taken));
   return columns;
 }
 
-const BY_CONTENT = ["pic", "erasmusCode", "country"] as const;
+/** In which columns holders are told by a code: nearly every table without one is no such list. */
+export type CodeColumns = Pick<ListColumns, "pic" | "erasmusCode">;
+
+/** Finds these, as `listColumns` finds the others. */
+export function codeColumns(
+  headers: readonly (HeaderKind | null)[],
+  rows: readonly (readonly CellValue[])[]
+): CodeColumns {
+  const looks = looksOf(headers, rows);
+  const pic = byContent("pic", headers, looks, new Set());
+  const erasmusCode = byContent("erasmusCode", headers, looks, new Set([pic]));
+  return { ...(pic >= 0 && { pic }), ...(erasmusCode >= 0 && { erasmusCode }) };
+}
+
+function byContent(
+  field: "pic" | "erasmusCode" | "country",
+  headers: readonly (HeaderKind | null)[],
+  looks: readonly Look[],
+  taken: ReadonlySet<number>
+): number {
+  const fits = (least: number, isHeaded: boolean) => (look: Look, index: number) =>
+    !taken.has(index) && (!isHeaded || headers[index] === field) && look[field]() >= least;
+  const headed = looks.findIndex(fits(HALF, true));
+  return headed >= 0 ? headed : looks.findIndex(fits(NEARLY_ALL, false));
+}
+
 const HALF = 0.5;
 const NEARLY_ALL = 0.8;
 const SAMPLE = 200;
 
-/** What shares of a column's filled cells look like what. */
-interface Look {
-  readonly pic: number;
-  readonly erasmusCode: number;
-  readonly country: number;
-  readonly day: number;
-  /** How much it looks like names, to be compared only. */
-  readonly name: number;
+/** What shares of a column's filled cells look like what, each looked for when asked. */
+type Look = Readonly<
+  Record<
+    | "pic"
+    | "erasmusCode"
+    | "country"
+    | "day"
+    /** How much it looks like names, to be compared only. */
+    | "name",
+    () => number
+  >
+>;
+
+function looksOf(
+  headers: readonly unknown[],
+  rows: readonly (readonly CellValue[])[]
+): readonly Look[] {
+  const sample = sampleOf(rows);
+  return headers.map((_, index) => lookOf(sample.map((row) => row[index] ?? "")));
 }
 
 function lookOf(values: readonly CellValue[]): Look {
-  const filled = values.filter((value) => !isBlank(value) && !isErrorValue(value));
+  const filled = once(() => values.filter((value) => !isBlank(value) && !isErrorValue(value)));
   const share = (holds: (value: CellValue) => boolean): number =>
-    filled.filter(holds).length / Math.max(1, filled.length);
-  const readDay = dayReader(filled);
+    filled().filter(holds).length / Math.max(1, filled().length);
   return {
-    pic: share((value) => isWellFormedPic(readPic(value) ?? "")),
-    erasmusCode: share((value) => readErasmusCode(value) !== null),
-    country: shareOfCountries(filled),
-    day: share((value) => readDay(value) !== null),
-    name: nameLook(filled),
+    pic: once(() => share((value) => isWellFormedPic(readPic(value) ?? ""))),
+    erasmusCode: once(() => share((value) => readErasmusCode(value) !== null)),
+    country: once(() => shareOfCountries(filled())),
+    day: once(() => {
+      const readDay = dayReader(filled());
+      return share((value) => readDay(value) !== null);
+    }),
+    name: once(() => nameLook(filled())),
   };
 }
 
@@ -99,9 +133,9 @@ function nameColumn(
   taken: ReadonlySet<number>
 ): number {
   const best = (isFit: (index: number) => boolean): number =>
-    looks.reduce((found, { name }, index) => {
-      if (taken.has(index) || !isFit(index) || name < LEAST_NAME) return found;
-      return found < 0 || name > (looks[found]?.name ?? 0) ? index : found;
+    looks.reduce((found, look, index) => {
+      if (taken.has(index) || !isFit(index) || look.name() < LEAST_NAME) return found;
+      return found < 0 || look.name() > (looks[found]?.name() ?? 0) ? index : found;
     }, -1);
   const headed = best((index) => headers[index] === "name");
   return headed >= 0 ? headed : best((index) => headers[index] === null);

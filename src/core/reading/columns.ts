@@ -100,7 +100,7 @@ function contentOf(table: FoundTable, index: number): ColumnContent {
 }
 
 function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {
-  const step = Math.max(1, rows.length / SAMPLE);
+  const step = Math.max(1, rows.length / (rows.length > MANY ? SAMPLE_OF_MANY : SAMPLE));
   const sample: CellValue[] = [];
   for (let at = 0; at < rows.length; at += step) {
     sample.push(rows[Math.floor(at)]?.values[index] ?? "");
@@ -204,5 +204,8 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
 const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "organisationType"]);
 
 const SAMPLE = 40;
+// Hundreds of rows are of a register, of which all cells of a column are alike.
+const MANY = 200;
+const SAMPLE_OF_MANY = 24;
 const LEAST = 0.3;
 const CLOSE = 0.25;

@@ -25,6 +25,8 @@ export interface FoldedUnits {
   readonly mayBeTranscribed: boolean;
   /** Whether the white space of the text as typed is single blanks between other characters; if in doubt, no. */
   readonly isTidy: boolean;
+  /** Whether it is made of words, with full stops behind letters only, and such blanks; if in doubt, no. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ const FOLDED = {
   words: 0,
   mayBeTranscribed: false,
   isTidy: true,
+  isPlain: true,
 };
 // A cell is tried as a country, as a role, as a type …, one after the other.
 let latest = "";
@@ -61,7 +64,9 @@ function take(text: string): boolean {
   let words = 0;
   let hash = 0;
   let mayBeTranscribed = false;
-  let hasOtherSpace = false;
+  let isTidy = true;
+  let isPlain = true;
+  let blankAt = -1;
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const typed = unitAt(text, i);
@@ -73,7 +78,13 @@ function take(text: string): boolean {
     } else {
       if (folded === UNKNOWN || folded === SEVERAL) return take(speltOut(text));
       if (folded === LOOK_CLOSER) return false;
-      if (typed !== BLANK) hasOtherSpace ||= mayBeSpace(typed);
+      if (typed === BLANK) {
+        isTidy &&= i > blankAt + 1;
+        blankAt = i;
+      } else {
+        isTidy &&= !mayBeSpace(typed);
+        isPlain &&= folded === DOT && count > 0 && (units[count - 1] ?? 0) > NINE;
+      }
       if (folded === NOTHING) continue;
       const before = folded === DOT ? beforeDot(text, i) : "word";
       if (before === "other") return false;
@@ -84,9 +95,9 @@ function take(text: string): boolean {
       hash = 0;
     }
   }
-  // Where as many are left as were typed, nothing stood at the ends, and single characters between words.
   const endsBlank = count > 0 && units[count - 1] === BLANK;
-  FOLDED.isTidy = count === length && !hasOtherSpace && !endsBlank;
+  FOLDED.isTidy = isTidy && blankAt < length - 1;
+  FOLDED.isPlain = FOLDED.isTidy && isPlain;
   FOLDED.count = endsBlank ? count - 1 : count;
   if (count > 0 && !endsBlank) {
     hashes[words] = hash;
@@ -98,6 +109,7 @@ function take(text: string): boolean {
 }
 
 const BLANK = 0x20;
+const NINE = 0x39;
 
 function isLengthened(unit: number): boolean {
   return unit === A || unit === O || unit === U;

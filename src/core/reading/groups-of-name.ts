@@ -76,7 +76,8 @@ const LONGEST_FORM = 3;
 /** Whether up to three words behind others are a legal form. */
 function endsWithCompanyForm(name: string): boolean {
   // First, for what makes these folds other texts.
-  const [lastWords, forms] = [LAST_WORDS(), FORMS()];
+  const lastWords = LAST_WORDS();
+  const forms = FORMS();
   const folded = foldedUnits(name);
   if (folded === null) return endsInText(fold(name));
   const { units, count, hashes, ends, words } = folded;

@@ -53,7 +53,7 @@ export function readOid(value: CellValue): string | null {
  * Its letters say nothing certain about the country: codes have moved with their holders.
  */
 export function readErasmusCode(value: CellValue): string | null {
-  if (typeof value !== "string") return null;
+  if (typeof value !== "string" || value === "") return null;
   if (!ENDS_IN_DIGIT.test(value)) return null;
   const text = value.trim().replace(/\s+/g, " ").toUpperCase();
   return ERASMUS_CODE.test(text) ? text : null;

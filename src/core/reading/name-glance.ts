@@ -20,7 +20,7 @@ export class NameGlance {
   mark = NO_NAME;
   /** 1 where one of the words, or pairs of words, looked out for may stand in the name. */
   mayHold = 0;
-  /** Whether words and single blanks are all it is made of. */
+  /** Whether words are all it is made of, full stops behind their letters and single blanks between them. */
   isPlain = true;
   private words = 0;
   private wordBefore = 0;
@@ -37,8 +37,9 @@ export class NameGlance {
     // What was set aside may be one of the words looked out for.
     if (name !== typed) this.mayHold = 1;
     this.end();
-    this.isPlain = folded?.isTidy === true && name === typed;
-    return this.isPlain ? typed : tidy(typed);
+    const isWhole = folded !== null && name === typed;
+    this.isPlain = isWhole && folded.isPlain;
+    return isWhole && folded.isTidy ? typed : tidy(typed);
   }
 
   private takeUnits({ units, hashes, ends, words, mayBeTranscribed }: FoldedUnits): void {

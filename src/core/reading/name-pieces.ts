@@ -1,8 +1,8 @@
 import { fold } from "./fold";
-import { FoldedNames } from "./folded-names";
 import { foldedUnits, type FoldedUnits } from "./folded-units";
 import { unitAt } from "./unit-at";
 import { phrases } from "./word-list";
+import { UNKNOWN_WORD, WordNumbers } from "./word-numbers";
 import { WordStarts } from "./word-starts";
 
 /** Tells which of several lists have a piece in a name: bit `n` is set for list `n`. */
@@ -25,12 +25,13 @@ export function pieceSearch(lists: readonly string[]): PieceSearch {
     for (let from = 0; from < folded.length;) {
       const blank = folded.indexOf(" ", from);
       const to = blank < 0 ? folded.length : blank;
-      const { bits, more } = words.of(folded.slice(from, to));
-      found |= bits;
-      for (const piece of more) if (isInText(piece, folded, from)) found |= piece.bit;
+      const told = words.of(folded.slice(from, to));
+      found |= told;
+      for (const piece of words.piecesAfter(told))
+        if (isInText(piece, folded, from)) found |= piece.bit;
       from = to + 1;
     }
-    return found;
+    return found & ALL_LISTS;
   };
   // No string is made of a folded name: there are thousands, and each would be of use once.
   const inUnits = ({ units, count, hashes, ends, words: length }: FoldedUnits): number => {
@@ -38,12 +39,12 @@ export function pieceSearch(lists: readonly string[]): PieceSearch {
     let from = 0;
     for (let i = 0; i < length; i++) {
       const to = ends[i] ?? 0;
-      const { bits, more } = words.ofUnits(units, from, to, hashes[i] ?? 0);
-      found |= bits;
-      for (const piece of more) if (isInUnits(piece, units, from, count)) found |= piece.bit;
+      const told = words.ofUnits(units, from, to, hashes[i] ?? 0);
+      found |= told;
+      if (told > ALL_LISTS) found |= bitsIn(words.piecesAfter(told), units, from, count);
       from = to + 1;
     }
-    return found;
+    return found & ALL_LISTS;
   };
   return {
     inName: (name) => {
@@ -54,11 +55,9 @@ export function pieceSearch(lists: readonly string[]): PieceSearch {
   };
 }
 
-/** What a word tells by itself, and the pieces of several words that begin with it. */
-interface Searched {
-  readonly bits: number;
-  readonly more: readonly Piece[];
-}
+/** A bit for each list that has a piece in a word; above them, the number of the pieces of several words that it begins. */
+const FIRST_NUMBER = 1 << 16;
+const ALL_LISTS = FIRST_NUMBER - 1;
 
 interface Piece {
   readonly letters: string;
@@ -67,35 +66,46 @@ interface Piece {
   readonly bit: number;
 }
 
-/** Words, each searched once. */
+/** What words tell by themselves, each searched once. */
 class SearchedWords {
-  private readonly known = new FoldedNames<Searched>();
+  private readonly known = new WordNumbers(MOST_REMEMBERED);
   private readonly search: (word: string) => number;
-  private readonly several: ReadonlyMap<string, readonly Piece[]>;
+  /** The pieces of several words that begin with the same one; first none. */
+  private readonly several: readonly (readonly Piece[])[];
+  private readonly placeInSeveral: ReadonlyMap<string, number>;
 
+  /** @throws Error for more lists than there are bits: a mistake in our own tables */
   constructor(lists: readonly string[]) {
+    if (2 ** lists.length > FIRST_NUMBER) throw new Error(`${lists.length} lists are too many`);
     this.search = searchThrough(lists);
-    this.several = piecesOfSeveral(lists);
+    const several = [...piecesOfSeveral(lists)];
+    this.several = [[], ...several.map(([, pieces]) => pieces)];
+    this.placeInSeveral = new Map(several.map(([word], at) => [word, at + 1]));
   }
 
-  of(word: string): Searched {
-    return this.known.get(word) ?? this.learn(word);
+  of(word: string): number {
+    return this.search(word) + (this.placeInSeveral.get(word) ?? 0) * FIRST_NUMBER;
   }
 
   /** The same for the word from `from` up to, and without, `to`; with its number. */
-  ofUnits(units: Uint16Array, from: number, to: number, hash: number): Searched {
+  ofUnits(units: Uint16Array, from: number, to: number, hash: number): number {
     const known = this.known.find(units, from, to, hash);
-    return known ?? this.learn(String.fromCharCode(...units.subarray(from, to)));
+    return known === UNKNOWN_WORD ? this.learn(units, from, to, hash) : known;
   }
 
-  private learn(word: string): Searched {
-    const searched = { bits: this.search(word), more: this.several.get(word) ?? NONE };
-    return this.known.size < MOST_REMEMBERED ? this.known.add(word, searched) : searched;
+  /** The pieces of several words that begin with a word of which this is told. */
+  piecesAfter(told: number): readonly Piece[] {
+    return this.several[told >> 16] ?? [];
+  }
+
+  private learn(units: Uint16Array, from: number, to: number, hash: number): number {
+    const told = this.of(String.fromCharCode(...units.subarray(from, to)));
+    this.known.keep(units, from, to, hash, told);
+    return told;
   }
 }
 
 const MOST_REMEMBERED = 5000;
-const NONE: readonly Piece[] = [];
 
 /** The pieces of several words, by the first of these. */
 function piecesOfSeveral(lists: readonly string[]): ReadonlyMap<string, readonly Piece[]> {
@@ -114,6 +124,16 @@ function isInText({ letters, isWhole }: Piece, folded: string, from: number): bo
   const end = from + letters.length;
   if (!folded.startsWith(letters, from)) return false;
   return !isWhole || end === folded.length || folded.charAt(end) === " ";
+}
+
+function bitsIn(pieces: readonly Piece[], units: Uint16Array, from: number, count: number): number {
+  let bits = 0;
+  // By place: an iterator for each of thousands of names is garbage.
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece && isInUnits(piece, units, from, count)) bits |= piece.bit;
+  }
+  return bits;
 }
 
 function isInUnits(

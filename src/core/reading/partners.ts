@@ -29,13 +29,13 @@ export function readPartners(
   const standsForSeveral = severalReader(byField);
   const read = partnerReader(table, byField, choices, looks);
   const partners: Partner[] = [];
-  for (const row of table.rows) {
+  table.rows.forEach((row) => {
     const name = names.read(organisationIn(row)) || names.read(shortNameIn(row));
-    if (name === "" && !namesSomething(row)) continue;
+    if (name === "" && !namesSomething(row)) return;
     const partner = read(row, partners.length + 1, name);
     partners.push(partner);
     names.keep(names.areSeveral || standsForSeveral(row, partner));
-  }
+  });
   keepMarks(partners, names);
   return partners;
 }

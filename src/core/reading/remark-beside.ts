@@ -22,8 +22,8 @@ function mayTell(name: string): boolean {
   // "tbc", "tba", "tbd".
   const isTb = (unitAt(name, length - 3) | SMALL) === T && (unitAt(name, length - 2) | SMALL) === B;
   if (isTb) return true;
-  // Of words and single blanks alone, as nearly all names are.
-  if (foldedUnits(name)?.isTidy) return false;
+  // As nearly all names are.
+  if (foldedUnits(name)?.isPlain) return false;
   return "([".includes(name.charAt(0)) || hasSign(name);
 }
 

@@ -1,4 +1,4 @@
-import type { FoundTable } from "../table/found-table";
+import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
 import { cellOf, type Columns, type ReadCell } from "./column-readers";
 import type { Role } from "./partner";
@@ -12,12 +12,13 @@ export function roleColumnReader(table: FoundTable, columns: Columns): ReadCell<
   const valueIn = cellOf("role", columns);
   const values = new Set<CellValue>();
   let above: CellValue | undefined;
-  for (const row of columns.has("role") ? table.rows : []) {
+  const add = (row: TableRow): void => {
     const value = valueIn(row);
     // What stands in the row above often stands here again.
     if (value !== above) values.add(value);
     above = value;
-  }
+  };
+  if (columns.has("role")) table.rows.forEach(add);
   if (![...values].some(saysApplicant)) return readRole;
 
   const applicants = table.rows.filter((row) => saysApplicant(valueIn(row))).length;

@@ -18,23 +18,26 @@ export function orOfRowAbove<T extends string>(
   { doubted, alone }: { readonly doubted?: T; readonly alone?: T } = {}
 ): OrOfRowAbove<T> {
   const valueIn = cellOf(field, columns);
-  const isGrouped = isOfGroups(table, columns.get(field)?.index, columns);
-  let above: T | undefined;
-  let section: string | undefined;
+  const index = columns.get(field)?.index;
+  if (index === undefined) return (cell) => cell;
+  const isGrouped = isOfGroups(table, index, columns);
+  let above: Reading<T> | undefined;
+  let rowAbove: TableRow | undefined;
   return (cell, row) => {
     // What a name speaks for is one row's alone.
     if (cell.kind === "known" && cell.evidence === "organisation-name") return cell;
     const isDitto = cell.kind === "unreadable" && DITTO.test(cell.typed);
     if (cell.kind === "known" || (cell.kind === "unreadable" && !isDitto)) {
-      above = cell.kind === "known" ? cell.value : doubted;
-      section = row.section;
+      above = cell;
+      rowAbove = row;
       return cell;
     }
     const isLeft = isDitto || (isGrouped && valueIn(row) === "");
-    if (!isLeft || row.section !== section) above = undefined;
-    if (above === undefined || above === alone) return cell;
+    if (!isLeft || row.section !== rowAbove?.section) above = undefined;
+    const value = above?.kind === "known" ? above.value : above && doubted;
+    if (value === undefined || value === alone) return cell;
     const typed = cell.kind === "unreadable" ? cell.typed : "";
-    return { kind: "known", value: above, typed, confidence: "likely", evidence: "row-above" };
+    return { kind: "known", value, typed, confidence: "likely", evidence: "row-above" };
   };
 }
 

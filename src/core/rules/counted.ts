@@ -6,7 +6,7 @@ import { organisationMaker } from "./organisation-maker";
 import type { Call } from "./rule";
 import { sortedByOrganisation } from "./same-organisation";
 import { takingPartOf } from "./taking-part";
-import type { Reason } from "./verdict";
+import type { LeftOut, Reason } from "./reason";
 
 /** What the rules count: organisations, and the rows that can't be counted with why. */
 export interface Counted {
@@ -14,8 +14,7 @@ export interface Counted {
   readonly organisations: readonly Organisation[];
   /** The same, by how the rules on groups see them. */
   readonly kinds: readonly Kind[];
-  /** By partner id. */
-  readonly leftOut: ReadonlyMap<number, Reason>;
+  readonly leftOut: LeftOut;
 }
 
 /** The organisations behind the rows, each once; rows that certainly are no full partners are left out, with why. */
@@ -25,20 +24,23 @@ export function countedOrganisations(
   { alone, sharing }: NamedRows
 ): Counted {
   const { ofOne, ofAll } = organisationMaker(call);
-  const leftOut = new Map<number, Reason>();
+  // Ids count from 1: a list is the quickest map.
+  const leftOut = new Array<Reason | undefined>(partners.length + 1);
   const organisations: Organisation[] = [];
   partners.forEach((partner, at) => {
     const part = takingPartOf(partner);
-    if (part.counts === "no") leftOut.set(partner.id, part.reason);
+    if (part.counts === "no") leftOut[partner.id] = part.reason;
     else if (alone[at] === 1) organisations.push(ofOne(partner, part));
   });
   if (sharing.length === 0) return countedAmong(organisations, leftOut);
 
-  const taking = sharing.filter(({ partner }) => !leftOut.has(partner.id));
+  const taking = sharing.filter(({ partner }) => leftOut[partner.id] === undefined);
   for (const { partners: same } of sortedByOrganisation(taking).organisations) {
     const organisation = ofAll(same);
     organisations.push(organisation);
-    for (const { id } of same) if (id !== organisation.id) leftOut.set(id, "duplicate");
+    same.forEach(({ id }) => {
+      if (id !== organisation.id) leftOut[id] = "duplicate";
+    });
   }
   return countedAmong(
     organisations.sort((one, other) => one.id - other.id),
@@ -47,9 +49,6 @@ export function countedOrganisations(
 }
 
 /** What is counted of these organisations, the lowest id first. */
-export function countedAmong(
-  organisations: readonly Organisation[],
-  leftOut: Counted["leftOut"]
-): Counted {
+export function countedAmong(organisations: readonly Organisation[], leftOut: LeftOut): Counted {
   return { organisations, kinds: kindsOf(organisations), leftOut };
 }

@@ -57,12 +57,12 @@ export function programmeCountriesFinding(
   const certainOnes = new Set<CountryCode | null>();
   const knownOnes = new Set<CountryCode | null>();
   let open = 0;
-  for (const one of organisations) {
-    if (!mayCover(one)) continue;
+  organisations.forEach((one) => {
+    if (!mayCover(one)) return;
     if (!isKnown(one)) open++;
     else knownOnes.add(one.countsAs);
     if (coversCertainly(one)) certainOnes.add(one.countsAs);
-  }
+  });
 
   const certain = certainOnes.size;
   const all = call.places.programmeCountries.length + call.places.undecided.length;

@@ -1,17 +1,15 @@
 import { LEAST_GRANT } from "../reading/fact-value";
 import type { Partner } from "../reading/partner";
+import type { LeftOut } from "./reason";
 import { takingPartOf } from "./taking-part";
 import type { GrantSum, Reason } from "./verdict";
 
 /**
  * The grants per partner added up, in euro; undefined where the table has none. Who has left or only may join asks for
  * nothing; an amount of a partner that may not take part, that gets no grant by its role, or that stands in a repeated row
- * may be asked for. `leftOut`: why rows are not counted, by partner id.
+ * may be asked for.
  */
-export function grantSum(
-  partners: readonly Partner[],
-  leftOut: ReadonlyMap<number, Reason>
-): GrantSum | undefined {
+export function grantSum(partners: readonly Partner[], leftOut: LeftOut): GrantSum | undefined {
   let certain = 0;
   let doubtful = 0;
   let isLikely = false;
@@ -19,7 +17,7 @@ export function grantSum(
   const missing: number[] = [];
   for (const partner of partners) {
     const { id, grant = ABSENT } = partner;
-    const asks = askingOf(partner, leftOut.get(id));
+    const asks = askingOf(partner, leftOut[id]);
     if (asks === "nothing") continue;
     if (grant.kind === "known") {
       filled += 1;

@@ -43,13 +43,13 @@ export interface Kind {
 /** The kinds of organisations there are: a few dozen at most, so that whatever else is asked of them is soon answered. */
 export function kindsOf(organisations: readonly Organisation[]): readonly Kind[] {
   const kinds = new Map<number, { -readonly [K in keyof Kind]: Kind[K] }>();
-  for (const { counts, groups } of organisations) {
-    if (counts === "no") continue;
+  organisations.forEach(({ counts, groups }) => {
+    if (counts === "no") return;
     const key = keyOf(counts, groups);
     const kind = kinds.get(key);
     if (kind) kind.copies++;
     else kinds.set(key, { counts, groups, copies: 1 });
-  }
+  });
   return [...kinds.values()];
 }
 

@@ -1,14 +1,15 @@
 import type { FactReading } from "../reading/fact";
+import type { LeftOut } from "./reason";
 import { grantSum } from "./grant-sum";
-import type { Consortium, GrantSum, KnownFact, KnownFacts, KnownGrant, Reason } from "./verdict";
+import type { Consortium, GrantSum, KnownFact, KnownFacts, KnownGrant } from "./verdict";
 
 /**
  * What is known of the project, each fact from the first that says it: the user, a labelled cell, the amounts of the
- * table. `leftOut`: why rows are not counted, by partner id.
+ * table.
  */
 export function knownFacts(
   { facts, fromWorkbook = {}, partners, columns }: KnownFrom,
-  leftOut: ReadonlyMap<number, Reason>
+  leftOut: LeftOut
 ): KnownFacts {
   const sum = columns.has("grant") ? grantSum(partners, leftOut) : undefined;
   const grant = knownGrant(facts.grant, fromWorkbook.grant, sum);

@@ -35,12 +35,20 @@ export function locationFinder(places: Places): FindLocation {
   return { ofOne: locationIn, ofAll: (rows) => agreed(rows.map(locationIn)) };
 }
 
+/** What is certain goes first; rows of one place share their location. */
 function agreed(locations: readonly Location[]): Location {
-  const told = (how: Location["countryIs"]): ReadonlySet<Location> =>
-    new Set(locations.filter(({ countryIs }) => countryIs === how));
-  const certain = told("certain");
-  const [first, ...others] = certain.size > 0 ? certain : told("likely");
-  return first && others.length === 0 ? first : NOWHERE;
+  return only(locations, "certain") ?? only(locations, "likely") ?? NOWHERE;
+}
+
+/** The one location that is told so; `NOWHERE` for several, null for none. */
+function only(locations: readonly Location[], how: Location["countryIs"]): Location | null {
+  let found: Location | null = null;
+  for (const location of locations) {
+    if (location.countryIs !== how || location === found) continue;
+    if (found) return NOWHERE;
+    found = location;
+  }
+  return found;
 }
 
 /** Where an organisation of unknown country sits. */

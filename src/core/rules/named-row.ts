@@ -7,9 +7,9 @@ import { sameOrganisationKey } from "../reading/organisation-name";
 import { spread } from "../reading/word-hash";
 import type { Partner } from "../reading/partner";
 import { PartnerOfRow } from "../reading/partner-of-row";
-import { remembered } from "../reading/remembered";
 import { stateOf } from "./place";
 import type { Places } from "./rule";
+import { type SharedName, SharedNames } from "./shared-names";
 
 /** A row with what tells whose it is. */
 export interface NamedRow {
@@ -34,39 +34,29 @@ export interface NamedRows {
   readonly sharing: readonly NamedRow[];
 }
 
-/** Understands the names of a table, those that stand in many rows once. */
+/** Understands the names of a table, each spelling once. */
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
   const { marks, telling, several } = marksOf(partners);
-  const keyOf = remembered(sameOrganisationKey);
-  const namedAlike = placesOfRepeated(marks);
-  const keys = namedAlike.map((at) => keyOf(partners[at]?.organisation ?? ""));
-  const sharedNames = repeatedTexts(keys);
-  // A name's mark is the same in whatever order its words stand; rows of one spelling are told of elsewhere.
-  const reordered = new Map<number, Map<string, Partner>>();
-  namedAlike.forEach((at, i) => {
-    const [mark, partner, key = ""] = [marks[at] ?? NO_NAME, partners[at], keys[i]];
-    const spelt = reordered.get(mark) ?? new Map<string, Partner>();
-    if (partner && key.includes(" ")) reordered.set(mark, spelt.set(key, partner));
-  });
-  const alone = new Uint8Array(partners.length).fill(1);
-  namedAlike.forEach((at, i) => {
-    if (sharedNames.has(keys[i] ?? "")) alone[at] = 0;
-  });
-  for (const at of placesOfRepeated(picNumbers(partners))) alone[at] = 0;
-
-  const sharing: NamedRow[] = [];
+  const byPic = whereRepeated(picNumbers(partners));
+  const byMark = whereRepeated(marks);
+  const names = new SharedNames();
+  const perhapsShared: SharedName[] = [];
   partners.forEach((partner, at) => {
-    if (alone[at] === 1) return;
-    const name = keyOf(partner.organisation);
-    sharing.push(new RowWithName(partner, name, certainCountry(places, partner)));
+    if (byMark[at] === 1) perhapsShared.push(names.of(partner, marks[at] ?? NO_NAME));
   });
-  return {
-    telling,
-    several,
-    reordered: [...reordered.values()].map((spelt) => [...spelt.values()]),
-    alone,
-    sharing,
-  };
+
+  const alone = new Uint8Array(partners.length).fill(1);
+  const sharing: NamedRow[] = [];
+  let next = 0;
+  partners.forEach((partner, at) => {
+    const name = byMark[at] === 1 ? perhapsShared[next++] : undefined;
+    const sharesName = name !== undefined && name.rows > 1 && name.key !== "";
+    if (!sharesName && byPic[at] !== 1) return;
+    alone[at] = 0;
+    const key = name?.key ?? sameOrganisationKey(partner.organisation);
+    sharing.push(new RowWithName(partner, key, certainCountry(places, partner)));
+  });
+  return { telling, several, reordered: names.reordered(), alone, sharing };
 }
 
 class RowWithName implements NamedRow {
@@ -86,13 +76,13 @@ function picNumbers(partners: readonly Partner[]): Int32Array {
   return numbers;
 }
 
-/** Where a number stands that stands in a list more than once; nothing is never the same as nothing. */
-function placesOfRepeated(values: Int32Array): readonly number[] {
+/** For each number 1 where it stands in a list more than once; nothing is never the same as nothing. */
+function whereRepeated(values: Int32Array): Uint8Array {
   const again = repeated(values);
-  const places: number[] = [];
-  if (again.size === 0) return places;
-  for (let at = 0; at < values.length; at++) if (again.has(values[at] ?? NO_NAME)) places.push(at);
-  return places;
+  const where = new Uint8Array(values.length);
+  if (again.size === 0) return where;
+  for (let at = 0; at < values.length; at++) if (again.has(values[at] ?? NO_NAME)) where[at] = 1;
+  return where;
 }
 
 function repeated(values: Int32Array): ReadonlySet<number> {
@@ -109,16 +99,6 @@ function repeated(values: Int32Array): ReadonlySet<number> {
       place = (place + 1) & (2 ** bits - 1);
     if (table[place] === value) again.add(value);
     table[place] = value;
-  }
-  return again;
-}
-
-function repeatedTexts(texts: readonly string[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const text of texts) {
-    if (text !== "" && seen.has(text)) again.add(text);
-    seen.add(text);
   }
   return again;
 }

@@ -1,6 +1,6 @@
 import { GROUPS, type Capability, type Group, type Partner } from "../reading/partner";
 import type { Call } from "./rule";
-import type { RowTaking } from "./taking-part";
+import type { TakingPart } from "./taking-part";
 
 /** Whether an organisation holds the charter a HEI needs; "not-asked" where the call asks none or neither the table nor a list of holders says anything. */
 export type Charter = "holds" | "lacks" | "unknown" | "not-asked";
@@ -11,17 +11,23 @@ export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
   "vet-provider": "no",
 };
 
-/** What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. */
-export function declaredGroups(parts: readonly RowTaking[]): Readonly<Record<Group, Capability>> {
+/**
+ * What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. `parts`: how
+ * each row takes part.
+ */
+export function declaredGroups(
+  rows: readonly Partner[],
+  parts: readonly TakingPart[]
+): Readonly<Record<Group, Capability>> {
   const anySure = parts.some((part) => part.counts === "yes");
   const declared = { ...NO_GROUPS };
-  for (const { partner, counts } of parts) {
+  rows.forEach((partner, at) => {
     for (const group of GROUPS) {
       const capability = partner.groups[group];
       if (capability === "no" || declared[group] === "certain") continue;
-      declared[group] = anySure && counts !== "yes" ? "possible" : capability;
+      declared[group] = anySure && parts[at]?.counts !== "yes" ? "possible" : capability;
     }
-  }
+  });
   return declared;
 }
 

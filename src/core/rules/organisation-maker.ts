@@ -9,7 +9,7 @@ import {
 } from "./organisation-groups";
 import { OrganisationOfRows } from "./organisation-of-rows";
 import type { Call } from "./rule";
-import { takingPartOf, type RowTaking, type TakingPart } from "./taking-part";
+import { takingPartOf, type TakingPart } from "./taking-part";
 
 /** Makes organisations under one call. */
 export interface OrganisationMaker {
@@ -45,17 +45,17 @@ export function organisationMaker(call: Call): OrganisationMaker {
   return {
     ofOne: (row, taking) => made(row, null, taking, row.groups),
     ofAll: (rows) => {
-      const parts = rows.map((partner) => ({ partner, ...takingPartOf(partner) }));
-      const partner = representative(parts);
-      const isOne = parts.length === 1;
-      const declared = isOne ? partner.groups : declaredGroups(parts);
+      const parts = rows.map(takingPartOf);
+      const partner = representative(rows, parts);
+      const isOne = rows.length === 1;
+      const declared = isOne ? partner.groups : declaredGroups(rows, parts);
       return made(partner, isOne ? null : rows, together(parts), declared);
     },
   };
 }
 
 /** What rows say together of the organisation's taking part; one that takes part takes part. */
-function together(parts: readonly RowTaking[]): TakingPart {
+function together(parts: readonly TakingPart[]): TakingPart {
   return {
     counts: parts.some(({ counts }) => counts === "yes") ? "yes" : "possibly",
     coordinates: strongestCoordination(parts),
@@ -63,13 +63,12 @@ function together(parts: readonly RowTaking[]): TakingPart {
   };
 }
 
-function representative(parts: readonly RowTaking[]): Partner {
-  const best =
-    parts.find(({ coordinates }) => coordinates === "certain") ??
-    parts.find(({ counts }) => counts === "yes") ??
-    parts[0];
+function representative(rows: readonly Partner[], parts: readonly TakingPart[]): Partner {
+  const coordinating = parts.findIndex(({ coordinates }) => coordinates === "certain");
+  const surely = parts.findIndex(({ counts }) => counts === "yes");
+  const best = rows[coordinating] ?? rows[surely] ?? rows[0];
   if (!best) throw new Error("An organisation has at least one row.");
-  return best.partner;
+  return best;
 }
 
 function strongestCoordination(parts: readonly TakingPart[]): TakingPart["coordinates"] {

@@ -85,13 +85,13 @@ function notedOrganisations({ counted, findings }: Judged): {
   const withoutCharter: Organisation[] = [];
   const unfindable: Organisation[] = [];
   const perhapsChartered: Organisation[] = [];
-  for (const organisation of counted.organisations) {
-    if (organisation.counts === "no") continue;
+  counted.organisations.forEach((organisation) => {
+    if (organisation.counts === "no") return;
     if (isFromOutside(organisation)) outside.push(organisation);
     if (isHeiWithoutCharter(organisation)) withoutCharter.push(organisation);
     if (isHeiUnfindable(organisation)) unfindable.push(organisation);
     if (mayHoldCharter(organisation, noSpareHei)) perhapsChartered.push(organisation);
-  }
+  });
   return { outside, withoutCharter, unfindable, perhapsChartered };
 }
 

@@ -23,3 +23,6 @@ export type Reason =
   | "no-eche"
   | "eche-unknown"
   | "other-role"; // for the coordinator rule: a full partner that does not coordinate
+
+/** Why rows are not counted, by partner id; undefined for those that are. */
+export type LeftOut = readonly (Reason | undefined)[];

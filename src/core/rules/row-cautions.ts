@@ -7,8 +7,12 @@ import type { Caution, CautionCode } from "./verdict";
 /** Cautions about how the table is written: rows that are hidden, struck through or repeated, and numbers that disagree. */
 export function rowCautions({ consortium, rows }: Judged): Caution[] {
   const { partners, claimedPartners } = consortium;
-  const hidden = partners.filter((partner) => partner.hidden);
-  const struck = partners.filter((partner) => partner.struck);
+  const hidden: Partner[] = [];
+  const struck: Partner[] = [];
+  partners.forEach((partner) => {
+    if (partner.hidden) hidden.push(partner);
+    if (partner.struck) struck.push(partner);
+  });
   // Rows of every role: an organisation listed as full partner and again as associated partner deserves a look too.
   const listed = rows.sharing.filter(({ partner }) => !isWithdrawn(partner));
   const { organisations, namesakes } = sortedByOrganisation(listed);

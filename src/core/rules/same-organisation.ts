@@ -59,7 +59,8 @@ function alike(rows: readonly NamedRow[]): Alike[] {
 }
 
 function inOrder(partners: readonly Partner[]): readonly Partner[] {
-  return [...partners].sort((one, other) => one.id - other.id);
+  const areInOrder = partners.every(({ id }, at) => id > (partners[at - 1]?.id ?? 0));
+  return areInOrder ? partners : [...partners].sort((one, other) => one.id - other.id);
 }
 
 /** Rows gathered by whose they are. */

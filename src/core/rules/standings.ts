@@ -18,15 +18,15 @@ export function standingsOf(
 ): Standing[] {
   // Ids count from 1: a list is the quickest map.
   const byRow = new Array<Organisation | undefined>(partners.length + 1);
-  for (const one of organisations) {
+  organisations.forEach((one) => {
     if (one.several === null) byRow[one.id] = one;
     else for (const row of one.several) byRow[row.id] = one;
-  }
+  });
 
   return partners.map((partner): Standing => {
     const organisation = byRow[partner.id];
     if (organisation?.id === partner.id) return organisation;
-    const reason = leftOut.get(partner.id) ?? "duplicate";
+    const reason = leftOut[partner.id] ?? "duplicate";
     const standing = new LeftOut(partner, stateIn(call.places, partner), reason);
     if (organisation) standing.sameAs = organisation.id;
     return standing;

@@ -9,11 +9,6 @@ export interface TakingPart {
   readonly coordinates: "certain" | "possible" | "unlikely" | "no";
 }
 
-/** The same with the row. */
-export interface RowTaking extends TakingPart {
-  readonly partner: Partner;
-}
-
 /** A row without role or status is taken as a full partner that takes part; a blank role in a column of roles is unknown. */
 export function takingPartOf(partner: Partner): TakingPart {
   const left = reasonToLeaveOut(partner);

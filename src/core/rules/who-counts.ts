@@ -15,14 +15,14 @@ export function whoCounts(
 ): Pick<Finding, "counting" | "maybe" | "notCounting"> {
   const counting: number[] = [];
   const maybe: { id: number; why: Reason }[] = [];
-  const notCounting = [...leftOut].map(([id, why]) => ({ id, why }));
+  const notCounting = leftOut.flatMap((why, id) => (why === undefined ? [] : { id, why }));
   for (const organisation of organisations) {
     const { id } = organisation;
     const taken = take(organisation);
     if (taken.as === "counting") counting.push(id);
     else (taken.as === "maybe" ? maybe : notCounting).push({ id, why: taken.why });
   }
-  if (leftOut.size > 0) notCounting.sort((one, other) => one.id - other.id);
+  notCounting.sort((one, other) => one.id - other.id);
   return { counting, maybe, notCounting };
 }
 
@@ -38,6 +38,8 @@ export function countOf(
   isSo: (organisation: Organisation) => boolean
 ): number {
   let count = 0;
-  for (const organisation of organisations) if (isSo(organisation)) count++;
+  organisations.forEach((organisation) => {
+    if (isSo(organisation)) count++;
+  });
   return count;
 }

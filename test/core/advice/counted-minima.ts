@@ -22,7 +22,7 @@ export function minimaMet(
 ): (organisations: readonly Organisation[]) => boolean {
   const rules = call.rules.filter(({ id }) => asks(id));
   return (organisations) => {
-    const counted = countedAmong(organisations, new Map());
+    const counted = countedAmong(organisations, []);
     return rules.every((rule) => findingOn(rule, call, consortium, counted).outcome === "met");
   };
 }

@@ -113,7 +113,7 @@ function* subsets<T>(all: readonly T[], size: number, from = 0): Generator<reado
 function rulesBrokenAmong(call: Call, consortium: Consortium): BrokenBy {
   const rules = call.rules.filter(({ id }) => id !== "one-coordinator");
   return (staying) => {
-    const counted = countedAmong(staying, new Map());
+    const counted = countedAmong(staying, []);
     const findings = findingsOn({ ...call, rules }, consortium, counted);
     return outcomeOfAll(findings) === "met" ? [] : brokenIn(findings);
   };

@@ -22,7 +22,7 @@ const BY_MONTHS = {
 } as const;
 
 function known(facts: ProjectFacts, fromWorkbook: WorkbookFacts = {}): KnownFacts {
-  return knownFacts({ facts, fromWorkbook, partners: [], columns: new Set() }, new Map());
+  return knownFacts({ facts, fromWorkbook, partners: [], columns: new Set() }, []);
 }
 
 function read<T>(value: T | null, confidence: "certain" | "likely" = "certain"): FactReading<T> {
