@@ -24,14 +24,15 @@ export interface Sorted {
  */
 export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
   const clusters = new Clusters();
-  const withCountry: NamedRow[] = [];
+  const withCountry = new AlikeRows();
   const withNeither: NamedRow[] = [];
-  for (const row of rows) {
+  rows.forEach((row) => {
     if (row.partner.pic !== null) clusters.addByPic(row, row.partner.pic);
-    else (row.country === null ? withNeither : withCountry).push(row);
-  }
+    else if (row.country === null) withNeither.push(row);
+    else withCountry.add(row);
+  });
   // Countries first, so that a row without one finds every namesake it may be.
-  for (const same of alike(withCountry).sort(byCountryAndName)) clusters.addByName(same);
+  for (const same of withCountry.all.sort(byCountryAndName)) clusters.addByName(same);
   for (const row of withNeither) clusters.addByName([row]);
   return {
     organisations: clusters.all.map(({ partners, by }) => ({ partners: inOrder(partners), by })),
@@ -42,20 +43,22 @@ export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
 type Alike = readonly [NamedRow, ...NamedRow[]];
 
 /** Rows of one name in one country together; each by itself that has no name. */
-function alike(rows: readonly NamedRow[]): Alike[] {
-  const found: Alike[] = [];
-  const byName = new Map<string, Map<CountryCode | null, NamedRow[]>>();
-  for (const row of rows) {
-    const named = byName.get(row.name) ?? new Map<CountryCode | null, NamedRow[]>();
-    byName.set(row.name, named);
+class AlikeRows {
+  readonly all: Alike[] = [];
+  private readonly byName = new Map<string, Map<CountryCode | null, NamedRow[]>>();
+
+  add(row: NamedRow): void {
+    let named = this.byName.get(row.name);
+    if (!named) this.byName.set(row.name, (named = new Map<CountryCode | null, NamedRow[]>()));
     const known = row.name === "" ? undefined : named.get(row.country);
-    known?.push(row);
-    if (known) continue;
+    if (known) {
+      known.push(row);
+      return;
+    }
     const first: [NamedRow, ...NamedRow[]] = [row];
     named.set(row.country, first);
-    found.push(first);
+    this.all.push(first);
   }
-  return found;
 }
 
 function inOrder(partners: readonly Partner[]): readonly Partner[] {

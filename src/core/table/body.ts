@@ -13,8 +13,8 @@ import { Headings } from "./section-heading";
 /** The rows below a header, sorted into partners and all else; rows in the grid's count. */
 export interface Body {
   readonly rows: readonly number[];
-  /** For each of these the text of the section row above, null for none. */
-  readonly sections: readonly (string | null)[];
+  /** For each of these the text of the section row above, null for none; null where there is no such row. */
+  readonly sections: readonly (string | null)[] | null;
   /** The same, of those that say a country; null where no heading does. */
   readonly countries: readonly (string | null)[] | null;
   readonly leftOut: readonly { readonly row: number; readonly why: LeftOut }[];
@@ -51,7 +51,7 @@ export function sortRows(plan: BodyPlan): Body {
 
 class RowSorter {
   private readonly rows: number[] = [];
-  private readonly sections: (string | null)[] = [];
+  private sections: (string | null)[] | null = null;
   private countries: (string | null)[] | null = null;
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
   private readonly used = new Set<number>();
@@ -155,8 +155,10 @@ class RowSorter {
     const country = this.headings.country();
     if (country !== null) this.countries ??= this.rows.map(() => null);
     this.countries?.push(country);
+    const section = this.headings.above();
+    if (section !== null) this.sections ??= this.rows.map(() => null);
+    this.sections?.push(section);
     this.rows.push(row);
-    this.sections.push(this.headings.above());
   }
 
   private leave(row: number, why: LeftOut): void {

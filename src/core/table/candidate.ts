@@ -41,7 +41,7 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
   const rows = body.rows.map((row, at) => {
     const name = candidate.ground.values[row]?.[body.keys.organisation ?? -1] ?? "";
     const section = legend.size === 0 ? undefined : saidOf(name, legend);
-    return rowOf(candidate, columns, row, section ?? body.sections[at] ?? null);
+    return rowOf(candidate, columns, row, section ?? body.sections?.[at] ?? null);
   });
   const table: FoundTable = {
     ...frame(candidate, body),
@@ -87,7 +87,7 @@ function titleOf({ ground, titles }: Candidate): string {
 function withFirstSection(body: Body, title: string): Body {
   if (body.countries && isCountry(title))
     return { ...body, countries: body.countries.map((country) => country ?? title) };
-  if (!namesType(title)) return body;
+  if (!body.sections || !namesType(title)) return body;
   const later = new Set(body.sections);
   if (![...later].some((section) => section !== null && namesType(section))) return body;
   return { ...body, sections: body.sections.map((section) => section ?? title) };
@@ -133,7 +133,7 @@ function wideTables(candidate: Candidate, body: Body, layout: WideLayout): reado
     const cells = (ground.values[row] ?? []).slice(block.left, block.right + 1);
     const project = projectOf(layout, cells);
     return {
-      ...frame(candidate, { ...body, rows: [row], sections: [null] }),
+      ...frame(candidate, { ...body, rows: [row], sections: null }),
       layout: "wide",
       columns: unfoldedColumns(layout),
       rows: unfoldRow(layout, cells, row + top, block.left + left),
