@@ -62,7 +62,7 @@ const ENDED: CharterList = {
   origin: { kind: "file", name: "holders.xlsx" },
   holders: [
     {
-      pic: "999000091",
+      pic: 999000091,
       erasmusCode: "DK NORDHA01",
       name: "NORDHAVN UNIVERSITET",
       country: "DK",

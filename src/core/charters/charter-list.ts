@@ -1,9 +1,10 @@
+import type { Pic } from "../reading/identifier";
 import type { CountryCode } from "../../reference/countries";
 
 /** One row of the Commission's list of those that hold an Erasmus Charter for Higher Education (ECHE). */
 export interface Holder {
   /** Nine digits; null where the row has none that can be one. */
-  readonly pic: string | null;
+  readonly pic: Pic | null;
   readonly erasmusCode: string | null;
   /** As the list spells it, white space tidied. */
   readonly name: string;

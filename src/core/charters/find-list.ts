@@ -109,7 +109,7 @@ function headerOf(values: ListGrid["values"]): Header {
 const FEWEST_HEADERS = 2;
 
 function identifies(cell: CellValue): boolean {
-  return readErasmusCode(cell) !== null || isWellFormedPic(readPic(cell) ?? "");
+  return readErasmusCode(cell) !== null || isWellFormedPic(readPic(cell) ?? NaN);
 }
 
 function namesCharters(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Pic } from "../reading/identifier";
 import type { CountryCode } from "../../reference/countries";
 import { listedBy } from "../reading/listed-by";
 import { sameOrganisationKey } from "../reading/organisation-name";
@@ -6,7 +7,7 @@ import type { CharterList, Holder } from "./charter-list";
 
 /** Finds holders. Rows of the list with one PIC are one holder; the rows of each that fit are given. */
 export interface HolderSearch {
-  readonly byPic: (pic: string) => readonly Holder[];
+  readonly byPic: (pic: Pic) => readonly Holder[];
   readonly byErasmusCode: (code: string) => readonly Holder[];
   /** Same name but for spelling and legal form, same country. */
   readonly byName: (name: string, country: CountryCode) => readonly Holder[];

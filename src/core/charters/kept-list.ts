@@ -11,7 +11,7 @@ export function keptText({ holders, issued, origin }: CharterList): string {
   const countries = new Numbering<string>();
   const rows = holders.map(({ pic, erasmusCode, name, country, from, until }) =>
     [
-      pic === null ? "" : Number(pic).toString(36),
+      pic === null ? "" : pic.toString(36),
       erasmusCode ?? "",
       countries.numberOf(country ?? ""),
       spans.numberOf(`${from ?? ""}/${until ?? ""}`),
@@ -82,10 +82,10 @@ function holderOf(
 ): readonly Holder[] {
   const [pic = "", erasmusCode = "", country = "", span = "", ...name] = row.split("|");
   const [from = "", until = ""] = (spans[Number(span)] ?? "").split("/");
-  const digits = parseInt(pic, 36).toString().padStart(9, "0");
+  const number = parseInt(pic, 36);
   return [
     {
-      pic: isWellFormedPic(digits) ? digits : null,
+      pic: isWellFormedPic(number) ? number : null,
       erasmusCode: erasmusCode === "" ? null : erasmusCode,
       name: name.join("|"),
       country: countryIn(countries[Number(country)]),

@@ -92,7 +92,7 @@ function lookOf(values: readonly CellValue[]): Look {
   const share = (holds: (value: CellValue) => boolean): number =>
     filled().filter(holds).length / Math.max(1, filled().length);
   return {
-    pic: once(() => share((value) => isWellFormedPic(readPic(value) ?? ""))),
+    pic: once(() => share((value) => isWellFormedPic(readPic(value) ?? NaN))),
     erasmusCode: once(() => share((value) => readErasmusCode(value) !== null)),
     country: once(() => shareOfCountries(filled())),
     day: once(() => {

@@ -13,7 +13,7 @@ export class PartnerOfRow implements Partner {
   types: Partner["types"] = UNREAD;
   groups: Partner["groups"] = ANY_GROUP;
   eche: Partner["eche"] = UNREAD;
-  pic: string | null = null;
+  pic: Partner["pic"] = null;
   erasmusCode: string | null = null;
   hidden = false;
   struck = false;

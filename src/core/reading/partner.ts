@@ -1,3 +1,4 @@
+import type { Pic } from "./identifier";
 import type { CountryCode } from "../../reference/countries";
 import type { OrganisationType } from "../../reference/organisation-types";
 import type { CellRef } from "../table/grid";
@@ -41,7 +42,7 @@ export interface Partner {
   readonly groups: Readonly<Record<Group, Capability>>;
   readonly eche: Reading<boolean>;
   /** Digits only; null when the cell is blank, absent or holds something else. */
-  readonly pic: string | null;
+  readonly pic: Pic | null;
   readonly erasmusCode: string | null;
   /** EU grant for this partner, in euro; left out where the table has no such column. */
   readonly grant?: Reading<number>;

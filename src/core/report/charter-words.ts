@@ -1,3 +1,4 @@
+import { picText } from "../reading/identifier";
 import type { CharterList } from "../charters/charter-list";
 import type { CharterSaid } from "../charters/charter-on-day";
 import type { CharterLookUp } from "../charters/look-up";
@@ -66,7 +67,7 @@ export function foundBy(by: "pic" | "erasmus-code" | "name"): string {
 export function holderText({
   holder: { name, erasmusCode, pic },
 }: Pick<CharterSaid, "holder">): string {
-  const key = erasmusCode ?? (pic === null ? "" : `PIC ${pic}`);
+  const key = erasmusCode ?? (pic === null ? "" : `PIC ${picText(pic)}`);
   return `${quoted(name, 60)}${key === "" ? "" : ` (${key})`}`;
 }
 

@@ -1,6 +1,5 @@
 import type { CountryCode } from "../../reference/countries";
 import { keepShape } from "../reading/kept-shape";
-import { picNumber } from "../reading/identifier";
 import { NO_NAME } from "../reading/name-glance";
 import { marksOf } from "../reading/name-marks";
 import { sameOrganisationKey } from "../reading/organisation-name";
@@ -72,7 +71,7 @@ keepShape(new RowWithName(new PartnerOfRow(0, 0, ""), "", null));
 /** Nine digits are a number of their own. */
 function picNumbers(partners: readonly Partner[]): Int32Array {
   const numbers = new Int32Array(partners.length);
-  partners.forEach(({ pic }, at) => (numbers[at] = pic === null ? NO_NAME : picNumber(pic)));
+  partners.forEach(({ pic }, at) => (numbers[at] = pic ?? NO_NAME));
   return numbers;
 }
 

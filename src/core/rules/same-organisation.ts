@@ -1,3 +1,4 @@
+import { picText, type Pic } from "../reading/identifier";
 import type { CountryCode } from "../../reference/countries";
 import { keepShape } from "../reading/kept-shape";
 import type { Partner } from "../reading/partner";
@@ -70,11 +71,13 @@ function inOrder(partners: readonly Partner[]): readonly Partner[] {
 class Clusters {
   readonly all: Cluster[] = [];
   private readonly byName = new Map<string, Cluster[]>();
-  private readonly byPic = new Map<string, Cluster>();
+  private readonly byPic = new Map<Pic, Cluster>();
   private readonly byKey = new Map<string, Cluster>();
 
-  addByPic(row: NamedRow, pic: string): void {
-    this.add(row, this.byPic.get(pic) ?? this.opened(this.byPic, pic, `pic ${pic}`, "pic"));
+  addByPic(row: NamedRow, pic: Pic): void {
+    const known = this.byPic.get(pic);
+    const cluster = known ?? this.opened(this.byPic, pic, `pic ${picText(pic)}`, "pic");
+    this.add(row, cluster);
   }
 
   /** Rows of one name in one country: all belong where the first does. */
@@ -92,9 +95,9 @@ class Clusters {
     return borneBySeveral.map((named) => named.flatMap(({ partners }) => partners));
   }
 
-  private opened(
-    known: Map<string, Cluster>,
-    by: string,
+  private opened<By>(
+    known: Map<By, Cluster>,
+    by: By,
     key: string,
     told: SameOrganisation["by"]
   ): Cluster {

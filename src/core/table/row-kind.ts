@@ -125,7 +125,7 @@ function kindOfNumbers(
   { left }: Block
 ): RowKind {
   const values = filled.map((column) => cells[column] ?? "");
-  const isKnown = (value: CellValue): boolean => isWellFormedPic(readPic(value) ?? "");
+  const isKnown = (value: CellValue): boolean => isWellFormedPic(readPic(value) ?? NaN);
   if (values.some((value) => isErrorValue(value) || isKnown(value))) return "data";
   if (values.some((value) => typeof value === "string" && !/^[\d\s.,€%-]+$/.test(value)))
     return "data";

@@ -66,7 +66,7 @@ describe("cells that fit a meaning", () => {
   test("organisations are there once each, numbers count, PICs are well-formed", () => {
     expect(new Set(cells("org_name")).size).toBe(25);
     expect(cells("partner_no")[24]).toBe(25);
-    expect(cells("pic").filter((pic) => !isWellFormedPic(String(pic)))).toEqual([]);
+    expect(cells("pic").filter((pic) => !isWellFormedPic(Number(pic)))).toEqual([]);
     expect(cells("oid").filter((oid) => !/^E\d{8}$/.test(String(oid)))).toEqual([]);
     expect(
       cells("erasmus_code").filter((code) => !/^[A-Z ]{3}[A-Z]+\d\d$/.test(String(code)))

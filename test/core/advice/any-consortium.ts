@@ -21,7 +21,7 @@ export function anyConsortium(most: number): fc.Arbitrary<Consortium> {
       const random = seeded(seed);
       const table = consortiumFromCsv(randomTable(random, most));
       const partners = table.partners.map((partner): Partner => {
-        const pic = random() < 0.1 ? `99900000${Math.floor(random() * 3)}` : null;
+        const pic = random() < 0.1 ? 999000000 + Math.floor(random() * 3) : null;
         const organisation =
           random() < 0.1 ? `Werk ${Math.floor(random() * 3)}` : partner.organisation;
         return { ...partner, pic, organisation };

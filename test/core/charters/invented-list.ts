@@ -29,8 +29,8 @@ const COUNTRIES = [
 const PLACES = ["LINDENB", "ORAVA", "SALTMAR", "VALVERD", "KESTREL", "MIRALTA", "BERGSTE"];
 
 /** A PIC with a right check: leaves 1 when divided by 97. */
-export function picOf(number: number): string {
-  return String(97 * (9_300_000 + number) + 1);
+export function picOf(number: number): number {
+  return 97 * (9_300_000 + number) + 1;
 }
 
 export function codeOf(number: number): string {
@@ -55,7 +55,7 @@ function holderRow(number: number): Record<string, CellValue> {
   return {
     "Proposal number": String(101_000_000 + number * 13),
     "Erasmus Code": codeOf(number),
-    PIC: picOf(number),
+    PIC: String(picOf(number)),
     OID: `E1${String(number).padStart(7, "0")}`,
     "Legal Name": nameOf(number),
     Street: `Long Street ${number}`,

@@ -63,7 +63,7 @@ describe("who is found", () => {
 
   test("by the code beside a PIC that can't be one: for certain; beside another's PIC: to confirm", () => {
     const code = { erasmusCode: "D LINDENB01" };
-    const misspelt = lookUp(university({ ...code, pic: "123456789" }), listOf([holder()]));
+    const misspelt = lookUp(university({ ...code, pic: 123456789 }), listOf([holder()]));
     expect(misspelt.eche).toEqual(said(true));
     const faculty = lookUp(university({ ...code, pic: picOf(8) }), listOf([holder()]));
     expect(faculty.found).toMatchObject({ by: "erasmus-code", confidence: "likely" });

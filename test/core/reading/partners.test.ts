@@ -24,7 +24,7 @@ describe("rows", () => {
       id: 1,
       row: 5,
       organisation: "Example University",
-      pic: "123456789",
+      pic: 123456789,
       erasmusCode: "X MUSTER01",
       hidden: true,
       struck: false,

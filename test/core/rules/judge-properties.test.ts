@@ -18,7 +18,7 @@ const consortia = fc
     const random = seeded(seed);
     const table = consortiumFromCsv(randomTable(random, 12));
     const partners = table.partners.map((partner): Partner => {
-      const pic = random() < 0.3 ? `99900000${Math.floor(random() * 3)}` : null;
+      const pic = random() < 0.3 ? 999000000 + Math.floor(random() * 3) : null;
       const organisation =
         random() < 0.3 ? `Werk ${Math.floor(random() * 3)}` : partner.organisation;
       return { ...partner, pic, organisation };

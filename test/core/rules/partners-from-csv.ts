@@ -50,7 +50,7 @@ function partnerFrom(columns: readonly string[], cells: readonly string[], id: n
       "vet-provider": capability(cell("vet")),
     },
     eche: reading(cell("eche"), (text) => from({ yes: true, no: false }, text)),
-    pic: cell("pic") || null,
+    pic: Number(cell("pic")) || null,
     erasmusCode: cell("erasmusCode") || null,
     hidden: lettering.includes("hidden"),
     struck: lettering.includes("struck"),

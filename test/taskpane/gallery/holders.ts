@@ -7,7 +7,7 @@ export const HOLDERS: CharterList = {
   origin: { kind: "file", name: "accredited-heis-2026-01-08.xlsx" },
   holders: [
     {
-      pic: "999000091",
+      pic: 999000091,
       erasmusCode: "DK HOLLER01",
       name: "HOLLERUP UNIVERSITET",
       country: "DK",
@@ -15,7 +15,7 @@ export const HOLDERS: CharterList = {
       until: "2029-12-31",
     },
     {
-      pic: "999000188",
+      pic: 999000188,
       erasmusCode: "I VALVERD01",
       name: "POLITECNICO DI VALVERDA",
       country: "IT",
@@ -23,7 +23,7 @@ export const HOLDERS: CharterList = {
       until: "2025-12-31",
     },
     {
-      pic: "999000285",
+      pic: 999000285,
       erasmusCode: "PL ZIELON02",
       name: "AKADEMIA ZIELONKA W ZIELONCE <imię założyciela & \u202Eodwrócone>",
       country: "PL",
