@@ -7,6 +7,7 @@ import type { ColumnMap, Field } from "./field";
 import { markReadUnder, readMark } from "./mark";
 import { MOST_REMEMBERED } from "./remembered";
 import type { Reading } from "./reading";
+import { unitAt } from "./unit-at";
 
 /** Where fields stand in the rows of a table, and how sure that is. */
 export type Columns = ReadonlyMap<Field, { readonly index: number; readonly likely: boolean }>;
@@ -61,20 +62,31 @@ export function cellReader<T>(
 
 function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
   const readings = new Map<CellValue, Reading<T>>();
-  // What stands in the row above often stands here again.
-  let above: Reading<T> | undefined;
-  let valueAbove: CellValue | undefined;
+  // What stands again and again is found by a glance sooner than among all.
+  const latest = new Array<{ value: CellValue; reading: Reading<T> } | undefined>(PLACES);
   return (value) => {
-    if (above && value === valueAbove) return above;
+    const place = placeOf(value);
+    const before = latest[place];
+    if (before && before.value === value) return before.reading;
     let reading = readings.get(value);
     if (!reading) {
       reading = loosened(read(value), likely || isDoubted(value));
       if (readings.size < MOST_REMEMBERED) readings.set(value, reading);
     }
-    above = reading;
-    valueAbove = value;
+    latest[place] = { value, reading };
     return reading;
   };
+}
+
+const PLACES = 64;
+
+/** What one sees of a cell at a glance: of a text its ends and its length. */
+function placeOf(value: CellValue): number {
+  if (typeof value === "number") return value & (PLACES - 1);
+  if (typeof value === "boolean" || value === "") return 0;
+  const { length } = value;
+  const ends = 31 * unitAt(value, 0) + 7 * unitAt(value, length - 1);
+  return (ends + length) & (PLACES - 1);
 }
 
 /** How a column of marks is read. One that nobody has filled in says nothing, as if it were not there. */

@@ -12,9 +12,11 @@ import type { Partner } from "./partner";
 export interface NameMarks {
   /** See `NameGlance`: in a table of thousands, most names are told apart by it, and need no key. */
   readonly marks: Int32Array;
-  /** 1 where the name may be that of an official body or of a faculty, to be looked at more closely. */
-  readonly telling: Uint8Array;
-  /** Where names of several organisations stand, by their places among the partners. */
+  /** Where names stand that may be those of official bodies or of faculties, to be looked at more closely; places among the partners. */
+  readonly telling: readonly number[];
+  /** The same of names so short that they may be initials. */
+  readonly short: readonly number[];
+  /** The same of names of several organisations. */
   readonly several: readonly number[];
 }
 
@@ -40,7 +42,8 @@ const MADE = new WeakMap<readonly Partner[], NameMarks>();
 /** Reads cells that name partners, and marks the names; those that stand in many rows once. */
 export class NameReader {
   private readonly all: Int32Array;
-  private readonly telling: Uint8Array;
+  private readonly telling: number[] = [];
+  private readonly short: number[] = [];
   private readonly several: number[] = [];
   private parted = 0;
   private count = 0;
@@ -48,13 +51,13 @@ export class NameReader {
   private readonly glance: NameGlance;
   private mark = NO_NAME;
   private mayHold = 0;
+  private isShort = false;
   /** Whether the cell read last names several organisations. */
   areSeveral = false;
 
   /** `most`: how many names at most will be kept. */
   constructor(most: number, lookOutFor = TELLING_WORDS) {
     this.all = new Int32Array(most);
-    this.telling = new Uint8Array(most);
     this.glance = new NameGlance(lookOutFor);
   }
 
@@ -66,26 +69,28 @@ export class NameReader {
     if (before) {
       this.mark = before.mark;
       this.mayHold = before.mayHold;
+      this.isShort = before.isShort;
       this.areSeveral = before.areSeveral;
       return before.name;
     }
     const name = this.look(value);
-    const { mark, mayHold, areSeveral } = this;
-    this.known.set(value, { name, mark, mayHold, areSeveral });
+    const { mark, mayHold, isShort, areSeveral } = this;
+    this.known.set(value, { name, mark, mayHold, isShort, areSeveral });
     return name;
   }
 
   /** Keeps the marks of the name read last, as those of the next partner. */
   keep(areSeveral = this.areSeveral): void {
     if (areSeveral) this.several.push(this.count);
-    this.all[this.count] = this.mark;
-    this.telling[this.count++] = this.mayHold;
+    if (this.mayHold === 1) this.telling.push(this.count);
+    if (this.isShort) this.short.push(this.count);
+    this.all[this.count++] = this.mark;
   }
 
   /** The marks kept. */
   marks(): NameMarks {
-    const { all, telling, several, count } = this;
-    return { marks: all.subarray(0, count), telling: telling.subarray(0, count), several };
+    const { all, telling, short, several, count } = this;
+    return { marks: all.subarray(0, count), telling, short, several };
   }
 
   private look(value: CellValue): string {
@@ -94,6 +99,7 @@ export class NameReader {
     const name = isNone ? "" : glance.look(String(value));
     this.mark = isNone ? NO_NAME : glance.mark;
     this.mayHold = isNone ? 0 : glance.mayHold;
+    this.isShort = name !== "" && name.length <= LONGEST_INITIALS;
     // What parts names leaves more than single blanks between words, but for a semicolon by itself.
     const mayBeSeveral = !isNone && (!glance.isPlain || name.includes(";"));
     this.areSeveral = mayBeSeveral && this.parted++ < MOST_PARTED && namesSeveral(String(value));
@@ -105,9 +111,11 @@ interface Named {
   readonly name: string;
   readonly mark: number;
   readonly mayHold: number;
+  readonly isShort: boolean;
   readonly areSeveral: boolean;
 }
 
+const LONGEST_INITIALS = 8;
 const MOST_KNOWN = 500;
 // No consortium has more names that may be several.
 const MOST_PARTED = 500;

@@ -76,6 +76,8 @@ export function partnerReader(
   const picIn = cellOf("pic", columns);
   const erasmusCodeIn = cellOf("erasmusCode", columns);
   const standsIn = sheetColumns(table, columns);
+  const { hiddenRows, struckRows } = looks;
+  const [anyHidden, anyStruck] = [hiddenRows.size > 0, struckRows.size > 0];
 
   const rowStatus = rowStatusReader(table);
   const numbers = kindNumbersIn(table, columns);
@@ -107,8 +109,8 @@ export function partnerReader(
     partner.eche = eche(row, organisation);
     partner.pic = readPic(picIn(row));
     partner.erasmusCode = readErasmusCode(erasmusCodeIn(row));
-    partner.hidden = looks.hiddenRows.has(row.row);
-    partner.struck = looks.struckRows.has(row.row);
+    if (anyHidden) partner.hidden = hiddenRows.has(row.row);
+    if (anyStruck) partner.struck = struckRows.has(row.row);
     partner.columns = standsIn(row);
     if (grant) partner.grant = grant(row, organisation);
     return partner;

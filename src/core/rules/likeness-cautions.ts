@@ -11,9 +11,7 @@ import type { Caution } from "./verdict";
  * words. Each is counted. Time is linear in the rows; most names are only looked at for their lengths.
  */
 export function likenessCautions({ call: { places }, consortium, rows }: Judged): Caution[] {
-  const short = consortium.partners.filter(
-    ({ organisation }) => organisation.length <= LONGEST && ABBREVIATION.test(organisation)
-  );
+  const short = rows.short.filter(({ organisation }) => ABBREVIATION.test(organisation));
   const groups = new Map<string, Partner[]>();
   const add = (key: string, one: Partner, isFirst: boolean): void => {
     if (isWithdrawn(one)) return;
@@ -37,7 +35,6 @@ export function likenessCautions({ call: { places }, consortium, rows }: Judged)
   return [...clear, ...groups.values()].filter((all) => all.length > 1 && mayBeOne(all)).map(about);
 }
 
-const LONGEST = 8;
 const ABBREVIATION = /^\p{Lu}{3,8}$/u;
 
 /** The initials of a name without its small words and its legal form, and what stands in brackets behind it. */

@@ -21,10 +21,12 @@ export interface NamedRow {
 
 /** The rows of a table with their names, understood once for all who compare them. */
 export interface NamedRows {
-  /** For each row 1 where its name may be that of an official body or of a faculty, to be looked at more closely. */
-  readonly telling: Uint8Array;
-  /** The places of rows that stand for several organisations. */
-  readonly several: readonly number[];
+  /** Rows whose names may be those of official bodies or of faculties, to be looked at more closely. */
+  readonly telling: readonly Partner[];
+  /** Rows whose names are so short that they may be initials. */
+  readonly short: readonly Partner[];
+  /** Rows that stand for several organisations. */
+  readonly several: readonly Partner[];
   /** Rows whose names are made of the same words, in different orders. */
   readonly reordered: readonly (readonly Partner[])[];
   /** For each row 1 where no other has its PIC or its name: an organisation of its own, and nobody's namesake. */
@@ -35,7 +37,7 @@ export interface NamedRows {
 
 /** Understands the names of a table, each spelling once. */
 export function namedRows(places: Places, partners: readonly Partner[]): NamedRows {
-  const { marks, telling, several } = marksOf(partners);
+  const { marks, ...seen } = marksOf(partners);
   const byPic = whereRepeated(picNumbers(partners));
   const byMark = whereRepeated(marks);
   const names = new SharedNames();
@@ -55,7 +57,16 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
     const key = name?.key ?? sameOrganisationKey(partner.organisation);
     sharing.push(new RowWithName(partner, key, certainCountry(places, partner)));
   });
-  return { telling, several, reordered: names.reordered(), alone, sharing };
+  const those = (at: readonly number[]): readonly Partner[] =>
+    at.flatMap((one) => partners[one] ?? []);
+  return {
+    telling: those(seen.telling),
+    short: those(seen.short),
+    several: those(seen.several),
+    reordered: names.reordered(),
+    alone,
+    sharing,
+  };
 }
 
 class RowWithName implements NamedRow {

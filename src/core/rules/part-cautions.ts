@@ -12,8 +12,7 @@ import type { Caution } from "./verdict";
  * proves nothing, so each is counted. Time is linear in the rows.
  */
 export function partCautions({ call: { places }, consortium, rows }: Judged): Caution[] {
-  const telling = consortium.partners.filter((_, at) => rows.telling[at] === 1);
-  const parts = telling.filter((one) => namesPart(one.organisation) && !isWithdrawn(one));
+  const parts = rows.telling.filter((one) => namesPart(one.organisation) && !isWithdrawn(one));
   if (parts.length === 0) return [];
   const listed = consortium.partners.filter((partner) => !isWithdrawn(partner));
   const wholes = new Map<string, Partner>();

@@ -52,16 +52,17 @@ function notedRows({ call, consortium, rows }: Judged): {
   const asksForPic = consortium.columns.has("pic");
   const asksForName = consortium.columns.has("organisation");
   const unnamed: Partner[] = [];
-  const official: Partner[] = [];
+  const official = rows.telling.filter(
+    (partner) => !isWithdrawn(partner) && mayBeOfficialBody(partner.organisation)
+  );
   const selfEmployed: Partner[] = [];
   const noted: Partner[] = [];
   const withoutPic: Partner[] = [];
   const misspeltPic: Partner[] = [];
-  consortium.partners.forEach((partner, at) => {
+  consortium.partners.forEach((partner) => {
     const { organisation, country, types, pic } = partner;
     if (isWithdrawn(partner)) return;
     if (organisation === "" && asksForName && isUnknown(partner)) unnamed.push(partner);
-    if (rows.telling[at] === 1 && mayBeOfficialBody(organisation)) official.push(partner);
     if (types.kind === "known" && types.value.includes("self-employed")) selfEmployed.push(partner);
     if (country.kind === "known" && toNote.has(country.value)) noted.push(partner);
     if (pic === null && asksForPic) withoutPic.push(partner);

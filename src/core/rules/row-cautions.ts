@@ -21,7 +21,7 @@ export function rowCautions({ consortium, rows }: Judged): Caution[] {
     ...repeated.map((one) =>
       about("duplicate-organisation", one.partners, { by: one.by, ...named(one.partners) })
     ),
-    ...severalIn(rows.several.flatMap((at) => partners[at] ?? [])),
+    ...severalIn(rows.several),
     ...namesakes().map((all) => about("same-name-different-country", all, named(all))),
     ...(hidden.length > 0 ? [about("hidden-rows", hidden, { rows: hidden.length })] : []),
     ...(struck.length > 0 ? [about("struck-through-rows", struck, { rows: struck.length })] : []),

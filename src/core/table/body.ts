@@ -77,7 +77,9 @@ class RowSorter {
     // A legend, unless partners come below it.
     if (kind === "note") return this.wait(row, "name", "");
     if (kind !== "data") return this.leave(row, kind);
-    const isShown = keys.organisation !== null && ground.shown.has(cellKey(row, keys.organisation));
+    const { shown } = ground;
+    const isShown =
+      shown.size > 0 && keys.organisation !== null && shown.has(cellKey(row, keys.organisation));
     return isShown ? this.leave(row, "note") : this.keep(row);
   }
 
