@@ -75,6 +75,7 @@ export function partnerReader(
   const organisationIn = cellOf("organisation", columns);
   const picIn = cellOf("pic", columns);
   const erasmusCodeIn = cellOf("erasmusCode", columns);
+  const [hasPics, hasErasmusCodes] = [columns.has("pic"), columns.has("erasmusCode")];
   const standsIn = sheetColumns(table, columns);
   const { hiddenRows, struckRows } = looks;
   const [anyHidden, anyStruck] = [hiddenRows.size > 0, struckRows.size > 0];
@@ -97,7 +98,11 @@ export function partnerReader(
     const partner = new PartnerOfRow(id, row.row, organisation);
     partner.country = countryAbove(orOfOrganisation(country(row, organisation), organisation), row);
     const nameCell = organisationIn(row);
-    const inLines = (organisation && linesApart(nameCell)) || organisation;
+    // What is tidy as typed has no lines.
+    const inLines =
+      nameCell === organisation
+        ? organisation
+        : (organisation && linesApart(nameCell)) || organisation;
     const told = partnerRole(roleCell, roleMarks(row, organisation), row.section);
     partner.role = orOfRemark(orOfNamedRole(told, inLines), row);
     partner.status = besideRemark(
@@ -106,9 +111,9 @@ export function partnerReader(
     );
     partner.types = declared;
     partner.groups = groups(declared, groupMarks(row, organisation), organisation);
-    partner.eche = eche(row, organisation);
-    partner.pic = readPic(picIn(row));
-    partner.erasmusCode = readErasmusCode(erasmusCodeIn(row));
+    if (eche !== saysNothing) partner.eche = eche(row, organisation);
+    if (hasPics) partner.pic = readPic(picIn(row));
+    if (hasErasmusCodes) partner.erasmusCode = readErasmusCode(erasmusCodeIn(row));
     if (anyHidden) partner.hidden = hiddenRows.has(row.row);
     if (anyStruck) partner.struck = struckRows.has(row.row);
     partner.columns = standsIn(row);
