@@ -206,6 +206,6 @@ const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "o
 const SAMPLE = 40;
 // Hundreds of rows are of a register, of which all cells of a column are alike.
 const MANY = 200;
-const SAMPLE_OF_MANY = 24;
+const SAMPLE_OF_MANY = 16;
 const LEAST = 0.3;
 const CLOSE = 0.25;

@@ -29,7 +29,8 @@ export function rangesOverWorlds(
   const states = new States(needs);
   for (const [mask, copies] of countedByMask(candidates)) {
     // More copies than all three tallies can hold reach no further state.
-    for (let copy = Math.min(copies, states.room); copy > 0; copy--) states.add(mask);
+    let left = Math.min(copies, states.room);
+    while (left > 0 && states.add(mask)) left--;
   }
   const first = { least: Infinity, most: -Infinity };
   const second = { least: Infinity, most: -Infinity };
@@ -84,7 +85,8 @@ class States {
     this.now[0] = 1;
   }
 
-  add(mask: number): void {
+  /** Returns whether that changed anything: where it didn't, one more alike won't either. */
+  add(mask: number): boolean {
     const { now, most } = this;
     const [seconds, eithers] = [most.second + 1, most.either + 1];
     const next = new Uint8Array(now.length);
@@ -99,6 +101,7 @@ class States {
       if (mask & EITHER) next[this.index(first, second, either + 1)] = 1;
     }
     this.now = next;
+    return next.some((one, index) => one !== now[index]);
   }
 
   *reached(): Generator<Able> {
