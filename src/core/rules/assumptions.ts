@@ -1,4 +1,5 @@
 import { TYPE_MARKS } from "../reading/field";
+import { howMany } from "./group-tally";
 import type { Judged } from "./judged";
 import { someRow, type Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
@@ -16,7 +17,9 @@ export function assumptionsOf(judged: Judged): Assumption[] {
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
   const untyped = TYPE_FIELDS.some((field) => columns.has(field)) ? 0 : taking(isUntyped);
-  const inTwo = countsOnce(judged) ? taking(({ groups }) => mayCountTwice(groups)) : 0;
+  const inTwo = countsOnce(judged)
+    ? howMany(counted.kinds, ({ groups }) => mayCountTwice(groups))
+    : 0;
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
     ...(noCharter ? [assumption("no-eche-column", taking(mayBeHei))] : []),

@@ -7,13 +7,13 @@ import { countriesAllowedFinding, programmeCountriesFinding } from "./country-fi
 import { durationFinding, ecosystemFinding, grantFinding } from "./fact-findings";
 import { findingWith } from "./finding";
 import { groupFinding } from "./group-findings";
-import type { Pair } from "./group-tally";
+import { howMany, type Pair } from "./group-tally";
 import { knownFacts } from "./known-facts";
 import { atLeastOf } from "./minimum";
 import type { Call, Rule } from "./rule";
 import { distinctCells, participationCells } from "./settling-cells";
 import type { Consortium, Finding, KnownFacts, Verdict } from "./verdict";
-import { asItCounts, countOf, whoCounts } from "./who-counts";
+import { asItCounts, whoCounts } from "./who-counts";
 
 /** Each rule of the call applied to the organisations counted, in the call's order. */
 export function findingsOn(call: Call, consortium: Consortium, counted: Counted): Finding[] {
@@ -84,9 +84,9 @@ function showsCoordinator({ columns, partners }: Consortium): boolean {
 }
 
 function fullPartnersFinding(rule: Rule, atLeast: number, counted: Counted): Finding {
-  const { organisations } = counted;
-  const certain = countOf(organisations, ({ counts }) => counts === "yes");
-  const possible = countOf(organisations, ({ counts }) => counts !== "no");
+  const { organisations, kinds } = counted;
+  const certain = howMany(kinds, ({ counts }) => counts === "yes");
+  const possible = howMany(kinds, () => true);
   const outcome = certain >= atLeast ? "met" : possible < atLeast ? "unmet" : "undetermined";
   return findingWith(
     { rule, outcome, required: atLeast, certain, possible },

@@ -120,7 +120,10 @@ export function tallyCountingOnce(
 }
 
 /** How many organisations there are of the kinds asked for. */
-export function howMany(seen: readonly Alike[], asked: (one: Alike) => boolean): number {
+export function howMany<Some extends Pick<Kind, "copies">>(
+  seen: readonly Some[],
+  asked: (one: Some) => boolean
+): number {
   return seen.reduce((sum, one) => (asked(one) ? sum + one.copies : sum), 0);
 }
 
