@@ -92,6 +92,14 @@ module.exports = {
       to: { path: "^src/main[.]ts$" },
     },
     {
+      name: "conversation-is-loaded-by-main",
+      comment:
+        "conversation is a script of its own, with all that reads and judges: imported by another file, it would be no longer.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/main[.]ts$" },
+      to: { path: "^src/conversation[.]ts$" },
+    },
+    {
       name: "src-knows-no-development",
       comment: "local-excel and test are tools; what ships must not lean on them.",
       severity: "error",

@@ -272,6 +272,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/conversation.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...typeWords({ allowed: [] })],
+      "no-restricted-globals": ["error", ...words({ allowed: [] })],
+    },
+  },
+  {
     // They speak an untyped wire format, read raw files, and build broken input on purpose.
     files: ["local-excel/**/*.ts", "test/**/*.ts"],
     rules: {

@@ -1,11 +1,10 @@
-const { readdirSync } = require("node:fs");
 const { createRequire } = require("node:module");
-const { join, resolve } = require("node:path");
+const { resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
-const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const ts = require("typescript");
-const { Compilation, EntryPlugin, sources } = require("webpack");
+const { Compilation, sources, WebpackError } = require("webpack");
 
 const DEV_URL = "https://localhost:3000/";
 /** Where a production build will be served from: set ALLIANCE_CHECK_URL. The placeholder can never resolve (RFC 2606). */
@@ -14,30 +13,30 @@ const PRODUCTION_URL = process.env.ALLIANCE_CHECK_URL ?? "https://alliance-check
 /** What Fluent's components themselves were made with. */
 const FLUENT = createRequire(require.resolve("@fluentui/web-components/package.json"));
 
-const FUNCTIONS = ["cell", "table", "withdrawal"].map(
-  (about) => `./src/functions/${about}-functions.ts`
+const FUNCTIONS = ["cell", "table", "withdrawal"].map((about) =>
+  resolve(__dirname, `src/functions/${about}-functions.ts`)
 );
 
 module.exports = async (env, { mode }) => {
   const production = mode === "production";
   const baseUrl = production ? PRODUCTION_URL.replace(/\/*$/, "/") : DEV_URL;
   return {
-    // One entry for both: a second one on the same page would be a second store.
-    entry: { taskpane: [...FUNCTIONS, "./src/main.ts"] },
+    entry: { taskpane: "./src/main.ts" },
     // manifest.xml names taskpane.js, so the file carries no hash; the page asks for it with one.
     output: {
       path: resolve(__dirname, "dist"),
       filename: "[name].js",
-      // What is loaded on demand is asked for by its content, so that nothing stale is.
+      // What is loaded later is asked for by its content, so that nothing stale is.
       chunkFilename: "[name].[contenthash:10].js",
       clean: true,
     },
     optimization: {
-      // What is loaded on demand is one script, whatever packages it is made of.
+      // What is loaded later is one script each, whatever packages it is made of.
       splitChunks: false,
-      // Short numbers for modules: what stays the same from build to build is nobody's business here. The shortest names for
-      // what modules share (mangleExports: "size") would be less to load, too, but make checks slower.
+      // Short numbers for modules, and short names for what they share: what stays the same from build to build is nobody's
+      // business here.
       moduleIds: "natural",
+      mangleExports: "size",
       // Once more than by default, and with arrows for functions that nobody calls with `new`, as classes are: nearly a
       // kilobyte less to load. A function that is called in one place stays outside of it:
       // moved into it, it would be made anew at each call, and checks be slower.
@@ -65,12 +64,8 @@ module.exports = async (env, { mode }) => {
       ],
     },
     plugins: [
-      new ListsSideBySide("taskpane"),
-      new CustomFunctionsMetadataPlugin({
-        input: FUNCTIONS,
-        output: "functions.json",
-      }),
-      new FunctionsMetadataAmendment("functions.json", baseUrl),
+      new ListsSideBySide(),
+      new FunctionsMetadata("functions.json", baseUrl),
       new FluentTokens("pane.css"),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -78,6 +73,7 @@ module.exports = async (env, { mode }) => {
         scriptLoading: "defer",
         hash: true,
       }),
+      new FetchedBeside("conversation"),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
@@ -98,30 +94,40 @@ module.exports = async (env, { mode }) => {
         ],
       }),
     ],
-    // The pane is one script from the same place; it has to stay small enough to open at once. A bound against accidents,
-    // below the 900 kB of a page made with Microsoft's React template.
+    // Bounds against accidents. The pane's first script has to be small enough to stand at once: whatever reads or judges
+    // belongs to the conversation. Both together stay below the 900 kB of a page made with Microsoft's React template.
     performance: production && {
       hints: "error",
-      maxAssetSize: 830_000,
-      maxEntrypointSize: 830_000,
+      maxAssetSize: 720_000,
+      maxEntrypointSize: 130_000,
     },
     ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
   };
 };
 
 /**
- * Has each list of words be a module by itself, as what a script begins with is: they come to stand side by side in it, where
+ * Has each list of words be a module by itself, with the lowest numbers: they come to stand side by side in the script, where
  * they compress better than between the code that reads them, by some 9 kB.
  */
 class ListsSideBySide {
-  constructor(script) {
-    this.script = script;
-  }
-
   apply(compiler) {
+    const name = "ListsSideBySide";
     const folder = resolve(__dirname, "src/reference");
-    for (const file of readdirSync(folder))
-      new EntryPlugin(__dirname, join(folder, file), { name: this.script }).apply(compiler);
+    const listsAmong = (modules) =>
+      [...modules].filter(({ resource }) => resource?.startsWith(folder));
+    compiler.hooks.compilation.tap(name, ({ hooks, chunkGraph }) => {
+      hooks.finishModules.tap(name, (modules) => {
+        for (const { buildInfo } of listsAmong(modules))
+          buildInfo.moduleConcatenationBailout = "being a list of words";
+      });
+      hooks.beforeModuleIds.tap(name, (modules) => {
+        const lists = listsAmong(modules).filter(
+          (list) => chunkGraph.getNumberOfModuleChunks(list) > 0
+        );
+        lists.sort((a, b) => (a.resource < b.resource ? -1 : 1));
+        lists.forEach((list, number) => chunkGraph.setModuleId(list, number));
+      });
+    });
   }
 }
 
@@ -179,32 +185,57 @@ const LISTS_OF_PHRASES =
 const LISTS_OF_WORDS = /[\\/]src[\\/]reference[\\/](?:header-words|country-adjectives)\.ts$/;
 
 /**
- * Amends the generated metadata of the worksheet functions. It lets error cells reach them: without this, one #N/A in a
- * range makes Excel answer with an error itself, and no JSDoc tag can ask for it. And it points help links to `baseUrl`.
+ * What Excel has to know of the worksheet functions, generated out of their source, and amended. It lets error cells reach
+ * them: without this, one #N/A in a range makes Excel answer with an error itself, and no JSDoc tag can ask for it. And it
+ * points help links to `baseUrl`.
  */
-class FunctionsMetadataAmendment {
+class FunctionsMetadata {
   constructor(file, baseUrl) {
     this.file = file;
     this.baseUrl = baseUrl;
   }
 
   apply(compiler) {
-    const name = "FunctionsMetadataAmendment";
-    const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    const name = "FunctionsMetadata";
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
     // Not for child compilations: theirs would then conflict with ours.
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      compilation.hooks.processAssets.tap({ name, stage }, () => this.amend(compilation));
+      compilation.hooks.processAssets.tapPromise({ name, stage }, () => this.emit(compilation));
     });
   }
 
-  amend(compilation) {
-    const asset = compilation.getAsset(this.file);
-    if (!asset) return; // the metadata plugin has already reported why there is none
-    const generated = asset.source.source().toString().replaceAll(DEV_URL, this.baseUrl);
-    const metadata = JSON.parse(generated);
+  async emit(compilation) {
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTIONS, true);
+    compilation.errors.push(...errors.map((error) => new WebpackError(error)));
+    if (errors.length > 0) return;
+    const metadata = JSON.parse(metadataJson.replaceAll(DEV_URL, this.baseUrl));
     for (const each of metadata.functions) each.allowErrorForDataTypeAny = true;
     const amended = JSON.stringify(metadata, null, 2);
-    compilation.updateAsset(this.file, new sources.RawSource(amended));
+    compilation.emitAsset(this.file, new sources.RawSource(amended));
+  }
+}
+
+/** Has the page fetch a script as it opens which it will ask for: beside its first script, and after it where there is a queue. */
+class FetchedBeside {
+  constructor(chunk) {
+    this.chunk = chunk;
+  }
+
+  apply(compiler) {
+    const name = "FetchedBeside";
+    compiler.hooks.compilation.tap(name, (compilation) => {
+      const { alterAssetTagGroups } = HtmlWebpackPlugin.getHooks(compilation);
+      alterAssetTagGroups.tap(name, (page) => {
+        for (const href of compilation.namedChunks.get(this.chunk)?.files ?? [])
+          page.headTags.push({
+            tagName: "link",
+            voidTag: true,
+            attributes: { rel: "preload", as: "script", href, fetchpriority: "low" },
+            meta: { plugin: name },
+          });
+        return page;
+      });
+    });
   }
 }
 

@@ -1,21 +1,20 @@
 import type { Sample } from "./in-page/sample";
 import { median } from "./median";
 import type { Visits } from "./measure";
-import { loadedAtOnce, total, type Size } from "./sizes";
+import { loadedAtOnce, loadedBefore, type OwnFile, total, type Size } from "./sizes";
 
 export interface Measured {
   /** Two visits to each page, one pair after the other. */
   readonly pairs: readonly { readonly ours: Visits; readonly template: Visits }[];
-  readonly ours: ReadonlyMap<string, Size>;
-  readonly template: ReadonlyMap<string, Size>;
+  readonly ours: ReadonlyMap<string, OwnFile>;
+  readonly template: ReadonlyMap<string, OwnFile>;
 }
 
 /** Lines for people: a table of times, a table of sizes, and what became of the two claims. */
 export function report(measured: Measured): readonly string[] {
   const rows = ROWS.map((row) => ({ ...row, ...figures(measured, row) }));
   const ready = rows[0]?.ratio ?? NaN;
-  const atOnce = (sizes: ReadonlyMap<string, Size>): Size => total(loadedAtOnce(sizes).values());
-  const [ours, template] = [atOnce(measured.ours), atOnce(measured.template)];
+  const [ours, template] = sizesOfBoth(measured, loadedAtOnce);
   return [
     line(["milliseconds since navigation", "", "median", "min", "max", "ours / template"]),
     ...rows.flatMap(({ says, ours, template, ratio }) => [
@@ -26,15 +25,8 @@ export function report(measured: Measured): readonly string[] {
     line(["bytes of script and style", "", "raw", "gzipped", "", "ours / template"]),
     ...sizeLines("ours", measured.ours),
     ...sizeLines("template", measured.template),
-    line([
-      "all that a page loads as it opens",
-      "ours",
-      ours.raw,
-      ours.gzipped,
-      "",
-      ratioOfSizes(ours, template),
-    ]),
-    line(["", "template", template.raw, template.gzipped, "", ""]),
+    ...totalLines("before the page stands", sizesOfBoth(measured, loadedBefore)),
+    ...totalLines("all that comes as it opens", [ours, template]),
     "",
     claim(ready < 0.5, "page ready in under half the template's time", ready.toFixed(2)),
     claim(
@@ -43,6 +35,12 @@ export function report(measured: Measured): readonly string[] {
       ratioOfSizes(ours, template)
     ),
   ];
+}
+
+type Pair = readonly [ours: Size, template: Size];
+
+function sizesOfBoth({ ours, template }: Measured, loaded: typeof loadedAtOnce): Pair {
+  return [total(loaded(ours).values()), total(loaded(template).values())];
 }
 
 /** Both as it is and as it is sent. */
@@ -76,6 +74,13 @@ function spread(numbers: readonly number[]): readonly number[] {
 
 function sizeLines(whose: string, sizes: ReadonlyMap<string, Size>): readonly string[] {
   return [...sizes].map(([file, { raw, gzipped }]) => line([file, whose, raw, gzipped, "", ""]));
+}
+
+function totalLines(what: string, [ours, template]: Pair): readonly string[] {
+  return [
+    line([what, "ours", ours.raw, ours.gzipped, "", ratioOfSizes(ours, template)]),
+    line(["", "template", template.raw, template.gzipped, "", ""]),
+  ];
 }
 
 function ratioOfSizes(ours: Size, theirs: Size): string {

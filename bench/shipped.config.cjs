@@ -11,7 +11,7 @@ module.exports = async ({ file }, argv) => {
     resolve: own.resolve,
     module: own.module,
     optimization: own.optimization,
-    plugins: [new production.ListsSideBySide("shipped")],
+    plugins: [new production.ListsSideBySide()],
     performance: { hints: false },
   };
 };

@@ -8,16 +8,32 @@ export interface Size {
   readonly gzipped: number;
 }
 
-/** All scripts and style sheets of a build, by file name; office.js, which comes from elsewhere, is in none. */
-export function sizesOf(folder: string): ReadonlyMap<string, Size> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const own = files.filter((file) => /\.(js|css)$/.test(file)).sort();
-  return new Map(own.map((file) => [file, sizeOf(readFileSync(join(folder, file)))]));
+/** A script or a style sheet. It comes before the page stands; beside that, without being asked for; or when it is asked for. */
+export interface OwnFile extends Size {
+  readonly comes: "before" | "beside" | "when-asked";
 }
 
-/** Those that a page loads as it opens: what comes only when it is asked for bears a hash in its name. */
-export function loadedAtOnce(sizes: ReadonlyMap<string, Size>): ReadonlyMap<string, Size> {
-  return new Map([...sizes].filter(([file]) => !/\.[0-9a-f]{10}\.js$/.test(file)));
+/** All scripts and style sheets of a build, by file name; office.js, which comes from elsewhere, is in none. */
+export function sizesOf(folder: string): ReadonlyMap<string, OwnFile> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const own = files.filter((file) => /\.(js|css)$/.test(file)).sort();
+  const page = readFileSync(join(folder, "taskpane.html"), "utf8");
+  return new Map(
+    own.map((file) => {
+      const comes = whenItComes(file, page);
+      return [file, { ...sizeOf(readFileSync(join(folder, file))), comes }];
+    })
+  );
+}
+
+/** What a page loads before it stands. */
+export function loadedBefore(files: ReadonlyMap<string, OwnFile>): ReadonlyMap<string, OwnFile> {
+  return new Map([...files].filter(([, { comes }]) => comes === "before"));
+}
+
+/** All that a page loads as it opens, without being asked for it. */
+export function loadedAtOnce(files: ReadonlyMap<string, OwnFile>): ReadonlyMap<string, OwnFile> {
+  return new Map([...files].filter(([, { comes }]) => comes !== "when-asked"));
 }
 
 export function total(sizes: Iterable<Size>): Size {
@@ -27,6 +43,14 @@ export function total(sizes: Iterable<Size>): Size {
     gzipped += size.gzipped;
   }
   return { raw, gzipped };
+}
+
+/** By the page, which names all that it loads as it opens: what it only has fetched holds it up by nothing. */
+function whenItComes(file: string, page: string): OwnFile["comes"] {
+  const tags = page.match(/<(?:script|link)\s[^>]*>/g) ?? [];
+  const tag = tags.find((one) => one.includes(file));
+  if (tag === undefined) return "when-asked";
+  return /\brel="?preload\b/.test(tag) ? "beside" : "before";
 }
 
 function sizeOf(bytes: Buffer): Size {

@@ -1,31 +1,26 @@
-import type { Clock } from "./app/clock";
-import { readAhead } from "./app/read-ahead";
-import { createStore } from "./app/store";
+import { createLateStore } from "./app/late-store";
+import { createPart } from "./app/part";
 import { CALLS } from "./calls/index";
-import { officeWorkbook } from "./excel/office-workbook";
-import { readWorkbookFile } from "./files/read-workbook-file";
-import { followFigures } from "./functions/workbook-figures";
+import { associateFunctions } from "./functions/associate";
 import { showPane } from "./taskpane/pane";
 import { setTheme } from "./taskpane/theme";
 
-// The only file that knows everything, and the only one with an effect at import. The pane stands before Excel answers.
+// The only file with an effect at import: the pane stands before Excel answers, and before all that checks is loaded.
 const root = document.getElementById("pane");
 if (root) {
-  const clock: Clock = {
-    now: () => new Date().toISOString(),
-    after: (milliseconds, work) => {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  };
-  const store = createStore(officeWorkbook(), CALLS, clock, readWorkbookFile);
-  followFigures(store.figures);
-  showPane(root, store);
+  const conversation = createPart(async () => {
+    const script = await import(/* webpackChunkName: "conversation" */ "./conversation");
+    return script.beginConversation();
+  });
+  associateFunctions(conversation);
+  const store = createLateStore(CALLS, conversation);
+  showPane(root, store, conversation.now);
+  void conversation.ask();
   void Office.onReady(async ({ host }) => {
     const isExcel = host === Office.HostType.Excel;
     if (isExcel) followTheme();
     await store.start(isExcel);
-    readAhead(whenIdle);
+    conversation.now()?.readAhead(whenIdle);
   });
 }
 

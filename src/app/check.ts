@@ -1,6 +1,6 @@
 import { marksFor } from "../core/report/marks";
 import type { Checked } from "../core/report/checked";
-import type { Problem } from "../core/report/problem";
+import { summaryPage } from "../core/report/summary";
 import type { CheckRequest } from "./check-request";
 import { keepingPlan, marksPlan, summaryPlan, type PlannedWrite, type Written } from "./check-plan";
 import { obstacleToWriting } from "./obstacles";
@@ -10,7 +10,6 @@ import { createKeptCharters } from "./kept-charters";
 import { findOwnSheet, ownOutput } from "./own-sheet";
 import { readConsortium } from "./read-consortium";
 import { type Choices, isOfLaterVersion, readRecord, type WorkbookRecord } from "./record";
-import { summaryScript } from "./summary-script";
 import type { Answer, Workbook, WorkbookContents } from "./workbook";
 
 /** A verdict, and whether it could be written into the workbook. */
@@ -81,15 +80,13 @@ async function writeResult(
     request.writes === "nothing"
       ? null
       : obstacleToWriting(contents, record, checked, own, request);
-  const refused = async (problem: Problem): Promise<Pick<CheckResult, "written" | "isKept">> => {
+  if (obstacle) {
     const isKept = await keepAlone(workbook, contents, record, request);
-    return { written: { ok: false, problem }, isKept };
-  };
-  if (obstacle) return refused(obstacle);
+    return { written: { ok: false, problem: obstacle }, isKept };
+  }
   if (isHighlightedAlready(checked, request))
     return { written: { ok: true, value: { ...NOTHING, highlights: true } }, isKept: false };
-  const planned = await planFor(contents, record, checked, request);
-  if (planned === "part-missing") return refused({ code: planned, detail: {} });
+  const planned = planFor(contents, record, checked, request);
   if (!planned) return { written: { ok: true, value: NOTHING }, isKept: false };
 
   const answer = await workbook.write(planned.plan);
@@ -111,18 +108,15 @@ function isHighlightedAlready(
 
 const NOTHING: Written = { highlights: false, summarySheet: null };
 
-async function planFor(
+function planFor(
   contents: WorkbookContents,
   record: WorkbookRecord,
   checked: Checked,
   request: CheckRequest
-): Promise<PlannedWrite | "part-missing" | null> {
+): PlannedWrite | null {
   switch (request.writes) {
-    case "all": {
-      const summaryPage = await summaryScript();
-      if (!summaryPage) return "part-missing";
+    case "all":
       return summaryPlan(contents, record, checked, summaryPage(checked), request);
-    }
     case "marks":
       return marksPlan(contents, record, checked.table.sheetId, marksFor(checked));
     case "nothing":

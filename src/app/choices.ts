@@ -8,10 +8,6 @@ import type { Choices } from "./record";
 /** A change of what the workbook keeps. Applied to the choices as found there, so that a colleague's stay. */
 export type ChoicesChange = (choices: Choices) => Choices;
 
-export function withCall(call: string): ChoicesChange {
-  return (choices) => ({ ...choices, call });
-}
-
 export function withCountTwice(countTwice: boolean): ChoicesChange {
   return (choices) => ({ ...choices, countTwice });
 }

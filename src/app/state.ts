@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../core/reading/choices";
 import type { Checked } from "../core/report/checked";
 import type { Cleared } from "../core/report/cleared-sentence";
 import type { Notice } from "../core/report/notice-sentence";
@@ -56,8 +57,9 @@ export interface Busy {
 }
 
 /** Before anything was asked for. */
-export const FIRST_STATE: Omit<State, "calls" | "choices"> = {
+export const FIRST_STATE: Omit<State, "calls"> = {
   inExcel: null,
+  choices: { ...NO_CHOICES, facts: {} },
   keptList: null,
   listIsForNow: false,
   busy: null,
@@ -113,9 +115,12 @@ export interface Store {
   /** Takes a file as the list of charter holders, and keeps it in the workbook; checks again where there is a verdict. */
   readonly pickList: (file: PickedFile) => Promise<void>;
   readonly forgetList: () => Promise<void>;
-  /** Figures for cells, which follow the workbook whether or not anyone checks. */
-  readonly figures: Figures;
   readonly setLive: (on: boolean) => Promise<void>;
   /** Selects a cell, or an area, of the table's sheet. */
   readonly show: (place: CellRef | Area) => Promise<void>;
+}
+
+/** The store, with figures for cells, which follow the workbook whether or not anyone checks. */
+export interface FiguredStore extends Store {
+  readonly figures: Figures;
 }

@@ -19,7 +19,7 @@ import { createPendingChoices } from "./pending-choices";
 import { readRecord } from "./record";
 import { SAMPLE_TABLE } from "./sample-table";
 import { showIn } from "./show-in";
-import { FIRST_STATE, NO_VERDICT, type State, type Store } from "./state";
+import { FIRST_STATE, type FiguredStore, NO_VERDICT, type State } from "./state";
 import { createWatching, type Watching } from "./watching";
 import type { Answer, Workbook } from "./workbook";
 import type { ReadWorkbookFile } from "./workbook-file";
@@ -31,8 +31,8 @@ export function createStore(
   calls: readonly Call[],
   clock: Clock,
   readFile: ReadWorkbookFile = readsNoFiles
-): Store {
-  let state: State = { ...FIRST_STATE, calls, choices: readRecord(null).choices };
+): FiguredStore {
+  let state: State = { ...FIRST_STATE, calls };
   const listeners: ((state: State) => void)[] = [];
   const pending = createPendingChoices();
   const following = createFollowing({ state: () => state, change, checkAgain }, clock);

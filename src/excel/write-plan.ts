@@ -4,6 +4,7 @@ import { highlight } from "./highlight";
 import { removeChart } from "./own-chart";
 import { BYTES_AT_ONCE } from "./reading-plan";
 import { recordXml } from "./record-part";
+import { writeSummary } from "./summary-sheet";
 
 /**
  * Carries out a plan in one round trip; in more only where one request would pass 5 MB. First of all Excel is asked for
@@ -15,7 +16,6 @@ export async function writePlan(
   plan: WritePlan,
   recordPartIds: readonly string[]
 ): Promise<void> {
-  const writeSummary = plan.summary && (await summaryWriter());
   const sheetOf = sheetsOf(context, plan);
   const part = storeIntent(context, plan.intent, recordPartIds);
   if (plan.intent.length > LONG_RECORD) await context.sync();
@@ -24,7 +24,7 @@ export async function writePlan(
   for (const sheetId of ownSheets(plan)) removeChart(sheetOf(sheetId));
   for (const { sheetId, area } of plan.empty) empty(rangeOf(sheetOf(sheetId), area));
   for (const { sheetId, marks } of plan.marks) highlight(sheetOf(sheetId), marks);
-  if (plan.summary && writeSummary) {
+  if (plan.summary) {
     const { target, page } = plan.summary;
     const sheet =
       target.kind === "new"
@@ -44,11 +44,6 @@ const LONG_RECORD = 1_000_000;
 
 // The rest of a request is for highlights, formats and the record.
 const SHARE_FOR_CELLS = 0.75;
-
-/** In the script that makes the page, which is loaded by then. */
-async function summaryWriter(): Promise<typeof import("./summary-sheet").writeSummary> {
-  return (await import(/* webpackChunkName: "summary" */ "./summary-sheet")).writeSummary;
-}
 
 function sheetsOf(
   context: Excel.RequestContext,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit/html.js";
-import { CLEARING } from "../core/report/pane-words";
+import { CLEARING } from "../core/report/first-words";
 import { button, isBusy } from "./button";
 import { section } from "./disclosure";
 import type { Pane } from "./shown";

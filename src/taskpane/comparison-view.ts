@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
-import { withCall } from "../app/choices";
+import { withCall } from "../app/chosen-call";
 import type { Checked } from "../core/report/checked";
 import { callLineText, type CallLine, otherCallLines } from "../core/report/comparison";
 import { disclosure } from "./disclosure";

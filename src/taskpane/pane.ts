@@ -1,13 +1,12 @@
 import { render } from "lit/html.js";
 import type { State, Store } from "../app/state";
-import { progressSentence } from "../core/report/pane-words";
-import { announcement } from "./announcement";
+import { progressSentence } from "../core/report/first-words";
 import { createFocus } from "./focus";
 import { createShown } from "./shown";
-import { paneView } from "./view";
+import { type Later, paneView } from "./view";
 
-/** Shows the pane and keeps it in step with the store. Works before Office does. */
-export function showPane(root: HTMLElement, store: Store): void {
+/** Shows the pane and keeps it in step with the store. Works before Office does, and before the later parts are here. */
+export function showPane(root: HTMLElement, store: Store, later: () => Later | null): void {
   const focus = createFocus(root);
   let before = store.state();
   let wantsVerdict = false;
@@ -30,12 +29,12 @@ export function showPane(root: HTMLElement, store: Store): void {
   });
 
   function draw(): void {
-    focus.drawing(() => render(paneView({ state: store.state(), store, shown }), root));
+    focus.drawing(() => render(paneView({ state: store.state(), store, shown }, later()), root));
   }
 
   function tell(was: State, is: State): void {
     clearTimeout(telling);
-    const news = announcement(was, is);
+    const news = later()?.announcement(was, is) ?? null;
     if (news !== null) return shown.setText("announced", news);
     if (!is.busy) return;
     const { doing, stage } = is.busy;

@@ -10,16 +10,15 @@ import { button } from "./button";
 import { disclosure } from "./disclosure";
 import { listPicker } from "./file-picker";
 import { picker } from "./picker";
+import { problemSection } from "./problem-section";
 import type { Pane } from "./shown";
 
 /** One plain sentence, the next step, what can be pressed for it, and Excel's own words behind a disclosure. */
 export function problemView(problem: Problem, pane: Pane): TemplateResult {
-  const { says, next } = problemSentence(problem);
-  return html`<section class="problem" role="alert" tabindex="-1" data-focus="problem" data-home>
-    <p><strong>${says}</strong></p>
-    <p>${next}</p>
-    ${answers(problem, pane)} ${wayBack(problem, pane)} ${details(problem, pane)}
-  </section>`;
+  return problemSection(
+    problemSentence(problem),
+    html`${answers(problem, pane)} ${wayBack(problem, pane)} ${details(problem, pane)}`
+  );
 }
 
 function answers({ code, columns = [] }: Problem, pane: Pane): TemplateResult {

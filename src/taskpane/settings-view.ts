@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { withCountTwice, withEcosystem } from "../app/choices";
 import { ecosystemOptions } from "../core/report/ecosystem-options";
 import { COUNT_TWICE } from "../core/report/pane-words";
-import { disclosure, section } from "./disclosure";
+import { disclosure } from "./disclosure";
 import { entryView } from "./entry-view";
 import { factView, workbookFact } from "./fact-view";
 import type { Pane } from "./shown";
@@ -10,10 +10,6 @@ import { tickRow } from "./tick-row";
 
 /** What no partner table says, and how one rule is to be read. */
 export function settingsView(pane: Pane): TemplateResult {
-  return section("Settings", () => body(pane), pane);
-}
-
-function body(pane: Pane): TemplateResult {
   const { state, store } = pane;
   const twice = tickRow(
     "switch",

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { withCall } from "../app/choices";
-import { clearedSentence } from "../core/report/cleared-sentence";
-import { isAboutChoice, noticeSentence } from "../core/report/notice-sentence";
+import { withCall } from "../app/chosen-call";
 import {
   callLabel,
   NOT_IN_EXCEL,
   progressSentence,
   PROMISE,
   PURPOSE,
-} from "../core/report/pane-words";
+} from "../core/report/first-words";
 import { button, isBusy } from "./button";
 import { picker } from "./picker";
 import type { Pane } from "./shown";
 
-/** What always stands at the top: what this is, the one thing to press, the call, and how far the work is. */
-export function startView(pane: Pane): TemplateResult {
+/**
+ * What always stands at the top: what this is, the one thing to press, the call, and how far the work is. `said`: what became
+ * of it.
+ */
+export function startView(pane: Pane, said: TemplateResult | typeof nothing): TemplateResult {
   const { state, store } = pane;
   const isFirst = state.checked === null;
   const isOff = isBusy(pane) || state.inExcel === false;
@@ -30,7 +31,8 @@ export function startView(pane: Pane): TemplateResult {
     </header>
     <div class="start">
       ${button("Check consortium", () => check(pane), { appearance: "primary", isOff, focus: "check" })}
-      ${isFirst ? sample : nothing} ${callLine(pane)} ${progress(pane)} ${said(pane)}
+      ${isFirst ? sample : nothing} ${callLine(pane)} ${progress(pane)}
+      ${state.inExcel === false ? html`<p class="said">${NOT_IN_EXCEL}</p>` : said}
     </div>`;
 }
 
@@ -60,17 +62,4 @@ function progress({ state: { busy } }: Pane): TemplateResult {
             <p class="quiet">${text}</p>`
     }
   </div>`;
-}
-
-function said({ state, store }: Pane): TemplateResult {
-  const { inExcel, cleared, notice, checked, canUndo } = state;
-  if (inExcel === false) return html`<p class="said">${NOT_IN_EXCEL}</p>`;
-  if (cleared) return html`<p class="said">${clearedSentence(cleared)}</p>`;
-  // Under a verdict it stands at the bottom edge, where whoever answered can see it.
-  if (!notice || (checked && notice.code !== "sample-added")) return html``;
-  const undo = canUndo && isAboutChoice(notice);
-  return html`<p class="said">
-    ${noticeSentence(notice)}
-    ${undo ? button("Undo", () => store.undo(), { isSmall: true }) : nothing}
-  </p>`;
 }

@@ -1,7 +1,6 @@
 import {
   type ChoicesChange,
   reverse,
-  withCall,
   withColumns,
   withCountTwice,
   withEcosystem,
@@ -11,6 +10,7 @@ import {
   withReadings,
   withTable,
 } from "../../src/app/choices";
+import { withCall } from "../../src/app/chosen-call";
 import { type Choices, readRecord, recordText } from "../../src/app/record";
 
 const SPAIN = { field: "country", typed: "SP", value: "ES" } as const;

@@ -1,4 +1,4 @@
-import { withCall } from "../../src/app/choices";
+import { withCall } from "../../src/app/chosen-call";
 import type { Choosing } from "../../src/app/choosing";
 import { createChoosing } from "../../src/app/choosing-steps";
 import { createStore } from "../../src/app/store";

@@ -1,7 +1,8 @@
-import { withCall, withReadings, withTable } from "../../src/app/choices";
+import { withReadings, withTable } from "../../src/app/choices";
+import { withCall } from "../../src/app/chosen-call";
 import type { FigureSource, Follower } from "../../src/app/figures";
 import { createStore } from "../../src/app/store";
-import type { Store } from "../../src/app/state";
+import type { FiguredStore } from "../../src/app/state";
 import { CALLS } from "../../src/calls/index";
 import { fakeClock, type FakeClock } from "./fake-clock";
 import { type FakeWorkbook, fakeWorkbook, SUMMARY, TABLE } from "./fake-workbook";
@@ -15,7 +16,7 @@ const ROWS = [
 
 let book: FakeWorkbook;
 let clock: FakeClock;
-let store: Store;
+let store: FiguredStore;
 /** How often the whole workbook was read. */
 let reads: number;
 /** How often somebody began to listen to it. */

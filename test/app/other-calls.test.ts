@@ -1,4 +1,4 @@
-import { withCall } from "../../src/app/choices";
+import { withCall } from "../../src/app/chosen-call";
 import { readConsortium } from "../../src/app/read-consortium";
 import { readRecord } from "../../src/app/record";
 import { createStore } from "../../src/app/store";

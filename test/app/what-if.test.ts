@@ -1,4 +1,5 @@
-import { withCall, withReadings, withTable } from "../../src/app/choices";
+import { withReadings, withTable } from "../../src/app/choices";
+import { withCall } from "../../src/app/chosen-call";
 import { createStore } from "../../src/app/store";
 import type { Store } from "../../src/app/state";
 import {

@@ -1,14 +1,15 @@
 import type { Visits } from "../../bench/measure";
-import { isSmaller, report } from "../../bench/report";
+import { isSmaller, type Measured, report } from "../../bench/report";
 
-const SIZES = {
+const SIZES: Pick<Measured, "ours" | "template"> = {
   ours: new Map([
-    ["taskpane.js", { raw: 400, gzipped: 100 }],
-    ["on-demand.0123456789.js", { raw: 900, gzipped: 900 }],
+    ["taskpane.js", { raw: 100, gzipped: 25, comes: "before" }],
+    ["beside.0123456789.js", { raw: 300, gzipped: 75, comes: "beside" }],
+    ["on-demand.0123456789.js", { raw: 900, gzipped: 900, comes: "when-asked" }],
   ]),
   template: new Map([
-    ["polyfill.js", { raw: 300, gzipped: 100 }],
-    ["vendor.js", { raw: 500, gzipped: 150 }],
+    ["polyfill.js", { raw: 300, gzipped: 100, comes: "before" }],
+    ["vendor.js", { raw: 500, gzipped: 150, comes: "before" }],
   ]),
 };
 
@@ -33,6 +34,14 @@ test("both claims are said in words, whichever way they go", () => {
   const [time, size] = report({ pairs: [pair(50, 100)], ...turned }).slice(-2);
   expect(time).toMatch(/^DOES NOT HOLD: page ready/);
   expect(size).toMatch(/^DOES NOT HOLD: a page loads less/);
+});
+
+test("what comes before a page stands is told apart from all that comes as it opens", () => {
+  const lines = report({ pairs: [pair(49, 100)], ...SIZES });
+  expect(lines).toContainEqual(expect.stringMatching(/^before the page stands +ours +100 +25 /));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^all that comes as it opens +ours +400 +100 /)
+  );
 });
 
 test("smaller means both as it is and as it is sent", () => {

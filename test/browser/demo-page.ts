@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
 import { type RunningDemo, startDemo } from "../../local-excel/demo/start-demo";
 import { launchBrowser } from "./launch";
 
@@ -16,6 +16,8 @@ export interface OpenOptions {
   /** What Excel can do: "1.19" (default) keeps the user's undo history. */
   readonly excelApi?: string;
   readonly looks?: BrowserContextOptions;
+  /** What becomes of requests for these addresses. */
+  readonly routes?: readonly (readonly [address: RegExp, answer: (route: Route) => unknown])[];
 }
 
 /** One page of the demo: the sheet, the pane beside it, and what went over the network. */
@@ -60,7 +62,7 @@ export function sample(name: string): Uint8Array {
 async function openPage(
   browser: Browser,
   { address }: RunningDemo,
-  { file, excelApi = "1.19", looks = {} }: OpenOptions
+  { file, excelApi = "1.19", looks = {}, routes = [] }: OpenOptions
 ): Promise<DemoPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -83,6 +85,7 @@ async function openPage(
     errors.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  for (const [address, answer] of routes) await page.route(address, answer);
   await page.goto(`${address}?excelApi=${excelApi}`);
   await page.waitForFunction(() => window.demo !== undefined);
   if (file) {

@@ -3,7 +3,7 @@ import { startLocalExcel, type OpenedWorkbook } from "../../local-excel/start";
 import type { FunctionsMetadata } from "../../local-excel/calc/functions-metadata";
 import type { Clock } from "../../src/app/clock";
 import { createStore } from "../../src/app/store";
-import type { Store } from "../../src/app/state";
+import type { FiguredStore } from "../../src/app/state";
 import { CALLS } from "../../src/calls/index";
 import { officeWorkbook } from "../../src/excel/office-workbook";
 import { followFigures } from "../../src/functions/workbook-figures";
@@ -24,7 +24,7 @@ const CLOCK: Clock = {
 
 let metadata: FunctionsMetadata;
 let book: OpenedWorkbook;
-let store: Store;
+let store: FiguredStore;
 
 beforeAll(async () => {
   await startLocalExcel();

@@ -28,11 +28,11 @@ const FUNCTION_IDS = [
   "CRITICAL",
 ];
 
-/** A bound against accidents (a library too many), before compression. */
-const LARGEST = 830_000;
+/** Bounds against accidents (a library too many), before compression. */
+const LARGEST = 130_000;
+const LARGEST_CONVERSATION = 720_000;
 const LARGEST_READER = 180_000;
 const LARGEST_CHOOSER = 30_000;
-const LARGEST_SUMMARY = 20_000;
 
 let dist: string;
 
@@ -70,20 +70,15 @@ test("the metadata of the worksheet functions comes from the source, and lets er
   }
 });
 
-test("every worksheet function is associated with its code", () => {
-  const associated = [
-    ...read("taskpane.js").matchAll(/CustomFunctions\.associate\("([^"]+)"/g),
-  ].map(([, id]) => id);
-  expect(associated).toEqual(FUNCTION_IDS);
-});
-
-test("the page loads office.js from Microsoft, our script from here, and may connect nowhere else", () => {
+test("the page loads office.js from Microsoft, our scripts from here, and may connect nowhere else", () => {
   const page = read("taskpane.html");
   const scripts = [...page.matchAll(/<script [^>]*src="?([^\s">?]+)/g)].map(([, source]) => source);
   expect(scripts).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
     "taskpane.js",
   ]);
+  const [fetched, ...more] = [...page.matchAll(/<link [^>]*preload[^>]*href="?([^\s">]+)/g)];
+  expect([fetched?.[1], more]).toEqual([chunk("conversation"), []]);
   expect(page).not.toMatch(/<script[^>]*>[^<]/);
   const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(page)?.[1]?.split("; ");
   expect(policy).toEqual(
@@ -134,24 +129,29 @@ test("every URL of the manifest leads to a file of the build", () => {
   expect(manifest).not.toContain("localhost");
 });
 
-test("the bundle is small, holds no office.js and no source map", () => {
-  const script = read("taskpane.js");
-  expect(statSync(join(dist, "taskpane.js")).size).toBeLessThan(LARGEST);
-  expect(script).not.toContain("sourceMappingURL");
-  expect(script).not.toContain("OSF.OUtil");
-  // Lists of words without their layout, see webpack.config.js.
+test("the scripts are small, hold no office.js and no source map", () => {
+  const scripts = [read("taskpane.js"), read(chunk("conversation"))];
+  const [pane = "", conversation = ""] = scripts;
+  expect(pane.length).toBeLessThan(LARGEST);
+  expect(conversation.length).toBeLessThan(LARGEST_CONVERSATION);
+  for (const words of ["sourceMappingURL", "OSF.OUtil"])
+    expect(scripts.map((script) => script.includes(words))).toEqual([false, false]);
+  // Lists of words without their layout, see webpack.config.js; none of them holds up the pane.
   expect(
-    ["Kammer | Handelskammer", "Kammer|Handelskammer"].map((word) => script.includes(word))
+    ["Kammer | Handelskammer", "Kammer|Handelskammer"].map((word) => conversation.includes(word))
   ).toEqual([false, true]);
+  for (const words of ["Kammer", "Deutschland"])
+    expect([conversation, pane].map((script) => script.includes(words))).toEqual([true, false]);
   expect(readdirSync(dist).map(withoutHash).sort()).toEqual([
     "assets",
     "candidates.js",
+    "conversation.js",
+    "conversation.js.LICENSE.txt",
     "functions.json",
     "help.html",
     "licences",
     "manifest.xml",
     "pane.css",
-    "summary.js",
     "taskpane.html",
     "taskpane.js",
     "taskpane.js.LICENSE.txt",
@@ -159,11 +159,12 @@ test("the bundle is small, holds no office.js and no source map", () => {
   ]);
 });
 
-test("what reads files is a script of its own, which the pane asks for only then, from its own place", () => {
+test("what reads files is a script of its own, which is asked for only then, from its own place", () => {
   const name = chunk("workbook-file");
-  const [pane, reader] = [read("taskpane.js"), read(name)];
+  const scripts = [read(name), read("taskpane.js"), read(chunk("conversation"))];
+  const [reader = "", pane = ""] = scripts;
   // Words of the library that reads .xlsx files.
-  expect([reader, pane].map((script) => script.includes("sharedStrings"))).toEqual([true, false]);
+  expect(scripts.map((script) => script.includes("sharedStrings"))).toEqual([true, false, false]);
   expect(pane.includes(name.split(".")[1] ?? "?")).toBe(true);
   expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_READER);
   // Compared as a truth, for a script that fails would fill the screen.
@@ -173,33 +174,22 @@ test("what reads files is a script of its own, which the pane asks for only then
 
 test("what chooses among candidates is another, with the solver in it", () => {
   const name = chunk("candidates");
-  const [pane, chooser] = [read("taskpane.js"), read(name)];
+  const scripts = [read(name), read("taskpane.js"), read(chunk("conversation"))];
+  const pane = scripts[1] ?? "";
   // Words of the solver.
-  expect([chooser, pane].map((script) => script.includes("includeZeroVariables"))).toEqual([
-    true,
-    false,
-  ]);
+  const words = "includeZeroVariables";
+  expect(scripts.map((script) => script.includes(words))).toEqual([true, false, false]);
   expect(pane.includes(name.split(".")[1] ?? "?")).toBe(true);
   expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_CHOOSER);
 });
 
-test("what makes the summary and puts it on a sheet is one, too", () => {
-  const name = chunk("summary");
-  const [pane, summary] = [read("taskpane.js"), read(name)];
-  // Words of the page, and of the chart's drawing.
-  for (const words of ["Cautions: to look at", "reversePlotOrder"])
-    expect([summary, pane].map((script) => script.includes(words))).toEqual([true, false]);
-  expect(pane.includes(name.split(".")[1] ?? "?")).toBe(true);
-  expect(statSync(join(dist, name)).size).toBeLessThan(LARGEST_SUMMARY);
-});
-
-/** The file of a script that is loaded on demand; "" where there is none. */
+/** The file of a script that comes later; "" where there is none. */
 function chunk(called: string): string {
   return readdirSync(dist).find((file) => withoutHash(file) === `${called}.js`) ?? "";
 }
 
 function withoutHash(file: string): string {
-  return file.replace(/^(workbook-file|candidates|summary)\.\w{10}/, "$1");
+  return file.replace(/^(workbook-file|candidates|conversation)\.\w{10}/, "$1");
 }
 
 function read(file: string): string {

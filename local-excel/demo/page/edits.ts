@@ -1,4 +1,4 @@
-import type { ProblemWords } from "../../../src/core/report/problem-sentence";
+import type { ProblemWords } from "../../../src/core/report/first-words";
 import { HostFailure } from "../../protocol/failure";
 
 /** Does what the user asked for, and says so when the workbook refuses. Our own mistakes go on. */

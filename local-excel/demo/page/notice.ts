@@ -1,4 +1,4 @@
-import type { ProblemWords } from "../../../src/core/report/problem-sentence";
+import type { ProblemWords } from "../../../src/core/report/first-words";
 import { element } from "./element";
 
 /** One message above the sheet, until it is closed or another takes its place. Screen readers say it when it comes. */

@@ -4,7 +4,7 @@ import type { Verdict } from "../rules/verdict";
 import { dateText } from "./call-sentence";
 import type { Checked } from "./checked";
 import { outcomeWord } from "./names";
-import { callLabel } from "./pane-words";
+import { callLabel } from "./first-words";
 import { verdictSentence } from "./verdict-sentence";
 import { allThatIsMissing } from "./what-to-do";
 

@@ -1,13 +1,5 @@
-import type { Call } from "../rules/rule";
 import type { Problem, ProblemCode } from "./problem";
 import { counted, quoted } from "./wording";
-
-/** What the add-in does, in the two lines of the first run. */
-export const PURPOSE =
-  "Reads the partner table in this workbook and says whether the alliance is eligible, why, and what is missing.";
-export const PROMISE = "Your list stays on this computer.";
-
-export const NOT_IN_EXCEL = "Open this pane inside Excel to check a workbook.";
 
 export const STALE = "The workbook has changed since this check.";
 
@@ -20,37 +12,6 @@ export function whatBecomesOfAnswers(problem: Problem | null): string {
 
 export const COUNT_TWICE =
   "The call is silent on this. Off: each organisation counts in one group only, which is the safe reading.";
-
-export const CLEARING =
-  "Takes the colours off and empties our summary sheet. Your cells and your answers stay.";
-
-/** What is being done, for as long as it takes; "" when that concerns nobody. */
-export function progressSentence(
-  doing:
-    "checking" | "clearing" | "adding-sample" | "keeping-choices" | "reading-list" | "following",
-  stage: "reading" | "judging" | "writing" | null
-): string {
-  switch (doing) {
-    case "checking":
-      return stage === null ? "Getting ready …" : STAGES[stage];
-    case "clearing":
-      return "Taking the colours off …";
-    case "adding-sample":
-      return "Adding a sheet with a sample table …";
-    case "keeping-choices":
-      return "Keeping your choice in the workbook …";
-    case "reading-list":
-      return stage === null ? "Reading the list of charter holders …" : STAGES[stage];
-    case "following":
-      return "";
-  }
-}
-
-/** A call's name, short enough for one line of the pane: "Blueprint 2026", "Blueprint 2027, provisional". */
-export function callLabel({ name }: Call): string {
-  const [, short, edition] = /\(([^()]+)\) (\d{4}(?:, provisional)?)$/.exec(name) ?? [];
-  return short === undefined ? name : `${short} ${edition}`;
-}
 
 /** Heading of the questions. */
 export function questionsHeading(count: number): string {
@@ -93,12 +54,6 @@ export function entrySentence(kind: "grant" | "duration"): string {
     ? "Please give an amount in euro, such as 4 000 000 or 1.2 million."
     : "Please give whole months, such as 48, or years, such as 4 years.";
 }
-
-const STAGES = {
-  reading: "Reading the workbook …",
-  judging: "Holding the partners against the rules …",
-  writing: "Writing colours and summary …",
-} as const;
 
 const KEEPS_NOTHING: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["read-only", "record-newer"]);
 

@@ -1,11 +1,6 @@
+import { PART_MISSING, type ProblemWords } from "./first-words";
 import type { Problem, ProblemCode } from "./problem";
 import { counted, quoted } from "./wording";
-
-/** What went wrong, and what to do next: one plain sentence each. */
-export interface ProblemWords {
-  readonly says: string;
-  readonly next: string;
-}
 
 /**
  * A problem in plain words. From `detail` it reads `sheet` (a sheet's name), `call` (an id), `calls` (ids known, as one text),
@@ -115,10 +110,7 @@ const WORDS: Readonly<Record<ProblemCode, (detail: Detail) => ProblemWords>> = {
     says: "The part of this add-in that reads files could not be loaded.",
     next: "Close the pane, open it again and pick the file once more.",
   }),
-  "part-missing": () => ({
-    says: "A part of this add-in could not be loaded, so nothing was written.",
-    next: "Close the pane, open it again and check once more.",
-  }),
+  "part-missing": () => PART_MISSING,
   "cell-being-edited": () => ({
     says: "A cell is being edited, and Excel waits for that.",
     next: "Press Enter or Esc in the cell and check again.",

@@ -1,9 +1,8 @@
 import { CALLS } from "../../../src/calls/index";
+import { callLabel, progressSentence } from "../../../src/core/report/first-words";
 import {
-  callLabel,
   isAboutTheTable,
   liveSentence,
-  progressSentence,
   questionsHeading,
   summarySentence,
 } from "../../../src/core/report/pane-words";

@@ -4,7 +4,7 @@ import type { WriteSheet } from "hucre";
 import { NAMESPACE } from "../../../local-excel/check/live-cells";
 import { createStoppableClock } from "../../../local-excel/check/stoppable-clock";
 import { startLocalExcel } from "../../../local-excel/start";
-import { withCall } from "../../../src/app/choices";
+import { withCall } from "../../../src/app/chosen-call";
 import { keepChoices } from "../../../src/app/keep-choices";
 import { officeWorkbook } from "../../../src/excel/office-workbook";
 import { partsOf } from "../workbook-bytes";

@@ -3,6 +3,8 @@
 import { createStore } from "../../../src/app/store";
 import type { State, Store } from "../../../src/app/state";
 import { CALLS } from "../../../src/calls/index";
+import { announcement } from "../../../src/taskpane/announcement";
+import { laterParts } from "../../../src/taskpane/later-parts";
 import { showPane } from "../../../src/taskpane/pane";
 import { setTheme } from "../../../src/taskpane/theme";
 import { fakeWorkbook } from "../../app/fake-workbook";
@@ -13,7 +15,8 @@ const [name = "", theme = ""] = decodeURIComponent(location.hash.slice(1)).split
 const asked: unknown[][] = [];
 Object.assign(window, { asked, setTheme });
 if (theme !== "") setTheme({ isDark: theme === "dark" });
-showPane(document.getElementById("pane")!, name === "playing" ? playing() : still());
+const later = { laterParts, announcement };
+showPane(document.getElementById("pane")!, name === "playing" ? playing() : still(), () => later);
 
 /** Answers nothing, notes what it was asked. */
 function still(): Store {
@@ -45,7 +48,6 @@ function still(): Store {
     useSelection: note("useSelection"),
     setLive: note("setLive"),
     show: note("show"),
-    figures: { follow: () => () => undefined },
   };
 }
 
