@@ -73,7 +73,6 @@ module.exports = async (env, { mode }) => {
         scriptLoading: "defer",
         hash: true,
       }),
-      new FetchedBeside("conversation"),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
@@ -212,30 +211,6 @@ class FunctionsMetadata {
     for (const each of metadata.functions) each.allowErrorForDataTypeAny = true;
     const amended = JSON.stringify(metadata, null, 2);
     compilation.emitAsset(this.file, new sources.RawSource(amended));
-  }
-}
-
-/** Has the page fetch a script as it opens which it will ask for: beside its first script, and after it where there is a queue. */
-class FetchedBeside {
-  constructor(chunk) {
-    this.chunk = chunk;
-  }
-
-  apply(compiler) {
-    const name = "FetchedBeside";
-    compiler.hooks.compilation.tap(name, (compilation) => {
-      const { alterAssetTagGroups } = HtmlWebpackPlugin.getHooks(compilation);
-      alterAssetTagGroups.tap(name, (page) => {
-        for (const href of compilation.namedChunks.get(this.chunk)?.files ?? [])
-          page.headTags.push({
-            tagName: "link",
-            voidTag: true,
-            attributes: { rel: "preload", as: "script", href, fetchpriority: "low" },
-            meta: { plugin: name },
-          });
-        return page;
-      });
-    });
   }
 }
 

@@ -45,12 +45,10 @@ export function total(sizes: Iterable<Size>): Size {
   return { raw, gzipped };
 }
 
-/** By the page, which names all that it loads as it opens: what it only has fetched holds it up by nothing. */
+/** The page names what it waits for. What main asks for as soon as it runs, test/browser/conversation.test.ts looks at. */
 function whenItComes(file: string, page: string): OwnFile["comes"] {
-  const tags = page.match(/<(?:script|link)\s[^>]*>/g) ?? [];
-  const tag = tags.find((one) => one.includes(file));
-  if (tag === undefined) return "when-asked";
-  return /\brel="?preload\b/.test(tag) ? "beside" : "before";
+  if (page.includes(file)) return "before";
+  return file.startsWith("conversation.") ? "beside" : "when-asked";
 }
 
 function sizeOf(bytes: Buffer): Size {

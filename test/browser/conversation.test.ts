@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { type Demo, type DemoPage, startedDemo } from "./demo-page";
 
 // The script with all that reads and judges comes after the pane, or doesn't.
@@ -11,23 +12,25 @@ afterEach(() => now.close());
 
 const CONVERSATION = /\/conversation\.\w+\.js$/;
 
+test("as it opens, the pane asks for this script and no other", async () => {
+  const asked: string[] = [];
+  const note = (route: Route): Promise<void> => {
+    asked.push(new URL(route.request().url()).pathname);
+    return route.continue();
+  };
+  now = await demo.open({ routes: [[/\/pane\/[^/]*\.js(\?|$)/, note]] });
+  // Time enough for whatever is loaded when nothing else is to be done.
+  await now.page.waitForTimeout(3000);
+  expect(asked).toEqual(["/pane/taskpane.js", expect.stringMatching(CONVERSATION)]);
+  expect(await now.errors()).toEqual([]);
+});
+
 test("a press before it is here waits for it, and the pane says so", async () => {
   let letGo = (): void => undefined;
   const held = new Promise<void>((go) => (letGo = go));
-  const asked: string[] = [];
   now = await demo.open({
-    routes: [
-      [
-        CONVERSATION,
-        async (route) => {
-          asked.push(route.request().url());
-          await held;
-          await route.continue();
-        },
-      ],
-    ],
+    routes: [[CONVERSATION, (route) => held.then(() => route.continue())]],
   });
-  expect(asked).toHaveLength(1);
   await press();
   await now.pane.locator(".progress", { hasText: "Getting ready …" }).waitFor();
   expect(await now.pane.locator(".verdict, [role=alert]").count()).toBe(0);
