@@ -53,6 +53,9 @@ export function cellLook(value: CellValue): CellLook {
 
 function textLook(text: string, marks: CellLook["shares"]): CellLook {
   const country = text.length > LONGEST_COUNTRY ? null : readCountry(text);
+  // A country by its name is nothing else.
+  if (country?.kind === "known" && country.evidence === "name" && country.confidence === "certain")
+    return { shares: { ...marks, country: 1 }, foreign: false, country: country.value };
   const inPart = country?.kind === "known" && country.evidence === "split";
   const values: CellLook["shares"] = {
     ...marks,

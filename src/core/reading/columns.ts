@@ -204,8 +204,8 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
 const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "organisationType"]);
 
 const SAMPLE = 40;
-// Hundreds of rows are of a register, of which all cells of a column are alike.
-const MANY = 200;
+// Thousands of rows are of a register, of which all cells of a column are alike.
+const MANY = 2000;
 const SAMPLE_OF_MANY = 16;
 const LEAST = 0.3;
 const CLOSE = 0.25;

@@ -34,8 +34,8 @@ export function countedOrganisations(
   });
   if (sharing.length === 0) return countedAmong(organisations, leftOut);
 
-  const taking = sharing.filter(({ partner }) => leftOut[partner.id] === undefined);
-  for (const { partners: same } of sortedByOrganisation(taking).organisations) {
+  const takesPart = ({ id }: Partner): boolean => leftOut[id] === undefined;
+  for (const { partners: same } of sortedByOrganisation(sharing, takesPart).organisations) {
     const organisation = ofAll(same);
     organisations.push(organisation);
     same.forEach(({ id }) => {

@@ -55,13 +55,16 @@ export function kindsOf(organisations: readonly Organisation[]): readonly Kind[]
 
 // Spelt out: a loop over the groups would make garbage for each of thousands.
 function keyOf(counts: Kind["counts"], groups: Kind["groups"]): number {
-  const actor = RANK[groups["labour-market-actor"]];
-  const hei = RANK[groups["higher-education-institution"]];
-  const vet = RANK[groups["vet-provider"]];
+  const actor = rankOf(groups["labour-market-actor"]);
+  const hei = rankOf(groups["higher-education-institution"]);
+  const vet = rankOf(groups["vet-provider"]);
   return 27 * (counts === "yes" ? 1 : 0) + 9 * actor + 3 * hei + vet;
 }
 
-const RANK: Readonly<Record<Capability, number>> = { no: 0, possible: 1, certain: 2 };
+function rankOf(capability: Capability): number {
+  if (capability === "no") return 0;
+  return capability === "possible" ? 1 : 2;
+}
 
 /** Kinds of organisations as a pair of groups sees them. */
 export function candidatesFor(

@@ -14,8 +14,8 @@ export function rowCautions({ consortium, rows }: Judged): Caution[] {
     if (partner.struck) struck.push(partner);
   });
   // Rows of every role: an organisation listed as full partner and again as associated partner deserves a look too.
-  const listed = rows.sharing.filter(({ partner }) => !isWithdrawn(partner));
-  const { organisations, namesakes } = sortedByOrganisation(listed);
+  const isListed = (partner: Partner): boolean => !isWithdrawn(partner);
+  const { organisations, namesakes } = sortedByOrganisation(rows.sharing, isListed);
   const repeated = organisations.filter((one) => one.partners.length > 1);
   return [
     ...repeated.map((one) =>

@@ -21,13 +21,18 @@ export interface Sorted {
 /**
  * Same PIC: the same organisation. Same name but for spelling and legal form: the same too, unless both rows have a PIC
  * and they differ, or both have a certain country and they differ; those are namesakes. A row that fits several
- * namesakes joins one of them, whichever way the rows are ordered. Rows that are alone may be left out.
+ * namesakes joins one of them, whichever way the rows are ordered. Rows that are alone may be left out, as are those that
+ * don't belong.
  */
-export function sortedByOrganisation(rows: readonly NamedRow[]): Sorted {
+export function sortedByOrganisation(
+  rows: readonly NamedRow[],
+  belongs: (partner: Partner) => boolean = () => true
+): Sorted {
   const clusters = new Clusters();
   const withCountry = new AlikeRows();
   const withNeither: NamedRow[] = [];
   rows.forEach((row) => {
+    if (!belongs(row.partner)) return;
     if (row.partner.pic !== null) clusters.addByPic(row, row.partner.pic);
     else if (row.country === null) withNeither.push(row);
     else withCountry.add(row);
