@@ -19,8 +19,9 @@ export function charterCautions({ call, consortium, charters }: Judged): Caution
       const lookUp = lookUpOf(partner);
       return lookUp !== undefined && holds(partner, lookUp);
     });
-  const mayHaveCode = consortium.columns.has("erasmusCode") ? consortium.partners : [];
-  const coded = mayHaveCode.filter((partner) => partner.erasmusCode !== null && isListed(partner));
+  const coded = consortium.partners.filter(
+    (partner) => partner.erasmusCode !== null && isListed(partner)
+  );
   return [
     ...one(
       "charter-contradicted",
