@@ -145,7 +145,8 @@ export const SOUGHT_BEHIND = `
   zu benennen | steht noch nicht fest | à trouver | à identifier | à définir | à confirmer | à déterminer | recherché | recherchée
   da trovare | da individuare | da definire | da confermare | da identificare | mancante | por encontrar | por definir | por confirmar
   por determinar | por identificar | se busca | a identificar | em falta | do znalezienia | do ustalenia | do potwierdzenia
-  poszukiwany | poszukiwana | nog te vinden | nog te bepalen | gezocht | hledá se | hľadá sa | keressük
+  poszukiwany | poszukiwana | nog te vinden | nog te bepalen | gezocht | hledá se | hľadá sa | keressük | hledáme
+  bude doplněno | de identificat | de găsit | търси се | αναζητείται | søges
 `;
 
 /** The same in front, before a colon, a dash or a bracket ("tbd – SME"). */
@@ -217,6 +218,10 @@ export const LEFT_REMARKS = `
   har trukket seg | trakk seg | deltar ikke | vetäytyi | vetäytynyt | ei osallistu | loobus | ei osale | atteicās | nepiedalās | atsisakė
   pasitraukė | nedalyvauja | çekildi | katılmıyor | vazgeçti | відмовився | відмовилися | не бере участі | одустао | одустали | не учествује
   u tërhoq | nuk merr pjesë | tharraing siar | hætti við
+  takkede nej | takket nej | takket nei | tackade nej | hoppade av | kieltäytyi | keeldus | reddetti | odbili | zavrnili | nemet mondott
+  отказал | αρνήθηκε | zastąpiony przez | nahrazen | înlocuit cu | заменен | erstattet af | ersatt av | korvattu | vervangen door | substituído por
+  not a partner | kein Partner mehr | nicht mehr Partner | ya no es socio | non è più partner | nie jest już partnerem | není partnerem
+  nie je partnerom | nu mai e partener | geen partner meer | ikke længere partner | inte längre partner
 `;
 
 /** Words of a remark that speaks of whoever was there before. */

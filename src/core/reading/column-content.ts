@@ -26,7 +26,7 @@ export interface ColumnContent {
   readonly sizesOnly: boolean;
   /** Whether one of these says that a partner has left. */
   readonly tellsLeft: boolean;
-  /** Whether they are a few words, each in several cells, of which none is one of ours. */
+  /** Whether they are a few words, some in several cells, of which none is one of ours. */
   readonly isOfUnknownWords: boolean;
   /** Whether a code for English stands among these, which no country has. */
   readonly hasEnglish: boolean;
@@ -52,9 +52,10 @@ export function columnContent(values: readonly CellValue[], rows = values.length
     sizesOnly: (shares.organisationType ?? 0) > 0 && filled.every(isSize),
     tellsLeft: (shares.status ?? 0) >= LEAST_STATUSES && filled.some(saysLeft),
     isOfUnknownWords:
-      new Set(filled).size * 2 <= filled.length &&
+      new Set(filled).size * 4 <= filled.length * 3 &&
       (shares.shortName ?? 0) > 0 &&
-      VALUES.every((field) => !shares[field]),
+      VALUES.every((field) => !shares[field]) &&
+      !filled.some((value) => saysStage(tidy(value))),
     hasEnglish: filled.some((value) => /^en$/i.test(tidy(value))),
     countries: looks.map(({ country }) => country),
   };

@@ -19,6 +19,7 @@ import {
 } from "./header";
 import { understand } from "./header-meaning";
 import { saysApplicant } from "./role";
+import { tellAside } from "./status-column";
 
 /**
  * What each column of a table holds: all columns weighed together, by header and by a sample of their cells, each field
@@ -33,7 +34,7 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
   const ofProjects = table.columns.some(({ header }) => understand(header).words.has("project"));
   const tellsCountries = contents.some(({ shares }) => (shares.country ?? 0) > 0.5);
   const columns = contents.map((content, index) =>
-    evidenceOf(table.columns[index]?.header ?? "", content, index, tellsCountries && !ofProjects)
+    evidenceOf(table, content, index, tellsCountries && !ofProjects)
   );
   const fits = fields.map((field) =>
     columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
@@ -59,7 +60,7 @@ interface ColumnEvidence {
   readonly isForeign: boolean;
   readonly silence: SilentHeader;
   readonly content: ColumnContent;
-  /** Whether cells that we can't read may say who takes part: in a list of partners, which has countries, not of projects. */
+  /** Whether cells that we can't read, or few of them, may say who takes part: in a list of partners, which has countries, not of projects. */
   readonly mayTellStatus: boolean;
   /** The header less what stands behind in brackets; "" where nothing does. */
   readonly base: string;
@@ -68,11 +69,12 @@ interface ColumnEvidence {
 }
 
 function evidenceOf(
-  header: string,
+  table: FoundTable,
   content: ColumnContent,
   index: number,
   isOfPartners: boolean
 ): ColumnEvidence {
+  const header = table.columns[index]?.header ?? "";
   const isForeign = isForeignHeader(header);
   const fits = new Map(headerFits(header).map(({ field, weight }) => [field, weight]));
   // One who is ticked as the applicant leads; several are partners.
@@ -85,7 +87,10 @@ function evidenceOf(
     isForeign,
     silence: { isSilent: isSilentHeader(header), speaksOfNoName: speaksOfNoName(header) },
     content,
-    mayTellStatus: content.isOfUnknownWords && isOfPartners,
+    mayTellStatus:
+      isOfPartners &&
+      (fits.get("status") ?? 0) > 0.5 &&
+      (content.isOfUnknownWords || tellAside(sampleOf(table, index))),
     base: /^[^(]*(?=\()/.exec(header)?.[0] ?? "",
   };
 }
@@ -119,8 +124,8 @@ function fitByBoth(column: ColumnEvidence, field: Field, header: number): number
   const { filled, foreign } = column.content;
   const share = column.content.shares[field] ?? 0;
   if (filled === 0) return header * 0.6;
-  // Over words we don't know "Status" may say who takes no part.
-  if (field === "status" && header > 0.5 && column.mayTellStatus) return LEAST;
+  // Over words most of which we don't know "Status" may say who takes no part.
+  if (field === "status" && column.mayTellStatus) return LEAST;
   if (header > 0 && isContradicted(field, header, column.content))
     return saysElse(column.content, field) ? 0 : keep(header * 0.4);
   if (header > 0)

@@ -1,4 +1,4 @@
-import { LEFT_HEADERS, LEFT_REMARKS, REPLACING_WORDS } from "../../reference/status-words";
+import { LEFT_HEADERS } from "../../reference/status-words";
 import type { FoundTable, TableRow } from "../table/found-table";
 import type { CellValue } from "../table/grid";
 import { isBlank } from "./blank";
@@ -14,8 +14,8 @@ import { isOfGroups } from "./row-above";
 import { statusNamedIn } from "./status";
 import { saysPending, saysReserve } from "./status-awaited";
 import { saysStandIn } from "./vacancy";
-import { foldedWords, listedParts, phrases } from "./word-list";
-import { WordSet } from "./word-set";
+import { saysWhoLeft } from "./who-left";
+import { listedParts, phrases } from "./word-list";
 
 /** What is said of a partner in other columns than that for its status; null for nothing. */
 type Said = "candidate" | "withdrawn" | null;
@@ -166,24 +166,5 @@ function saidIn(remark: string): Said {
   return asideNamed(first);
 }
 
-/** Whether a remark says that a partner has left: "withdrew, replaced by another", but not "replaces a firm that withdrew". */
-export function saysWhoLeft(remark: string): boolean {
-  if (remark.length > LONGEST) return false;
-  const folded = fold(remark);
-  if (!LAST_WORDS.hasAnyOf(folded)) return false;
-  const text = ` ${folded} `;
-  return LEFT_PHRASES.some((phrase) => {
-    const at = text.indexOf(phrase);
-    if (at < 0 || REPLACING.hasAnyOf(text.slice(1, Math.max(at, 1)))) return false;
-    return !A_TASK.test(text.slice(at + phrase.length));
-  });
-}
-
 const LONGEST = 400;
-// "Declined to lead WP2", and takes part.
-const A_TASK = /^(?:to (?:lead|coordinate|host|chair)|the (?:lead|coordination)|lead) /;
-
 const LEFT: ReadonlySet<string> = new Set(phrases(LEFT_HEADERS).map(fold));
-const REPLACING = new WordSet([...foldedWords(REPLACING_WORDS)].filter((word) => word !== ""));
-const LEFT_PHRASES = phrases(LEFT_REMARKS).map((phrase) => ` ${fold(phrase)} `);
-const LAST_WORDS = new WordSet(LEFT_PHRASES.map((phrase) => phrase.trim().split(" ").pop() ?? ""));

@@ -4,9 +4,9 @@ import type { Status } from "./partner";
 import type { Reading } from "./reading";
 import { isAside, mayNameStatus, statusNamedIn } from "./status";
 import { saysAwaited, saysReserve } from "./status-awaited";
-import { saysWhoLeft } from "./remark";
 import { mayTellBeside, remarkBefore, remarkBehind } from "./remark-beside";
 import { isVacancy, saysVacant } from "./vacancy";
+import { saysWhoLeft } from "./who-left";
 
 /**
  * A partner's status, else what stands in the place of its name or beside it: "TBD", "Firm D (withdrawn)", "Chamber C – tbc",

@@ -23,7 +23,7 @@ export function isVacancy(name: string): boolean {
   if (!mayBeVacancy(name)) return false;
   if (ALTERNATIVES.test(name)) return true;
   const folded = fold(name);
-  if (BEHIND.some((phrase) => folded.endsWith(` ${phrase}`))) return true;
+  if (BEHIND.some((phrase) => ` ${folded}`.endsWith(` ${phrase}`))) return true;
   if (BEFORE_ANY.some((phrase) => folded.startsWith(`${phrase} `))) return true;
   if (
     !STANDS_FOR_A_NAME.test(name) &&

@@ -102,6 +102,20 @@ Delta School | FR | ${cells[0] ?? ""}
     expect(drawn(elsewhere)).not.toContain("Status: status?");
   });
 
+  test("under a plain “Status” one word for who takes no part is enough", () => {
+    const table = (header: string, cells: readonly string[]): string => `
+Organisation | Country | ${header}
+${cells.map((cell, at) => `${["Alpha", "Beta", "Gamma"][at % 3] ?? ""} Works ${"abcdefg"[at] ?? ""} Ltd | ES | ${cell}`).join("\n")}
+`;
+    const told = ["klar", "på plats", "väntar på vd", "ringt", "mejlat", "tackade nej", "möte 3/2"];
+    expect(drawn(table("Status", told))).toContain("Status: status?");
+    expect(drawn(table("Läge", told)).join()).not.toContain("status");
+    const plain = told.filter((cell) => cell !== "tackade nej");
+    expect(drawn(table("Status", plain)).join()).not.toContain("status");
+    const projects = ["ongoing", "closed", "terminated", "ongoing", "closed", "closed"];
+    expect(drawn(table("Status", projects)).join()).not.toContain("status");
+  });
+
   test("a status in the project is a role where the cells are", () => {
     const table = (header: string, cells: readonly string[]): string => `
 Organisation | Country | ${header}

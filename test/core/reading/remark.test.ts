@@ -34,6 +34,12 @@ test.each([
   ["Comentarii", "s-a retras în mai"],
   ["Anmärkning", "har dragit sig ur"],
   ["Napomena", "odustao"],
+  ["Remarks", "not a partner any more"],
+  ["Bemerkung", "kein Partner mehr"],
+  ["Poznámka", "již není partnerem"],
+  ["Comentarii", "nu mai e partener"],
+  ["Bemærkninger", "takkede nej i maj"],
+  ["Uwagi", "zastąpiony przez P8"],
 ])("%s: %s tells of a partner who has left, and is asked about", (header, remark) =>
   expect(statusBeside(header, remark)).toBe("withdrawn likely remark")
 );

@@ -74,14 +74,18 @@ test("so are roles and statuses; below who coordinates, or is confirmed, nothing
     "associated-partner certain name",
     "associated-partner likely row-above",
   ]);
-  expect(labelled(["Confirmed", "", "Reserve", "", "Varalla", ""], "status")).toEqual([
-    "confirmed certain name",
-    "blank",
-    "candidate certain name",
-    "candidate likely row-above",
-    "unreadable",
-    "candidate likely row-above",
-  ]);
+  expect(labelled(["Confirmed", "", "Reserve", "", "Varalla", "", "Kesken", ""], "status")).toEqual(
+    [
+      "confirmed certain name",
+      "blank",
+      "candidate certain name",
+      "candidate likely row-above",
+      "candidate likely split",
+      "candidate likely row-above",
+      "unreadable",
+      "candidate likely row-above",
+    ]
+  );
 });
 
 test("a label for who stands by holds for the rows below it, whatever heads its column", () => {

@@ -38,6 +38,9 @@ test.each([
 
 test.each([
   "VET provider needed",
+  "de identificat",
+  "Bude doplněno",
+  "SME søges",
   "SME WANTED",
   "Lycée professionnel à trouver",
   "Impresa da individuare",
@@ -82,4 +85,13 @@ test("a status in its own cell goes first; a blank one leaves it to the name", (
     "candidate likely organisation-name",
     "blank",
   ]);
+});
+
+test("under “Status” what people remark on who has left or stands by is likely that", () => {
+  const [left, reserve, unknown] = ["Takkede nej", "Rezerwowy", "På plads"].map((cell) =>
+    statuses(["Beta Works"], cell)
+  );
+  expect(left).toEqual(["withdrawn likely split"]);
+  expect(reserve).toEqual(["candidate likely split"]);
+  expect(unknown).toEqual(["unreadable"]);
 });
