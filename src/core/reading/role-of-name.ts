@@ -6,7 +6,7 @@ import type { Role } from "./partner";
 import type { Evidence, Reading } from "./reading";
 import { mayTellBeside, remarkBefore, remarkBehind } from "./remark-beside";
 import { readRole } from "./role";
-import { foldedWords } from "./word-list";
+import { foldedWords, listedParts } from "./word-list";
 
 /**
  * A partner's role, or what stands behind its name, or before it, where that says a lesser one: "Delta (AP)", "AP: Delta".
@@ -39,10 +39,16 @@ function lesserBeside(organisation: string): Role | null {
   return lesserIn(isShort ? "" : behind) ?? lesserIn(remarkBefore(organisation));
 }
 
-/** The role that a remark names, where that is a lesser one than full partner. */
+/** The role that a remark, or its first part, names, where that is a lesser one than full partner. */
 export function lesserIn(remark: CellValue): Role | null {
   if (typeof remark !== "string") return null;
   if (AFFILIATED.test(remark)) return "affiliated-entity";
+  const [first = "", ...others] = listedParts(remark);
+  const [, entity = others.length > 0 ? first : ""] = ENTITY_OF.exec(remark) ?? [];
+  return lesserNamed(remark) ?? lesserNamed(entity);
+}
+
+function lesserNamed(remark: string): Role | null {
   const role = readRole(remark.length > LONGEST ? remark : withoutDoubt(remark));
   const isSure = role.kind === "known" && role.confidence === "certain";
   return isSure && role.value !== "full-partner" && role.value !== "coordinator"
@@ -60,6 +66,8 @@ function withoutDoubt(remark: string): string {
 const LONGEST = 80;
 const DOUBTING = foldedWords(DOUBTING_WORDS);
 
+// "Affiliated entity of Firm", "entité affiliée à Firm".
+const ENTITY_OF = /^(\p{L}+ \p{L}+) (?:of|to|with|à|a|de|di|von|zu) /u;
 // "Affiliated to P2"; an institute affiliated to a university may be a partner by itself.
 const AFFILIATED =
   /^(?:affiliated|linked) (?:entity )?(?:to|with|of) (?:partner |no\.? |[pP#])?\d/i;

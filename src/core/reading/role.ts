@@ -73,8 +73,8 @@ const BODIES: ReadonlySet<string> = new Set(phrases(BODY_WORDS).map(fold));
 const FIRST_OF_LIST = /^p(?:artner)?(?: n[or]?)? ?0?1$/;
 // CORDIS's code for who takes part from outside and without funding; in anybody's own words it may be a partner from abroad.
 const UNFUNDED = "internationalPartner";
-// "Partner 7", "AE2", "Associated partner no. 3".
-const NUMBER_BEHIND = /(?: n[or]?)? ?\d{1,3}$/;
+// "Partner 7", "AE2", "Associated partner no. 3", "entité affiliée à P5".
+const NUMBER_BEHIND = /(?: (?:of|to|a|de|di|zu|von))?(?: n[or]?| p| ben)? ?\d{1,3}$/;
 // "Coordinator, PIC 999999999".
 const PIC = /(?:PIC\W*)?\b\d{9}\b/i;
 const WORK_PACKAGE = /\b(?:wp|task|work package|t) ?\d*\b/;

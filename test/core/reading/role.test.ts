@@ -10,6 +10,9 @@ function outcome(value: CellValue): string {
 
 it.each([
   ["Coordinator", "coordinator certain"],
+  ["AE to BEN 3", "affiliated-entity certain"],
+  ["Affiliated entity (of P12)", "affiliated-entity certain"],
+  ["Entité affiliée à P5", "affiliated-entity certain"],
   ["Co-ordinator", "coordinator certain"],
   ["COO", "coordinator certain"],
   ["Lead partner", "coordinator certain"],
@@ -127,7 +130,6 @@ test.each(["Financial coordinator", "Quality lead", "Assistant coordinator", "Tr
 );
 
 test.each([
-  ["AE to BEN 3", "affiliated-entity likely"],
   ["Partner of the main hall", "full-partner likely"],
   ["Main hall", "unreadable"],
   ["Verbundene Organisationen", "affiliated-entity likely"],
