@@ -25,7 +25,7 @@ export function spelledOut(text: string): string {
 }
 
 const LEAST_LETTERS = 3;
-const CUT_SHORT = /[^\s\d.,;:_()[\]/|–-]{3,}\.(?![^\s\d.,;:_()[\]/|–-])/g;
+const CUT_SHORT = /[^\s\d.,;:_()[\]/|–-]{3,}\.(?![^\s\d.,;:_()[\]/|?–-])/g;
 
 function inFull(cut: string): string {
   const start = fold(cut);

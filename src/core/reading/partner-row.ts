@@ -19,7 +19,7 @@ import {
   type Columns,
   type ReadRow,
 } from "./column-readers";
-import { readCountry } from "./country";
+import { countryColumnReader } from "./country-column";
 import { orOfOrganisation } from "./country-of-organisation";
 import type { Field } from "./field";
 import { grantReader } from "./grant";
@@ -59,7 +59,8 @@ export function partnerReader(
   looks: RowLooks
 ): ReadPartner {
   const chosen = chosenReadings(choices.readings);
-  const country = cellReader("country", columns, chosen, readCountry, chosenCountry);
+  const countries = countryColumnReader(table, columns);
+  const country = cellReader("country", columns, chosen, countries, chosenCountry);
   const roles = roleColumnReader(table, columns);
   const role = cellReader("role", columns, chosen, roles, chosenRole);
   const statuses = statusColumnReader(table, columns);

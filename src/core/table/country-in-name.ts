@@ -4,6 +4,7 @@ import type { Field } from "../reading/field";
 import { fold } from "../reading/fold";
 import { headerFits, isSilentHeader, speaksOfNoName } from "../reading/header";
 import { initialsOf } from "../reading/initials";
+import { readMark } from "../reading/mark";
 import { isCountry } from "./country-cell";
 import type { FoundTable } from "./found-table";
 import type { CellValue } from "./grid";
@@ -37,7 +38,8 @@ function columnOfBoth({ columns, rows }: FoundTable): number | null {
   const [naming, telling] = [heads("organisation"), heads("country")];
   // Most tables: a column of names, another of countries.
   const isPlain = telling.some(
-    (tells, at) => tells && naming.some((names, of) => names && of !== at)
+    (tells, at) =>
+      tells && naming.some((names, of) => names && of !== at && sampleOf(rows, of).some(isNoTick))
   );
   if (isPlain) return null;
 
@@ -57,6 +59,11 @@ function columnOfBoth({ columns, rows }: FoundTable): number | null {
 function sampleOf(rows: FoundTable["rows"], at: number): readonly CellValue[] {
   const cells = rows.slice(0, SAMPLE).map(({ values }) => values[at] ?? "");
   return [...new Set(cells)].filter((cell) => !isBlank(cell));
+}
+
+// "Lead?" may head names, too.
+function isNoTick(cell: CellValue): boolean {
+  return readMark(cell).kind === "unreadable";
 }
 
 function isMost(cells: readonly CellValue[] = [], is: (cell: CellValue) => boolean): boolean {

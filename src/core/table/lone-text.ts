@@ -74,7 +74,7 @@ const COMPANIONS = set(
     "in and all full associated project n paises krajow partnerow grand overall general generale geral complessivo " +
     "koncowa celkovy celkova celkem genel eligible distinct different beneficiaries participants γενικο εταιρων χωρων " +
     "партньори партньорите държави общ των des partneru zemi krajin partnerlerin landen is kopejais " +
-    "kosten required requis"
+    "kosten required requis proyecto progetto projet projektu"
 );
 
 /** The words that labels of totals consist of. */

@@ -12,6 +12,7 @@ describe("headers as people and programs type them", () => {
     ["organisation", "Name (orig. lang.)", "Inst.", "Benef.", "Univ.", "Denom. ente"],
     ["partnerNumber", "Part. Nr", "N° part.", "N.", "Č.", "č. partnera", "Ordem"],
     ["isSme", "KKV (igen/nem)", "KMU (ja/nein)", "MVĮ / SME (taip/ne)"],
+    ["isAssociatedPartner", "Assoc.?"],
     ["isCoordinator", "Is lead partner", "is_coordinator", "Coord. (Y/N)"],
   ])("%s", (field, ...headers) => {
     expect(headers.filter((header) => readHeader(header)?.field !== field)).toEqual([]);

@@ -99,13 +99,36 @@ ${second} | SME
   ]);
 });
 
+test("ticks under “Lead?” are no names, whatever else the header may head", () => {
+  const sheet = drawnSheet(`
+Lead? | Organisation name & country | Type
+yes | University of Example – Romania | HEI
+no | Beta Works – The Netherlands | SME
+no | Gamma School – Poland | VET
+`);
+  expect(read(sheet)).toEqual(["University of Example: RO", "Beta Works: NL", "Gamma School: PL"]);
+});
+
+test.each(["Zamora, España", "Zamora (ES)"])("under “City, country” %s is no guess", (place) => {
+  const country = (header: string): readonly string[] =>
+    read(
+      drawnSheet(`
+Organisation | ${header} | Type
+University of Example | ${place} | HEI
+Beta Works | Tbilisi, Georgia | SME
+`)
+    );
+  expect(country("City, country")).toEqual(["University of Example: ES 1", "Beta Works: ? 1"]);
+  expect(country("Country")).toEqual(["University of Example: ES? 1", "Beta Works: ? 1"]);
+});
+
 test("a city with its country is no name", () => {
   const sheet = drawnSheet(`
 Organisation | City / Country
 University of Example | Bonn / Germany
 Beta Works | Cork / Ireland
 `);
-  expect(read(sheet)).toEqual(["University of Example: DE? 1", "Beta Works: IE? 1"]);
+  expect(read(sheet)).toEqual(["University of Example: DE 1", "Beta Works: IE 1"]);
 });
 
 test("a row with a city and its country is no header", () => {

@@ -11,6 +11,7 @@ test.each([
   ["Suma końcowa"],
   ["Γενικό σύνολο"],
   ["Genel toplam"],
+  ["TOTAL PROYECTO"],
   ["Nombre total de partenaires"],
   ["Number of countries"],
   ["Total eligible partners: 12"],
