@@ -1,5 +1,5 @@
 const { createRequire } = require("node:module");
-const { resolve } = require("node:path");
+const { basename, resolve } = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -123,12 +123,26 @@ class ListsSideBySide {
         const lists = listsAmong(modules).filter(
           (list) => chunkGraph.getNumberOfModuleChunks(list) > 0
         );
-        lists.sort((a, b) => (a.resource < b.resource ? -1 : 1));
+        const placeOf = ({ resource }) => ALIKE.indexOf(basename(resource, ".ts"));
+        lists.sort((a, b) => placeOf(a) - placeOf(b) || (a.resource < b.resource ? -1 : 1));
         lists.forEach((list, number) => chunkGraph.setModuleId(list, number));
       });
     });
   }
 }
+
+/**
+ * Lists that share words, those that do most next to each other: 3 kB less once more. Of some thousands of orders tried this came
+ * out shortest; a list that is not named comes first.
+ */
+const ALIKE = [
+  ...["countries", "country-names", "country-adjectives", "country-words", "legal-forms"],
+  ...["country-cities", "country-groups", "erasmus-code-countries", "country-aliases"],
+  ...["country-long-names", "state-words", "exclusion-words", "blank-words", "yes-no-words"],
+  ...["status-words", "role-words", "header-words", "ecosystems", "fact-words", "part-words"],
+  ...["eu-bodies", "body-words", "organisation-name-words", "enterprise-size-words"],
+  ...["organisation-types", "organisation-type-words", "ownership-words"],
+];
 
 module.exports.ListsSideBySide = ListsSideBySide;
 
