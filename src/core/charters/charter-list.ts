@@ -1,9 +1,9 @@
-import type { Pic } from "../reading/identifier";
 import type { CountryCode } from "../../reference/countries";
+import type { Pic } from "../reading/identifier";
 
 /** One row of the Commission's list of those that hold an Erasmus Charter for Higher Education (ECHE). */
 export interface Holder {
-  /** Nine digits; null where the row has none that can be one. */
+  /** Null where the row has none that can be one. */
   readonly pic: Pic | null;
   readonly erasmusCode: string | null;
   /** As the list spells it, white space tidied. */

@@ -7,7 +7,7 @@ import type { CellValue } from "../table/grid";
 import type { CharterList, Holder, ListOrigin } from "./charter-list";
 import { dayReader } from "./days";
 import { issueDate } from "./issue-date";
-import { codeColumns, listColumns, type ListColumns } from "./list-columns";
+import { codeColumns, listColumns, looksOf, type ListColumns } from "./list-columns";
 import { headerKind, type HeaderKind } from "./list-header";
 
 /** A sheet, or one of a picked file. */
@@ -40,14 +40,15 @@ export function charterListIn(
   const { kinds, below } = header;
   if (kinds.includes("partners") || (!picked && below.length < MORE_THAN_PARTNERS)) return null;
   const filled = below.filter((row) => row.some((cell) => cell !== ""));
-  const codes = codeColumns(kinds, filled);
+  const looks = looksOf(kinds.length, filled);
+  const codes = codeColumns(kinds, looks);
   if (codes.pic === undefined && codes.erasmusCode === undefined) return null;
   const titles = header.titles.filter((title) => title !== "");
   const isTitled = [sheetName, picked?.fileName ?? "", ...titles].some(namesCharters);
   const mayBeDated = kinds.includes("from") && kinds.includes("until");
   if (codes.erasmusCode === undefined && !mayBeDated && !isTitled) return null;
 
-  const columns = listColumns(kinds, filled, codes);
+  const columns = listColumns(kinds, looks, codes);
   if (columns.name === undefined) return null;
   const isDated = columns.from !== undefined && columns.until !== undefined;
   const isConfirmed = columns.erasmusCode !== undefined || isDated || isTitled;

@@ -1,5 +1,5 @@
-import type { Pic } from "../reading/identifier";
 import type { CountryCode } from "../../reference/countries";
+import type { Pic } from "../reading/identifier";
 import { listedBy } from "../reading/listed-by";
 import { sameOrganisationKey } from "../reading/organisation-name";
 import { once } from "../reading/once";

@@ -15,10 +15,9 @@ export type ListColumns = Readonly<Partial<Record<ListField, number>>>;
  */
 export function listColumns(
   headers: readonly (HeaderKind | null)[],
-  rows: readonly (readonly CellValue[])[],
+  looks: readonly Look[],
   codes: CodeColumns
 ): ListColumns {
-  const looks = looksOf(headers, rows);
   const taken = new Set(Object.values(codes));
   const columns: Partial<Record<ListField, number>> = { ...codes };
   const take = (field: ListField, index: number): void => {
@@ -42,9 +41,8 @@ export type CodeColumns = Pick<ListColumns, "pic" | "erasmusCode">;
 /** Finds these, as `listColumns` finds the others. */
 export function codeColumns(
   headers: readonly (HeaderKind | null)[],
-  rows: readonly (readonly CellValue[])[]
+  looks: readonly Look[]
 ): CodeColumns {
-  const looks = looksOf(headers, rows);
   const pic = byContent("pic", headers, looks, new Set());
   const erasmusCode = byContent("erasmusCode", headers, looks, new Set([pic]));
   return { ...(pic >= 0 && { pic }), ...(erasmusCode >= 0 && { erasmusCode }) };
@@ -67,24 +65,21 @@ const NEARLY_ALL = 0.8;
 const SAMPLE = 200;
 
 /** What shares of a column's filled cells look like what, each looked for when asked. */
-type Look = Readonly<
-  Record<
-    | "pic"
-    | "erasmusCode"
-    | "country"
-    | "day"
-    /** How much it looks like names, to be compared only. */
-    | "name",
-    () => number
-  >
->;
+interface Look {
+  readonly pic: () => number;
+  readonly erasmusCode: () => number;
+  readonly country: () => number;
+  readonly day: () => number;
+  /** How much it looks like names, to be compared only. */
+  readonly name: () => number;
+}
 
-function looksOf(
-  headers: readonly unknown[],
-  rows: readonly (readonly CellValue[])[]
-): readonly Look[] {
+/** A look at a sample of the cells of so many columns. */
+export function looksOf(columns: number, rows: readonly (readonly CellValue[])[]): readonly Look[] {
   const sample = sampleOf(rows);
-  return headers.map((_, index) => lookOf(sample.map((row) => row[index] ?? "")));
+  return Array.from({ length: columns }, (_, index) =>
+    lookOf(sample.map((row) => row[index] ?? ""))
+  );
 }
 
 function lookOf(values: readonly CellValue[]): Look {

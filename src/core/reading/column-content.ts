@@ -7,7 +7,9 @@ import type { CellLook } from "./cell-look";
 import { enterpriseOfSize } from "./enterprise-size";
 import type { Field } from "./field";
 import { fold } from "./fold";
+import { once } from "./once";
 import { readStatus, saysStage } from "./status";
+import { tellAside } from "./status-column";
 import { phrases } from "./word-list";
 
 /** What a sample of a column's cells looks like. */
@@ -26,6 +28,8 @@ export interface ColumnContent {
   readonly sizesOnly: boolean;
   /** Whether one of these says that a partner has left. */
   readonly tellsLeft: boolean;
+  /** Whether these say under "Status" who takes no part; looked for when asked. */
+  readonly tellAside: () => boolean;
   /** Whether they are a few words, some in several cells, of which none is one of ours. */
   readonly isOfUnknownWords: boolean;
   /** Whether a code for English stands among these, which no country has. */
@@ -51,6 +55,7 @@ export function columnContent(values: readonly CellValue[], rows = values.length
     marks: shareOf(looks, filled.length, isMark),
     sizesOnly: (shares.organisationType ?? 0) > 0 && filled.every(isSize),
     tellsLeft: (shares.status ?? 0) >= LEAST_STATUSES && filled.some(saysLeft),
+    tellAside: once(() => tellAside(values)),
     isOfUnknownWords:
       new Set(filled).size * 4 <= filled.length * 3 &&
       (shares.shortName ?? 0) > 0 &&

@@ -7,7 +7,7 @@ import type { ColumnMap, Field } from "./field";
 import { markReadUnder, readMark } from "./mark";
 import { MOST_REMEMBERED } from "./remembered";
 import type { Reading } from "./reading";
-import { unitAt } from "./unit-at";
+import { textGlance } from "./text-glance";
 
 /** Where fields stand in the rows of a table, and how sure that is. */
 export type Columns = ReadonlyMap<Field, { readonly index: number; readonly likely: boolean }>;
@@ -80,13 +80,9 @@ function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
 
 const PLACES = 64;
 
-/** What one sees of a cell at a glance: of a text its ends and its length. */
 function placeOf(value: CellValue): number {
-  if (typeof value === "number") return value & (PLACES - 1);
   if (typeof value === "boolean" || value === "") return 0;
-  const { length } = value;
-  const ends = 31 * unitAt(value, 0) + 7 * unitAt(value, length - 1);
-  return (ends + length) & (PLACES - 1);
+  return (typeof value === "number" ? value : textGlance(value)) & (PLACES - 1);
 }
 
 /** How a column of marks is read. One that nobody has filled in says nothing, as if it were not there. */

@@ -19,7 +19,6 @@ import {
 } from "./header";
 import { understand } from "./header-meaning";
 import { saysApplicant } from "./role";
-import { tellAside } from "./status-column";
 
 /**
  * What each column of a table holds: all columns weighed together, by header and by a sample of their cells, each field
@@ -34,7 +33,7 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
   const ofProjects = table.columns.some(({ header }) => understand(header).words.has("project"));
   const tellsCountries = contents.some(({ shares }) => (shares.country ?? 0) > 0.5);
   const columns = contents.map((content, index) =>
-    evidenceOf(table, content, index, tellsCountries && !ofProjects)
+    evidenceOf(table.columns[index]?.header ?? "", content, index, tellsCountries && !ofProjects)
   );
   const fits = fields.map((field) =>
     columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
@@ -69,12 +68,11 @@ interface ColumnEvidence {
 }
 
 function evidenceOf(
-  table: FoundTable,
+  header: string,
   content: ColumnContent,
   index: number,
   isOfPartners: boolean
 ): ColumnEvidence {
-  const header = table.columns[index]?.header ?? "";
   const isForeign = isForeignHeader(header);
   const fits = new Map(headerFits(header).map(({ field, weight }) => [field, weight]));
   // One who is ticked as the applicant leads; several are partners.
@@ -90,7 +88,7 @@ function evidenceOf(
     mayTellStatus:
       isOfPartners &&
       (fits.get("status") ?? 0) > 0.5 &&
-      (content.isOfUnknownWords || tellAside(sampleOf(table, index))),
+      (content.isOfUnknownWords || content.tellAside()),
     base: /^[^(]*(?=\()/.exec(header)?.[0] ?? "",
   };
 }
@@ -105,7 +103,7 @@ function contentOf(table: FoundTable, index: number): ColumnContent {
 }
 
 function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {
-  const step = Math.max(1, rows.length / (rows.length > MANY ? SAMPLE_OF_MANY : SAMPLE));
+  const step = Math.max(1, rows.length / SAMPLE);
   const sample: CellValue[] = [];
   for (let at = 0; at < rows.length; at += step) {
     sample.push(rows[Math.floor(at)]?.values[index] ?? "");
@@ -209,8 +207,5 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
 const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "organisationType"]);
 
 const SAMPLE = 40;
-// Thousands of rows are of a register, of which all cells of a column are alike.
-const MANY = 2000;
-const SAMPLE_OF_MANY = 16;
 const LEAST = 0.3;
 const CLOSE = 0.25;

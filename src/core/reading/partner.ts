@@ -1,8 +1,8 @@
-import type { Pic } from "./identifier";
 import type { CountryCode } from "../../reference/countries";
 import type { OrganisationType } from "../../reference/organisation-types";
 import type { CellRef } from "../table/grid";
 import type { Field } from "./field";
+import type { Pic } from "./identifier";
 import type { Reading } from "./reading";
 
 /** The roles that a call knows. */
@@ -41,7 +41,7 @@ export interface Partner {
   /** From types, marks and name together: a declared type decides; a name alone is never more than possible. */
   readonly groups: Readonly<Record<Group, Capability>>;
   readonly eche: Reading<boolean>;
-  /** Digits only; null when the cell is blank, absent or holds something else. */
+  /** Null when the cell is blank, absent or holds something else. */
   readonly pic: Pic | null;
   readonly erasmusCode: string | null;
   /** EU grant for this partner, in euro; left out where the table has no such column. */

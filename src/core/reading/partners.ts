@@ -45,9 +45,8 @@ function severalReader(columns: Columns): (row: TableRow, partner: Partner) => b
   const organisationIn = cellOf("organisation", columns);
   const countryIn = cellOf("country", columns);
   const picIn = cellOf("pic", columns);
-  const hasPics = columns.has("pic");
   return (row, { country, pic }) => {
-    const picCell = hasPics && pic === null ? picIn(row) : "";
+    const picCell = pic === null ? picIn(row) : "";
     if (typeof picCell === "string" && picCell !== "" && TWO_PICS.test(picCell)) return true;
     if (country.kind !== "unreadable" || country.suggestions.length < 2) return false;
     const isListed = LISTED_COUNTRIES.test(String(countryIn(row)));

@@ -14,7 +14,7 @@ import { isOfGroups } from "./row-above";
 import { statusNamedIn } from "./status";
 import { saysPending, saysReserve } from "./status-awaited";
 import { saysStandIn } from "./vacancy";
-import { saysWhoLeft } from "./who-left";
+import { LONGEST_REMARK, saysWhoLeft } from "./who-left";
 import { listedParts, phrases } from "./word-list";
 
 /** What is said of a partner in other columns than that for its status; null for nothing. */
@@ -162,9 +162,8 @@ function unusedColumns(
 // "to be confirmed (call on 3 Dec)", but not "Contact: to be confirmed".
 function saidIn(remark: string): Said {
   if (saysWhoLeft(remark)) return "withdrawn";
-  const [first = ""] = remark.length > LONGEST ? [] : listedParts(remark);
+  const [first = ""] = remark.length > LONGEST_REMARK ? [] : listedParts(remark);
   return asideNamed(first);
 }
 
-const LONGEST = 400;
 const LEFT: ReadonlySet<string> = new Set(phrases(LEFT_HEADERS).map(fold));

@@ -5,7 +5,7 @@ import { WordSet } from "./word-set";
 
 /** Whether a remark says that a partner has left: "withdrew, replaced by another", but not "replaces a firm that withdrew". */
 export function saysWhoLeft(remark: string): boolean {
-  if (remark.length > LONGEST) return false;
+  if (remark.length > LONGEST_REMARK) return false;
   const folded = fold(remark);
   if (!LAST_WORDS.hasAnyOf(folded)) return false;
   const text = ` ${folded} `;
@@ -16,7 +16,8 @@ export function saysWhoLeft(remark: string): boolean {
   });
 }
 
-const LONGEST = 400;
+/** What is longer is no remark: nobody reads it through. */
+export const LONGEST_REMARK = 400;
 // "Declined to lead WP2", and takes part.
 const A_TASK = /^(?:to (?:lead|coordinate|host|chair)|the (?:lead|coordination)|lead) /;
 

@@ -1,4 +1,4 @@
-import { unitAt } from "./unit-at";
+import { textGlance } from "./text-glance";
 
 /** Words to be recognised in place: most stretches of a text are none of them, and told so before they are cut out. */
 export class WordSet {
@@ -44,7 +44,6 @@ export class WordSet {
 const LOOKS = 1024;
 const LONGEST = 256;
 
-/** What one sees of a word at a glance: its ends and its length. */
-function lookOf(text: string, from: number, to: number): number {
-  return (31 * unitAt(text, from) + 7 * unitAt(text, to - 1) + to - from) % LOOKS;
+function lookOf(word: string, from: number, to: number): number {
+  return textGlance(word, from, to) % LOOKS;
 }

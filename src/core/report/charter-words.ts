@@ -1,7 +1,7 @@
-import { picText } from "../reading/identifier";
 import type { CharterList } from "../charters/charter-list";
 import type { CharterSaid } from "../charters/charter-on-day";
 import type { CharterLookUp } from "../charters/look-up";
+import { picText } from "../reading/identifier";
 import { dateText } from "./call-sentence";
 import type { Checked } from "./checked";
 import { standingOf } from "./names";

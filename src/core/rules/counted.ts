@@ -3,10 +3,10 @@ import type { Partner } from "../reading/partner";
 import type { NamedRows } from "./named-row";
 import type { Organisation } from "./organisation";
 import { organisationMaker } from "./organisation-maker";
+import type { LeftOut, Reason } from "./reason";
 import type { Call } from "./rule";
 import { sortedByOrganisation } from "./same-organisation";
 import { takingPartOf } from "./taking-part";
-import type { LeftOut, Reason } from "./reason";
 
 /** What the rules count: organisations, and the rows that can't be counted with why. */
 export interface Counted {

@@ -1,5 +1,5 @@
-import { picText, type Pic } from "../reading/identifier";
 import type { CountryCode } from "../../reference/countries";
+import { picText, type Pic } from "../reading/identifier";
 import { keepShape } from "../reading/kept-shape";
 import type { Partner } from "../reading/partner";
 import type { NamedRow } from "./named-row";
