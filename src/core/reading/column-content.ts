@@ -7,7 +7,6 @@ import type { CellLook } from "./cell-look";
 import { enterpriseOfSize } from "./enterprise-size";
 import type { Field } from "./field";
 import { fold } from "./fold";
-import { once } from "./once";
 import { readStatus, saysStage } from "./status";
 import { tellAside } from "./status-column";
 import { phrases } from "./word-list";
@@ -55,7 +54,7 @@ export function columnContent(values: readonly CellValue[], rows = values.length
     marks: shareOf(looks, filled.length, isMark),
     sizesOnly: (shares.organisationType ?? 0) > 0 && filled.every(isSize),
     tellsLeft: (shares.status ?? 0) >= LEAST_STATUSES && filled.some(saysLeft),
-    tellAside: once(() => tellAside(values)),
+    tellAside: () => tellAside(values),
     isOfUnknownWords:
       new Set(filled).size * 4 <= filled.length * 3 &&
       (shares.shortName ?? 0) > 0 &&
