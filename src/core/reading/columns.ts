@@ -1,10 +1,10 @@
 import type { FoundTable } from "../table/found-table";
-import type { CellValue } from "../table/grid";
 import { bestAssignment } from "./assignment";
 import type { ReadingChoices } from "./choices";
 import { chosenFields } from "./chosen-columns";
-import { columnContent, RECOGNISABLE } from "./column-content";
+import { RECOGNISABLE } from "./column-content";
 import type { ColumnContent } from "./column-content";
+import { contentOf, type Sample } from "./column-sample";
 import { isContradicted, saysElse } from "./contradiction";
 import { fitByContent, isPlainByContent, type SilentHeader } from "./content-alone";
 import { FIELDS } from "./field";
@@ -26,10 +26,25 @@ import { saysApplicant } from "./role";
  * contradict the header, or where another column (`rival`) fits about as well.
  */
 export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMap {
+  // Of thousands of cells a few tell most columns, and more of them those that are still open.
+  if (table.rows.length < THOUSANDS) return mapBySamples(table, choices, () => "all");
+  const map = mapBySamples(table, choices, () => "few");
+  const isClear = (index: number): boolean => map[index]?.confidence === "certain";
+  if (map.every(({ index }) => isClear(index))) return map;
+  return mapBySamples(table, choices, (index) => (isClear(index) ? "few" : "all"));
+}
+
+const THOUSANDS = 2000;
+
+function mapBySamples(
+  table: FoundTable,
+  choices: ReadingChoices,
+  sampleOf: (index: number) => Sample
+): ColumnMap {
   const chosen = chosenFields(table.columns, choices);
   const taken = new Set([...chosen.values()]);
   const fields = FIELDS.filter((field) => !taken.has(field));
-  const contents = table.columns.map((_, index) => contentOf(table, index));
+  const contents = table.columns.map((_, index) => contentOf(table, index, sampleOf(index)));
   const ofProjects = table.columns.some(({ header }) => understand(header).words.has("project"));
   const tellsCountries = contents.some(({ shares }) => (shares.country ?? 0) > 0.5);
   const columns = contents.map((content, index) =>
@@ -91,24 +106,6 @@ function evidenceOf(
       (content.isOfUnknownWords || content.tellAside()),
     base: /^[^(]*(?=\()/.exec(header)?.[0] ?? "",
   };
-}
-
-// Weighed when it is found and again when it is read, a table has its cells looked at once.
-const LOOKED_AT = new WeakMap<FoundTable["rows"], ColumnContent[]>();
-
-function contentOf(table: FoundTable, index: number): ColumnContent {
-  const contents = LOOKED_AT.get(table.rows) ?? [];
-  LOOKED_AT.set(table.rows, contents);
-  return (contents[index] ??= columnContent(sampleOf(table, index), table.rows.length));
-}
-
-function sampleOf({ rows }: FoundTable, index: number): readonly CellValue[] {
-  const step = Math.max(1, rows.length / SAMPLE);
-  const sample: CellValue[] = [];
-  for (let at = 0; at < rows.length; at += step) {
-    sample.push(rows[Math.floor(at)]?.values[index] ?? "");
-  }
-  return sample;
 }
 
 function fitOf(column: ColumnEvidence, field: Field): number {
@@ -196,8 +193,10 @@ function rivalOf(
 
 // A country's name in one column and its code in another are no question.
 function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
-  const pairs = one.countries
-    .map((country, row) => [country, other.countries[row] ?? null] as const)
+  const [few, more] = one.countries.length < other.countries.length ? [one, other] : [other, one];
+  const step = more.countries.length / few.countries.length;
+  const pairs = few.countries
+    .map((country, at) => [country, more.countries[at * step] ?? null] as const)
     .filter(([a, b]) => a !== null && b !== null);
   const equal = pairs.filter(([a, b]) => a === b).length;
   return pairs.length >= 2 && equal >= pairs.length * 0.9;
@@ -206,6 +205,5 @@ function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
 // "Preferred role", "Pilot country", "Type of training": more than we understand, and people and plans have these, too.
 const SAID_OF_OTHERS: ReadonlySet<Field> = new Set<Field>(["country", "role", "organisationType"]);
 
-const SAMPLE = 40;
 const LEAST = 0.3;
 const CLOSE = 0.25;

@@ -3,6 +3,7 @@ import { ARTICLES, ARTICLES_OF_NAMES, SHORTENED_WORDS } from "../../reference/co
 import { allCountryNames, countryOfName } from "./country-spellings";
 import { fold } from "./fold";
 import { once } from "./once";
+import { rememberedLatest } from "./remembered";
 import { phrases } from "./word-list";
 
 /** A folded name without the article before it; undefined where there is none. */
@@ -54,7 +55,7 @@ const SHORTENED_NAMES = once(() => {
 });
 
 /** A folded text with shortened words in one form and small ones left out; undefined where one word is left. */
-export function shortened(folded: string): string | undefined {
+export const shortened = rememberedLatest((folded: string): string | undefined => {
   if (!folded.includes(" ")) return undefined;
   const words = folded.split(" ");
   let changed = false;
@@ -69,6 +70,6 @@ export function shortened(folded: string): string | undefined {
   }
   if (left < 2) return undefined;
   return changed ? words.filter((word) => word !== "").join(" ") : folded;
-}
+});
 
 const SHORTENED: ReadonlyMap<string, string> = new Map(Object.entries(SHORTENED_WORDS));

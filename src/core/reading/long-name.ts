@@ -7,6 +7,7 @@ import {
 } from "../../reference/state-words";
 import { fold } from "./fold";
 import { once } from "./once";
+import { rememberedLatest } from "./remembered";
 import { phrases } from "./word-list";
 
 /** A long name taken apart. */
@@ -21,7 +22,7 @@ export interface LongName {
 }
 
 /** Takes a folded long name apart, in any of our languages; undefined where no kind of state is named, or nothing besides. */
-export function longName(folded: string): LongName | undefined {
+export const longName = rememberedLatest((folded: string): LongName | undefined => {
   if (!mayBeLong(folded)) return undefined;
   const words = folded.split(" ");
   const front = droppedFrom(words, FRONT);
@@ -31,7 +32,7 @@ export function longName(folded: string): LongName | undefined {
   const names = namesBetween(words, front, back);
   if (names.length === 0) return undefined;
   return { names, peoples: (says & PEOPLES) !== 0, democratic: (says & DEMOCRATIC) !== 0 };
-}
+});
 
 /** Whether its first or last word may be one of ours: most texts are told by these alone. */
 function mayBeLong(folded: string): boolean {

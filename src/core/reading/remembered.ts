@@ -15,3 +15,14 @@ export function remembered<Asked, Answer extends NonNullable<unknown> | null>(
     return answer;
   };
 }
+
+/** The same work, done once where the same is asked several times in a row: cells are tried in one way after the other. */
+export function rememberedLatest<Asked, Answer>(
+  work: (asked: Asked) => Answer
+): (asked: Asked) => Answer {
+  let latest: { readonly asked: Asked; readonly answer: Answer } | undefined;
+  return (asked) => {
+    if (latest === undefined || latest.asked !== asked) latest = { asked, answer: work(asked) };
+    return latest.answer;
+  };
+}
