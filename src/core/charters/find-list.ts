@@ -39,7 +39,8 @@ export function charterListIn(
   const header = headerOf(values);
   const { kinds, below } = header;
   if (kinds.includes("partners") || (!picked && below.length < MORE_THAN_PARTNERS)) return null;
-  const filled = below.filter((row) => row.some((cell) => cell !== ""));
+  // Of thousands of rows hardly one is empty, and most lists are none of charters.
+  const filled = below.every(holdsSomething) ? below : below.filter(holdsSomething);
   const looks = looksOf(kinds.length, filled);
   const codes = codeColumns(kinds, looks);
   if (codes.pic === undefined && codes.erasmusCode === undefined) return null;
@@ -111,6 +112,10 @@ const FEWEST_HEADERS = 2;
 
 function identifies(cell: CellValue): boolean {
   return readErasmusCode(cell) !== null || isWellFormedPic(readPic(cell) ?? NaN);
+}
+
+function holdsSomething(row: readonly CellValue[]): boolean {
+  return row.some((cell) => cell !== "");
 }
 
 function namesCharters(text: string): boolean {

@@ -10,16 +10,17 @@ export function mayBeginWith(words: Iterable<string>): (text: string) => boolean
   const all = [...words];
   const begins = new Uint8Array(BEGINS);
   for (const word of all) {
-    if (word.length > 1) begins[beginOf(unitAt(word, 0), unitAt(word, 1))] = 1;
+    if (word.length > 2) begins[beginOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2))] = 1;
   }
   const hashes = new WordHashes(all);
   return (text) => {
     const { length } = text;
-    if (length > 1) {
+    if (length > 2) {
       const first = foldedUnit(unitAt(text, 0));
       const second = foldedUnit(unitAt(text, 1));
-      const areLetters = first > LOOK_CLOSER && second > LOOK_CLOSER;
-      if (areLetters && begins[beginOf(first, second)] === 0) return false;
+      const third = foldedUnit(unitAt(text, 2));
+      const areLetters = first > LOOK_CLOSER && second > LOOK_CLOSER && third > LOOK_CLOSER;
+      if (areLetters && begins[beginOf(first, second, third)] === 0) return false;
     }
     let end = 0;
     let hash = 0;
@@ -33,12 +34,12 @@ export function mayBeginWith(words: Iterable<string>): (text: string) => boolean
   };
 }
 
-const BEGINS = 1024;
+const BEGINS = 4096;
 const BLANK = 0x20;
 
-/** A place for the first two letters of a word; hardly any other begin has it. */
-function beginOf(first: number, second: number): number {
-  return (31 * first + second) % BEGINS;
+/** A place for the first three letters of a word; hardly any other begin has it. */
+function beginOf(first: number, second: number, third: number): number {
+  return (31 * (31 * first + second) + third) & (BEGINS - 1);
 }
 
 /** The small form of a plain letter; `NONE` for any other character. */

@@ -55,8 +55,11 @@ const SETS = new Map<number, ReadonlySet<Group>>();
 
 /** The groups that the bits found speak for; names that speak alike share them. */
 function groupsIn(found: number): ReadonlySet<Group> {
-  const known = SETS.get(found);
-  if (known) return known;
+  return SETS.get(found) ?? learn(found);
+}
+
+// By itself: what a function's callbacks see is made anew each time that it is called.
+function learn(found: number): ReadonlySet<Group> {
   const groups = new Set(SPEAKS_FOR.filter((_, bit) => found & (2 ** bit)).flat());
   SETS.set(found, groups);
   return groups;

@@ -2,7 +2,7 @@ import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organ
 import { groupsOfName } from "./groups-of-name";
 import { GROUPS, type Capability, type Group } from "./partner";
 import type { Reading } from "./reading";
-import { remembered } from "./remembered";
+import { remembered, rememberedLatest } from "./remembered";
 
 type Capabilities = Readonly<Record<Group, Capability>>;
 
@@ -11,7 +11,7 @@ export type GroupMarks = Readonly<Record<Group, Reading<boolean>>>;
 
 /** `groupsOf` for many rows: what a type declares is worked out once for all cells that say it. */
 export function groupsReader(): typeof groupsOf {
-  const declaring = remembered((types: Types) => declaredBy(types) ?? null);
+  const declaring = rememberedLatest(remembered((types: Types) => declaredBy(types) ?? null));
   return (types, marks, organisation) => groupsBy(declaring(types), marks, organisation);
 }
 

@@ -28,14 +28,16 @@ export function readPartners(
   const namesSomething = namingCells(byField);
   const standsForSeveral = severalReader(byField);
   const read = partnerReader(table, byField, choices, looks);
-  const partners: Partner[] = [];
+  const partners = new Array<Partner>(table.rows.length);
+  let count = 0;
   table.rows.forEach((row) => {
     const name = names.read(organisationIn(row)) || names.read(shortNameIn(row));
     if (name === "" && !namesSomething(row)) return;
-    const partner = read(row, partners.length + 1, name);
-    partners.push(partner);
+    const partner = read(row, count + 1, name);
+    partners[count++] = partner;
     names.keep(names.areSeveral || standsForSeveral(row, partner));
   });
+  partners.length = count;
   keepMarks(partners, names);
   return partners;
 }

@@ -1,10 +1,10 @@
 import { TYPE_MARKS } from "../reading/field";
+import type { Partner } from "../reading/partner";
 import { howMany } from "./group-tally";
 import type { Judged } from "./judged";
 import { someRow, type Organisation } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
-import { countOf } from "./who-counts";
 
 const TYPE_FIELDS = ["organisationType", ...TYPE_MARKS] as const;
 
@@ -12,28 +12,38 @@ const TYPE_FIELDS = ["organisationType", ...TYPE_MARKS] as const;
 export function assumptionsOf(judged: Judged): Assumption[] {
   const { consortium, counted, findings } = judged;
   const { columns, partners } = consortium;
-  const taking = (isSo: (organisation: Organisation) => boolean): number =>
-    countOf(counted.organisations, (one) => one.counts !== "no" && isSo(one));
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
-  const untyped = TYPE_FIELDS.some((field) => columns.has(field)) ? 0 : taking(isUntyped);
+  const isTyped = TYPE_FIELDS.some((field) => columns.has(field));
+  const { untyped, mayBeHeis } = takingPart(counted.organisations);
   const inTwo = countsOnce(judged)
     ? howMany(counted.kinds, ({ groups }) => mayCountTwice(groups))
     : 0;
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
-    ...(noCharter ? [assumption("no-eche-column", taking(mayBeHei))] : []),
-    ...(untyped > 0 ? [assumption("no-type-column", untyped)] : []),
+    ...(noCharter ? [assumption("no-eche-column", mayBeHeis)] : []),
+    ...(!isTyped && untyped > 0 ? [assumption("no-type-column", untyped)] : []),
     ...(inTwo > 0 ? [assumption("counted-once", inTwo)] : []),
   ];
 }
 
-function isUntyped(organisation: Organisation): boolean {
-  return !someRow(organisation, ({ types }) => types.kind !== "absent");
+/** How many of those that take part have no type, and how many may be HEIs: one pass over thousands. */
+function takingPart(organisations: readonly Organisation[]): {
+  untyped: number;
+  mayBeHeis: number;
+} {
+  let untyped = 0;
+  let mayBeHeis = 0;
+  organisations.forEach((one) => {
+    if (one.counts === "no") return;
+    if (!someRow(one, hasType)) untyped++;
+    if (one.declared["higher-education-institution"] !== "no") mayBeHeis++;
+  });
+  return { untyped, mayBeHeis };
 }
 
-function mayBeHei({ declared }: Organisation): boolean {
-  return declared["higher-education-institution"] !== "no";
+function hasType({ types }: Partner): boolean {
+  return types.kind !== "absent";
 }
 
 /** `partners`: how many it concerns. */

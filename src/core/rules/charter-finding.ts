@@ -10,23 +10,25 @@ const HEI = "higher-education-institution";
 
 /** Whether every organisation that is or may be a HEI, counts and sits where the charter is asked for, holds it. */
 export function charterFinding(rule: Rule, counted: Counted, isToldOfCharters: boolean): Finding {
-  const asked = counted.organisations.filter(isAsked);
+  const { organisations } = counted;
+  const required = countOf(organisations, isAsked);
   const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCharter);
-  const because = notApplicableBecause(asked.length, isToldOfCharters);
+  const because = notApplicableBecause(required, isToldOfCharters);
   if (because) {
     const figures = { required: null, certain: null, possible: null };
     return findingWith({ rule, outcome: "not-applicable", ...figures, because }, { who });
   }
-  const required = asked.length;
-  const certain = countOf(asked, isInOrder);
-  const possible = required - countOf(asked, breaksRule);
+  const certain = countOf(organisations, (one) => isAsked(one) && isInOrder(one));
+  const possible = required - countOf(organisations, (one) => isAsked(one) && breaksRule(one));
   const outcome = certain === required ? "met" : possible < required ? "unmet" : "undetermined";
   return findingWith(
     { rule, outcome, required, certain, possible },
     {
       who,
       settle: () =>
-        outcome === "undetermined" ? distinctCells(asked.flatMap(cellsThatSettle)) : [],
+        outcome === "undetermined"
+          ? distinctCells(organisations.filter(isAsked).flatMap(cellsThatSettle))
+          : [],
     }
   );
 }

@@ -24,29 +24,37 @@ export function countedOrganisations(
   { alone, sharing }: NamedRows
 ): Counted {
   const { ofOne, ofAll } = organisationMaker(call);
-  // Ids count from 1: a list is the quickest map.
-  const leftOut = new Array<Reason | undefined>(partners.length + 1);
-  const organisations: Organisation[] = [];
+  // Ids count from 1: a list is the quickest map, and not needed where nobody is left out.
+  let leftOut: (Reason | undefined)[] | null = null;
+  const leave = (id: number, why: Reason): void => {
+    leftOut ??= new Array<Reason | undefined>(partners.length + 1);
+    leftOut[id] = why;
+  };
+  const organisations = new Array<Organisation>(partners.length);
+  let count = 0;
   partners.forEach((partner, at) => {
     const part = takingPartOf(partner);
-    if (part.counts === "no") leftOut[partner.id] = part.reason;
-    else if (alone[at] === 1) organisations.push(ofOne(partner, part));
+    if (part.counts === "no") leave(partner.id, part.reason);
+    else if (alone[at] === 1) organisations[count++] = ofOne(partner, part);
   });
-  if (sharing.length === 0) return countedAmong(organisations, leftOut);
+  organisations.length = count;
+  if (sharing.length === 0) return countedAmong(organisations, leftOut ?? NOBODY);
 
-  const takesPart = ({ id }: Partner): boolean => leftOut[id] === undefined;
+  const takesPart = ({ id }: Partner): boolean => leftOut?.[id] === undefined;
   for (const { partners: same } of sortedByOrganisation(sharing, takesPart).organisations) {
     const organisation = ofAll(same);
     organisations.push(organisation);
     same.forEach(({ id }) => {
-      if (id !== organisation.id) leftOut[id] = "duplicate";
+      if (id !== organisation.id) leave(id, "duplicate");
     });
   }
   return countedAmong(
     organisations.sort((one, other) => one.id - other.id),
-    leftOut
+    leftOut ?? NOBODY
   );
 }
+
+const NOBODY: LeftOut = [];
 
 /** What is counted of these organisations, the lowest id first. */
 export function countedAmong(organisations: readonly Organisation[], leftOut: LeftOut): Counted {

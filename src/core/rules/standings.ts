@@ -15,7 +15,9 @@ export function standingsOf(
   call: Call,
   partners: readonly Partner[],
   { organisations, leftOut }: Counted
-): Standing[] {
+): readonly Standing[] {
+  // Nobody is left out, and nobody stands in two rows.
+  if (organisations.length === partners.length) return organisations;
   // Ids count from 1: a list is the quickest map.
   const byRow = new Array<Organisation | undefined>(partners.length + 1);
   organisations.forEach((one) => {

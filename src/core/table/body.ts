@@ -50,7 +50,9 @@ export function sortRows(plan: BodyPlan): Body {
 }
 
 class RowSorter {
-  private readonly rows: number[] = [];
+  private readonly rows: number[];
+  /** How many of `rows` are filled. */
+  private count = 0;
   private sections: (string | null)[] | null = null;
   private countries: (string | null)[] | null = null;
   private readonly leftOut: { row: number; why: LeftOut }[] = [];
@@ -64,6 +66,8 @@ class RowSorter {
   private readonly loneTexts = new Map<string, LoneText>();
 
   constructor(private readonly plan: BodyPlan) {
+    const { runs } = plan;
+    this.rows = new Array<number>((runs[runs.length - 1]?.to ?? -1) - (runs[0]?.from ?? 0) + 1);
     this.headings = new Headings(plan.firstSection);
     this.banners = bannersOf(plan);
   }
@@ -94,6 +98,7 @@ class RowSorter {
     }
     const leftOut = [...this.leftOut].sort((a, b) => a.row - b.row);
     const { rows, sections, countries, used } = this;
+    rows.length = this.count;
     return { rows, sections, countries, leftOut, used };
   }
 
@@ -121,11 +126,11 @@ class RowSorter {
     if (column > name) return this.leave(row, "note");
     if (afterGap) return this.wait(row, "name", text);
     // Among rows that are full, below headings of countries, "EU level" may be another.
-    const mayHead = this.loneNames++ * 2 < this.rows.length && !namesBody(text);
+    const mayHead = this.loneNames++ * 2 < this.count && !namesBody(text);
     if (mayHead) this.headings.leavePlace();
     this.keep(row);
     // "Sounding Board": its own country is asked about, and who stands below may take no part.
-    if (mayHead && this.rows.length > MOST_BEFORE && below === "data" && !NO_HEADING.test(text))
+    if (mayHead && this.count > MOST_BEFORE && below === "data" && !NO_HEADING.test(text))
       this.headings.passUnsure(text);
   }
 
@@ -155,12 +160,16 @@ class RowSorter {
     if (this.used.size <= block.right - block.left)
       for (const column of filledColumns(ground.values[row] ?? [], block)) this.used.add(column);
     const country = this.headings.country();
-    if (country !== null) this.countries ??= this.rows.map(() => null);
+    if (country !== null) this.countries ??= this.noneYet();
     this.countries?.push(country);
     const section = this.headings.above();
-    if (section !== null) this.sections ??= this.rows.map(() => null);
+    if (section !== null) this.sections ??= this.noneYet();
     this.sections?.push(section);
-    this.rows.push(row);
+    this.rows[this.count++] = row;
+  }
+
+  private noneYet(): null[] {
+    return Array<null>(this.count).fill(null);
   }
 
   private leave(row: number, why: LeftOut): void {

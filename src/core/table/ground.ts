@@ -19,11 +19,12 @@ export interface Ground {
 export function groundOf(sheet: Sheet): Ground {
   const { grid } = sheet;
   const width = grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const values = [...grid.values];
   const merged = sheet.merged
     .map((area) => inGrid(area, grid))
     .filter((area) => area.right < width);
   const shown = new Set<number>();
+  if (merged.length === 0) return { sheet, values: grid.values, width, spans: merged, shown };
+  const values = [...grid.values];
   const copied = new Set<number>();
   for (const area of merged) {
     const value = values[area.top]?.[area.left];
