@@ -2,7 +2,7 @@ import type { Counted } from "./counted";
 import { findingWith } from "./finding";
 import type { Organisation } from "./organisation";
 import type { Rule } from "./rule";
-import { charterCells, distinctCells, groupCells, participationCells } from "./settling-cells";
+import { charterCells, distinctCells, openGroupCells, participationCells } from "./settling-cells";
 import type { Finding } from "./verdict";
 import { countOf, whoCounts, type Taken } from "./who-counts";
 
@@ -75,6 +75,5 @@ function cellsThatSettle(organisation: Organisation): Finding["settle"] {
 function openTypeCells(organisation: Organisation): Finding["settle"] {
   if (organisation.declared[HEI] !== "possible") return [];
   // Its group is settled as far as counting goes; its type is not.
-  const groups = { ...organisation.groups, [HEI]: "possible" as const };
-  return groupCells({ ...organisation, groups }, [HEI]);
+  return openGroupCells(organisation, [HEI]);
 }

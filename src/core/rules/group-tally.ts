@@ -1,6 +1,7 @@
 import type { Capability, Group } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 import type { Organisation } from "./organisation";
+import { rankOfGroups, RANKS } from "./organisation-groups";
 import type { Candidates } from "./worlds";
 import { rangesOverWorlds } from "./worlds";
 
@@ -45,25 +46,12 @@ export function kindsOf(organisations: readonly Organisation[]): readonly Kind[]
   const kinds = new Map<number, { -readonly [K in keyof Kind]: Kind[K] }>();
   organisations.forEach(({ counts, groups }) => {
     if (counts === "no") return;
-    const key = keyOf(counts, groups);
+    const key = rankOfGroups(groups) + (counts === "yes" ? RANKS : 0);
     const kind = kinds.get(key);
     if (kind) kind.copies++;
     else kinds.set(key, { counts, groups, copies: 1 });
   });
   return [...kinds.values()];
-}
-
-// Spelt out: a loop over the groups would make garbage for each of thousands.
-function keyOf(counts: Kind["counts"], groups: Kind["groups"]): number {
-  const actor = rankOf(groups["labour-market-actor"]);
-  const hei = rankOf(groups["higher-education-institution"]);
-  const vet = rankOf(groups["vet-provider"]);
-  return 27 * (counts === "yes" ? 1 : 0) + 9 * actor + 3 * hei + vet;
-}
-
-function rankOf(capability: Capability): number {
-  if (capability === "no") return 0;
-  return capability === "possible" ? 1 : 2;
 }
 
 /** Kinds of organisations as a pair of groups sees them. */

@@ -11,6 +11,20 @@ export const NO_GROUPS: Readonly<Record<Group, Capability>> = {
   "vet-provider": "no",
 };
 
+/** A number for each way in which groups can be open, below `RANKS`. Spelt out: a loop would make garbage for each of thousands. */
+export function rankOfGroups(groups: Readonly<Record<Group, Capability>>): number {
+  const actor = rankOf(groups["labour-market-actor"]);
+  const hei = rankOf(groups["higher-education-institution"]);
+  return 9 * actor + 3 * hei + rankOf(groups["vet-provider"]);
+}
+
+export const RANKS = 27;
+
+function rankOf(capability: Capability): number {
+  if (capability === "no") return 0;
+  return capability === "possible" ? 1 : 2;
+}
+
 /**
  * What any row says the organisation is, it is; certainly so where that row certainly takes part, or none does. `parts`: how
  * each row takes part.

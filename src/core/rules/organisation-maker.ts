@@ -1,15 +1,11 @@
 import type { Partner } from "../reading/partner";
 import { locationFinder } from "./location";
 import type { Organisation } from "./organisation";
-import {
-  asksForCharter,
-  charterOf,
-  declaredGroups,
-  groupsAfterCharter,
-} from "./organisation-groups";
+import { asksForCharter, charterOf, declaredGroups } from "./organisation-groups";
 import { OrganisationOfRows } from "./organisation-of-rows";
 import type { Call } from "./rule";
-import { takingPartOf, type TakingPart } from "./taking-part";
+import { takingUnder } from "./taken";
+import { takingPartOf, type TakingPart, takingPart } from "./taking-part";
 
 /** Makes organisations under one call. */
 export interface OrganisationMaker {
@@ -26,6 +22,7 @@ export interface OrganisationMaker {
 export function organisationMaker(call: Call): OrganisationMaker {
   const locationOf = locationFinder(call.places);
   const asksCharter = asksForCharter(call);
+  const take = takingUnder(call);
   const made = (
     partner: Partner,
     several: Organisation["several"],
@@ -33,14 +30,9 @@ export function organisationMaker(call: Call): OrganisationMaker {
     declared: Organisation["declared"]
   ): Organisation => {
     const location = several ? locationOf.ofAll(several) : locationOf.ofOne(partner);
-    const { inProgramme } = location;
-    const one = new OrganisationOfRows(partner, several, taking, location);
     const mayTell = asksCharter && (several !== null || partner.eche.kind !== "absent");
-    one.declared = declared;
-    if (mayTell) one.charter = charterOf(several ?? [partner], inProgramme);
-    if (one.counts !== "no")
-      one.groups = groupsAfterCharter(call, declared, one.charter, inProgramme);
-    return one;
+    const charter = mayTell ? charterOf(several ?? [partner], location.inProgramme) : "not-asked";
+    return new OrganisationOfRows(partner, several, take(taking, location, declared, charter));
   };
   return {
     ofOne: (row, taking) => made(row, null, taking, row.groups),
@@ -56,11 +48,9 @@ export function organisationMaker(call: Call): OrganisationMaker {
 
 /** What rows say together of the organisation's taking part; one that takes part takes part. */
 function together(parts: readonly TakingPart[]): TakingPart {
-  return {
-    counts: parts.some(({ counts }) => counts === "yes") ? "yes" : "possibly",
-    coordinates: strongestCoordination(parts),
-    reason: parts[0]?.reason ?? "role-unknown",
-  };
+  const isSure = parts.some(({ counts }) => counts === "yes");
+  const reason = isSure ? "counts" : (parts[0]?.reason ?? "role-unknown");
+  return takingPart(reason, strongestCoordination(parts));
 }
 
 function representative(rows: readonly Partner[], parts: readonly TakingPart[]): Partner {

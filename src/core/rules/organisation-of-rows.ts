@@ -1,59 +1,64 @@
 import { keepShape } from "../reading/kept-shape";
-import type { Capability, Partner } from "../reading/partner";
+import type { Partner } from "../reading/partner";
 import { PartnerOfRow } from "../reading/partner-of-row";
-import { NOWHERE, type Location } from "./location";
 import type { Organisation } from "./organisation";
-import { NO_GROUPS, type Charter } from "./organisation-groups";
-import type { Place } from "./place";
-import type { Reason } from "./reason";
-import type { TakingPart } from "./taking-part";
+import { NOTHING_KNOWN, type Taken } from "./taken";
 
-/** An organisation that takes part from where it sits; charter and groups are to be filled in. */
+/** An organisation with what it shares with those that are taken alike. */
 export class OrganisationOfRows implements Organisation {
   readonly id: number;
-  readonly takesPart: Organisation["takesPart"];
-  readonly coordinates: Organisation["coordinates"];
-  readonly countsAs: Organisation["countsAs"];
-  readonly countryIs: Organisation["countryIs"];
-  readonly allowed: Capability;
-  readonly inProgramme: Capability;
-  readonly counts: Organisation["counts"];
-  readonly reason: Reason;
-  declared = NO_GROUPS;
-  charter: Charter = "not-asked";
-  groups = NO_GROUPS;
 
   constructor(
     readonly partner: Partner,
     readonly several: Organisation["several"],
-    { counts, reason, coordinates }: TakingPart,
-    { countsAs, countryIs, place, allowed, inProgramme }: Location
+    private readonly taken: Taken
   ) {
     this.id = partner.id;
-    this.takesPart = counts === "yes" ? "yes" : "possibly";
-    this.coordinates = coordinates;
-    this.countsAs = countsAs;
-    this.countryIs = countryIs;
-    this.allowed = allowed;
-    this.inProgramme = inProgramme;
-    const ifAllowed = this.takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
-    this.counts = allowed === "no" ? "no" : ifAllowed;
-    const isOpen = this.takesPart === "possibly" && allowed !== "no";
-    this.reason = isOpen ? reason : countryReason(allowed, place, countryIs);
+  }
+
+  get takesPart(): Taken["takesPart"] {
+    return this.taken.takesPart;
+  }
+
+  get coordinates(): Taken["coordinates"] {
+    return this.taken.coordinates;
+  }
+
+  get countsAs(): Taken["countsAs"] {
+    return this.taken.countsAs;
+  }
+
+  get countryIs(): Taken["countryIs"] {
+    return this.taken.countryIs;
+  }
+
+  get allowed(): Taken["allowed"] {
+    return this.taken.allowed;
+  }
+
+  get inProgramme(): Taken["inProgramme"] {
+    return this.taken.inProgramme;
+  }
+
+  get counts(): Taken["counts"] {
+    return this.taken.counts;
+  }
+
+  get reason(): Taken["reason"] {
+    return this.taken.reason;
+  }
+
+  get declared(): Taken["declared"] {
+    return this.taken.declared;
+  }
+
+  get charter(): Taken["charter"] {
+    return this.taken.charter;
+  }
+
+  get groups(): Taken["groups"] {
+    return this.taken.groups;
   }
 }
 
-function countryReason(
-  allowed: Capability,
-  place: Place | null,
-  countryIs: Organisation["countryIs"]
-): Reason {
-  if (allowed === "no") return "country-not-allowed";
-  if (allowed === "certain") return "counts";
-  if (place === "unmentioned") return "country-unmentioned";
-  if (place === "undecided") return "country-undecided";
-  return countryIs === "likely" ? "country-likely" : "country-unknown";
-}
-
-const NOBODY: TakingPart = { counts: "no", reason: "role-unknown", coordinates: "no" };
-keepShape(new OrganisationOfRows(new PartnerOfRow(0, 0, ""), null, NOBODY, NOWHERE));
+keepShape(new OrganisationOfRows(new PartnerOfRow(0, 0, ""), null, NOTHING_KNOWN));

@@ -44,7 +44,14 @@ export function countryCells(organisation: Organisation): CellRef[] {
 
 /** Cells that leave open whether an organisation belongs to one of these groups; its name where the table has no such column. */
 export function groupCells(organisation: Organisation, groups: readonly Group[]): CellRef[] {
-  const open = groups.filter((group) => organisation.groups[group] === "possible");
+  return openGroupCells(
+    organisation,
+    groups.filter((group) => organisation.groups[group] === "possible")
+  );
+}
+
+/** The same where it is open whether it counts in these. */
+export function openGroupCells(organisation: Organisation, open: readonly Group[]): CellRef[] {
   return rowsOf(organisation).flatMap((row) => {
     const typed = open
       .filter((group) => organisation.declared[group] === "possible")

@@ -1,4 +1,5 @@
 import type { Partner } from "../reading/partner";
+import { remembered } from "../reading/remembered";
 import type { Reason } from "./reason";
 
 /** What a row's role, status and lettering say of its taking part as coordinator or full partner, its country aside. */
@@ -12,15 +13,16 @@ export interface TakingPart {
 /** A row without role or status is taken as a full partner that takes part; a blank role in a column of roles is unknown. */
 export function takingPartOf(partner: Partner): TakingPart {
   const left = reasonToLeaveOut(partner);
-  if (left) return { counts: "no", reason: left, coordinates: "no" };
+  if (left) return leavingOut(left);
   const open = openReason(partner);
   const coordinates = coordinatesOf(partner);
-  if (!open) return CERTAINLY[coordinates];
-  return {
-    counts: "possibly",
-    reason: open,
-    coordinates: coordinates === "certain" ? "possible" : coordinates,
-  };
+  if (!open) return takingPart("counts", coordinates);
+  return takingPart(open, coordinates === "certain" ? "possible" : coordinates);
+}
+
+/** Who takes part, and coordinates or not: certainly where the reason is that it counts. Those that are alike are one. */
+export function takingPart(reason: Reason, coordinates: TakingPart["coordinates"]): TakingPart {
+  return reason === "counts" ? CERTAINLY[coordinates] : POSSIBLY[coordinates](reason);
 }
 
 /** Whether a row certainly says that its partner has left. */
@@ -28,13 +30,30 @@ export function isWithdrawn({ status }: Partner): boolean {
   return status.kind === "known" && status.confidence === "certain" && status.value === "withdrawn";
 }
 
-/** Most rows are alike in this, and share it. */
-const CERTAINLY: Readonly<Record<TakingPart["coordinates"], TakingPart>> = {
-  certain: { counts: "yes", reason: "counts", coordinates: "certain" },
-  possible: { counts: "yes", reason: "counts", coordinates: "possible" },
-  unlikely: { counts: "yes", reason: "counts", coordinates: "unlikely" },
-  no: { counts: "yes", reason: "counts", coordinates: "no" },
-};
+const CERTAINLY = forEachCoordination((coordinates): TakingPart => ({
+  counts: "yes",
+  reason: "counts",
+  coordinates,
+}));
+const POSSIBLY = forEachCoordination((coordinates) =>
+  remembered((reason: Reason): TakingPart => ({ counts: "possibly", reason, coordinates }))
+);
+const leavingOut = remembered((reason: Reason): TakingPart => ({
+  counts: "no",
+  reason,
+  coordinates: "no",
+}));
+
+function forEachCoordination<T>(
+  make: (coordinates: TakingPart["coordinates"]) => T
+): Readonly<Record<TakingPart["coordinates"], T>> {
+  return {
+    certain: make("certain"),
+    possible: make("possible"),
+    unlikely: make("unlikely"),
+    no: make("no"),
+  };
+}
 
 function reasonToLeaveOut({ role, status }: Partner): Reason | null {
   if (status.kind === "known" && status.confidence === "certain" && status.value !== "confirmed") {
