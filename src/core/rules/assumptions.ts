@@ -2,7 +2,7 @@ import { TYPE_MARKS } from "../reading/field";
 import type { Partner } from "../reading/partner";
 import { howMany } from "./group-tally";
 import type { Judged } from "./judged";
-import { someRow, type Organisation } from "./organisation";
+import { someRow, type Organisation, type Profile } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { Assumption, AssumptionCode } from "./verdict";
 
@@ -15,31 +15,29 @@ export function assumptionsOf(judged: Judged): Assumption[] {
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
   const isTyped = TYPE_FIELDS.some((field) => columns.has(field));
-  const { untyped, mayBeHeis } = takingPart(counted.organisations);
+  const untyped = isTyped ? 0 : untypedAmong(counted.organisations);
   const inTwo = countsOnce(judged)
     ? howMany(counted.kinds, ({ groups }) => mayCountTwice(groups))
     : 0;
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
-    ...(noCharter ? [assumption("no-eche-column", mayBeHeis)] : []),
-    ...(!isTyped && untyped > 0 ? [assumption("no-type-column", untyped)] : []),
+    ...(noCharter ? [assumption("no-eche-column", howMany(counted.profiles, mayBeHei))] : []),
+    ...(untyped > 0 ? [assumption("no-type-column", untyped)] : []),
     ...(inTwo > 0 ? [assumption("counted-once", inTwo)] : []),
   ];
 }
 
-/** How many of those that take part have no type, and how many may be HEIs: one pass over thousands. */
-function takingPart(organisations: readonly Organisation[]): {
-  untyped: number;
-  mayBeHeis: number;
-} {
+function mayBeHei({ counts, declared }: Profile): boolean {
+  return counts !== "no" && declared["higher-education-institution"] !== "no";
+}
+
+/** How many of those that take part have no type. */
+function untypedAmong(organisations: readonly Organisation[]): number {
   let untyped = 0;
-  let mayBeHeis = 0;
   organisations.forEach((one) => {
-    if (one.counts === "no") return;
-    if (!someRow(one, hasType)) untyped++;
-    if (one.declared["higher-education-institution"] !== "no") mayBeHeis++;
+    if (one.counts !== "no" && !someRow(one, hasType)) untyped++;
   });
-  return { untyped, mayBeHeis };
+  return untyped;
 }
 
 function hasType({ types }: Partner): boolean {

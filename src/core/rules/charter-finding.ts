@@ -1,25 +1,26 @@
 import type { Counted } from "./counted";
 import { findingWith } from "./finding";
-import type { Organisation } from "./organisation";
+import { howMany } from "./group-tally";
+import type { Organisation, Profile } from "./organisation";
 import type { Rule } from "./rule";
 import { charterCells, distinctCells, openGroupCells, participationCells } from "./settling-cells";
 import type { Finding } from "./verdict";
-import { countOf, whoCounts, type Taken } from "./who-counts";
+import { whoCounts, type Taken } from "./who-counts";
 
 const HEI = "higher-education-institution";
 
 /** Whether every organisation that is or may be a HEI, counts and sits where the charter is asked for, holds it. */
 export function charterFinding(rule: Rule, counted: Counted, isToldOfCharters: boolean): Finding {
-  const { organisations } = counted;
-  const required = countOf(organisations, isAsked);
+  const asked = counted.profiles.filter(isAsked);
+  const required = howMany(asked, () => true);
   const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCharter);
   const because = notApplicableBecause(required, isToldOfCharters);
   if (because) {
     const figures = { required: null, certain: null, possible: null };
     return findingWith({ rule, outcome: "not-applicable", ...figures, because }, { who });
   }
-  const certain = countOf(organisations, (one) => isAsked(one) && isInOrder(one));
-  const possible = required - countOf(organisations, (one) => isAsked(one) && breaksRule(one));
+  const certain = howMany(asked, isInOrder);
+  const possible = required - howMany(asked, breaksRule);
   const outcome = certain === required ? "met" : possible < required ? "unmet" : "undetermined";
   return findingWith(
     { rule, outcome, required, certain, possible },
@@ -27,7 +28,7 @@ export function charterFinding(rule: Rule, counted: Counted, isToldOfCharters: b
       who,
       settle: () =>
         outcome === "undetermined"
-          ? distinctCells(organisations.filter(isAsked).flatMap(cellsThatSettle))
+          ? distinctCells(counted.organisations.filter(isAsked).flatMap(cellsThatSettle))
           : [],
     }
   );
@@ -41,15 +42,15 @@ function notApplicableBecause(
   return isToldOfCharters ? null : "no-eche-column";
 }
 
-function isAsked({ counts, declared, inProgramme }: Organisation): boolean {
+function isAsked({ counts, declared, inProgramme }: Profile): boolean {
   return counts !== "no" && declared[HEI] !== "no" && inProgramme !== "no";
 }
 
-function isInOrder({ charter }: Organisation): boolean {
+function isInOrder({ charter }: Profile): boolean {
   return charter === "holds" || charter === "not-asked";
 }
 
-function breaksRule({ charter, counts, declared, inProgramme }: Organisation): boolean {
+function breaksRule({ charter, counts, declared, inProgramme }: Profile): boolean {
   if (charter !== "lacks" || counts !== "yes") return false;
   return declared[HEI] === "certain" && inProgramme === "certain";
 }

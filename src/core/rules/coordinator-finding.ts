@@ -1,5 +1,5 @@
 import type { Capability } from "../reading/partner";
-import type { Counted } from "./counted";
+import { organisationsThat, type Counted } from "./counted";
 import { findingWith, type Figures } from "./finding";
 import type { Organisation } from "./organisation";
 import type { Rule } from "./rule";
@@ -24,13 +24,12 @@ export function coordinatorFinding(rule: Rule, counted: Counted, rolesKnown: boo
       { who: () => whoCounts(counted, () => ({ as: "not-counting", why: "other-role" })) }
     );
   }
-  const { organisations } = counted;
-  const certain = organisations.filter((one) => one.coordinates === "certain");
+  const certain = organisationsThat(counted, ({ coordinates }) => coordinates === "certain");
   const who = (): ReturnType<typeof whoCounts> =>
     whoCounts(counted, (one) => takenAsCoordinator(one, certain.length > 0));
   if (certain.length > 1) return findingWith(unmet(rule, "several-coordinators"), { who });
 
-  const possible = organisations.filter((one) => one.coordinates === "possible");
+  const possible = organisationsThat(counted, ({ coordinates }) => coordinates === "possible");
   const [only] = certain;
   if (only && seatOf(only) === "no") {
     return findingWith(unmet(rule, "coordinator-not-established-there"), { who });
@@ -44,7 +43,7 @@ export function coordinatorFinding(rule: Rule, counted: Counted, rolesKnown: boo
       settle: () => cells([only, ...possible]),
     });
 
-  const hidden = organisations.filter((one) => one.coordinates !== "no");
+  const hidden = organisationsThat(counted, ({ coordinates }) => coordinates !== "no");
   const fit = hidden.filter((one) => seatOf(one) !== "no");
   if (fit.length > 0)
     return findingWith(figures(rule, "undetermined"), { who, settle: () => cells(fit) });

@@ -1,8 +1,9 @@
 import { kindsOf, type Kind } from "./group-tally";
 import type { Partner } from "../reading/partner";
 import type { NamedRows } from "./named-row";
-import type { Organisation } from "./organisation";
+import type { Organisation, Profile } from "./organisation";
 import { organisationMaker } from "./organisation-maker";
+import { profilesAmong, type SharedProfile } from "./profile";
 import type { LeftOut, Reason } from "./reason";
 import type { Call } from "./rule";
 import { sortedByOrganisation } from "./same-organisation";
@@ -12,6 +13,8 @@ import { takingPartOf } from "./taking-part";
 export interface Counted {
   /** By id, the lowest first. */
   readonly organisations: readonly Organisation[];
+  /** What these are taken as. */
+  readonly profiles: readonly SharedProfile[];
   /** The same, by how the rules on groups see them. */
   readonly kinds: readonly Kind[];
   readonly leftOut: LeftOut;
@@ -56,7 +59,16 @@ export function countedOrganisations(
 
 const NOBODY: LeftOut = [];
 
+/** The organisations whose profile is so; where no profile is, nobody is looked at. */
+export function organisationsThat(
+  { organisations, profiles }: Counted,
+  areSo: (profile: Profile) => boolean
+): readonly Organisation[] {
+  return profiles.some(areSo) ? organisations.filter(({ profile }) => areSo(profile)) : [];
+}
+
 /** What is counted of these organisations, the lowest id first. */
 export function countedAmong(organisations: readonly Organisation[], leftOut: LeftOut): Counted {
-  return { organisations, kinds: kindsOf(organisations), leftOut };
+  const profiles = profilesAmong(organisations);
+  return { organisations, profiles, kinds: kindsOf(profiles), leftOut };
 }

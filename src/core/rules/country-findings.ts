@@ -1,18 +1,19 @@
 import type { CountryCode } from "../../reference/countries";
 import type { Counted } from "./counted";
 import { findingWith } from "./finding";
-import type { Organisation } from "./organisation";
+import { howMany } from "./group-tally";
+import type { Organisation, Profile } from "./organisation";
 import type { Call, Rule } from "./rule";
 import { countryCells, distinctCells, participationCells, takingPartCells } from "./settling-cells";
 import type { Finding } from "./verdict";
-import { asItCounts, countOf, whoCounts, type Taken } from "./who-counts";
+import { asItCounts, whoCounts, type Taken } from "./who-counts";
 
 /** Whether every full partner may come from where it comes from. */
 export function countriesAllowedFinding(rule: Rule, counted: Counted): Finding {
-  const { organisations } = counted;
+  const { organisations, profiles } = counted;
   const required = organisations.length;
-  const certain = countOf(organisations, ({ allowed }) => allowed === "certain");
-  const barred = countOf(organisations, isBarred);
+  const certain = howMany(profiles, ({ allowed }) => allowed === "certain");
+  const barred = howMany(profiles, isBarred);
   const possible = required - barred;
   const outcome = certain === required ? "met" : barred > 0 ? "unmet" : "undetermined";
   const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCountry);
@@ -35,7 +36,7 @@ function cellsThatAllow(organisation: Organisation): Finding["settle"] {
   return organisation.allowed === "no" ? takingPartCells(organisation) : countryCells(organisation);
 }
 
-function isBarred({ allowed, takesPart }: Organisation): boolean {
+function isBarred({ allowed, takesPart }: Profile): boolean {
   return allowed === "no" && takesPart === "yes";
 }
 
@@ -53,13 +54,13 @@ export function programmeCountriesFinding(
   counted: Counted,
   call: Call
 ): Finding {
-  const { organisations } = counted;
+  const { organisations, profiles } = counted;
   const certainOnes = new Set<CountryCode | null>();
   const knownOnes = new Set<CountryCode | null>();
   let open = 0;
-  organisations.forEach((one) => {
+  profiles.forEach((one) => {
     if (!mayCover(one)) return;
-    if (!isKnown(one)) open++;
+    if (!isKnown(one)) open += one.copies;
     else knownOnes.add(one.countsAs);
     if (coversCertainly(one)) certainOnes.add(one.countsAs);
   });
@@ -83,15 +84,15 @@ export function programmeCountriesFinding(
   );
 }
 
-function mayCover({ counts, inProgramme }: Organisation): boolean {
+function mayCover({ counts, inProgramme }: Profile): boolean {
   return counts !== "no" && inProgramme !== "no";
 }
 
-function isKnown({ countryIs }: Organisation): boolean {
+function isKnown({ countryIs }: Profile): boolean {
   return countryIs === "certain";
 }
 
-function coversCertainly({ countsAs, counts, inProgramme }: Organisation): boolean {
+function coversCertainly({ countsAs, counts, inProgramme }: Profile): boolean {
   return countsAs !== null && counts === "yes" && inProgramme === "certain";
 }
 

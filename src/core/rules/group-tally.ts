@@ -2,6 +2,7 @@ import type { Capability, Group } from "../reading/partner";
 import { assignedToFirst, type Able, type Needs } from "./assignment";
 import type { Organisation } from "./organisation";
 import { rankOfGroups, RANKS } from "./organisation-groups";
+import type { SharedProfile } from "./profile";
 import type { Candidates } from "./worlds";
 import { rangesOverWorlds } from "./worlds";
 
@@ -41,15 +42,15 @@ export interface Kind {
   readonly copies: number;
 }
 
-/** The kinds of organisations there are: a few dozen at most, so that whatever else is asked of them is soon answered. */
-export function kindsOf(organisations: readonly Organisation[]): readonly Kind[] {
+/** The kinds of organisations there are. */
+export function kindsOf(profiles: readonly SharedProfile[]): readonly Kind[] {
   const kinds = new Map<number, { -readonly [K in keyof Kind]: Kind[K] }>();
-  organisations.forEach(({ counts, groups }) => {
+  profiles.forEach(({ counts, groups, copies }) => {
     if (counts === "no") return;
     const key = rankOfGroups(groups) + (counts === "yes" ? RANKS : 0);
     const kind = kinds.get(key);
-    if (kind) kind.copies++;
-    else kinds.set(key, { counts, groups, copies: 1 });
+    if (kind) kind.copies += copies;
+    else kinds.set(key, { counts, groups, copies });
   });
   return [...kinds.values()];
 }

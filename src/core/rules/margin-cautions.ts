@@ -1,8 +1,8 @@
-import { countedAmong } from "./counted";
+import { countedAmong, organisationsThat } from "./counted";
 import { findingOn, findingsOn, outcomeOfAll } from "./findings";
 import type { Judged } from "./judged";
 import { isMinimum } from "./minimum";
-import { isFromOutside, type Organisation } from "./organisation";
+import { isFromOutside, type Profile } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { RuleId } from "./rule";
 import type { Caution, CautionCode, Finding } from "./verdict";
@@ -90,9 +90,9 @@ function hungarianTrustCautions(judged: Judged): Caution[] {
 function countedWithout(
   { call, consortium, counted }: Judged,
   code: CautionCode,
-  isConcerned: (organisation: Organisation) => boolean
+  isConcerned: (profile: Profile) => boolean
 ): Caution[] {
-  const concerned = counted.organisations.filter(isConcerned);
+  const concerned = organisationsThat(counted, isConcerned);
   if (concerned.length === 0) return [];
   const others = counted.organisations.filter((one) => !isConcerned(one));
   const without = countedAmong(others, counted.leftOut);
@@ -105,7 +105,7 @@ function countedWithout(
   return [{ code, partners, detail }];
 }
 
-function isHungarianHei({ countsAs, counts, declared }: Organisation): boolean {
+function isHungarianHei({ countsAs, counts, declared }: Profile): boolean {
   const hei = declared["higher-education-institution"];
   return countsAs === "HU" && counts !== "no" && hei !== "no";
 }

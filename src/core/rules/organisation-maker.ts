@@ -4,7 +4,7 @@ import type { Organisation } from "./organisation";
 import { asksForCharter, charterOf, declaredGroups } from "./organisation-groups";
 import { OrganisationOfRows } from "./organisation-of-rows";
 import type { Call } from "./rule";
-import { takingUnder } from "./taken";
+import { profilesUnder } from "./profile";
 import { takingPartOf, type TakingPart, takingPart } from "./taking-part";
 
 /** Makes organisations under one call. */
@@ -22,7 +22,7 @@ export interface OrganisationMaker {
 export function organisationMaker(call: Call): OrganisationMaker {
   const locationOf = locationFinder(call.places);
   const asksCharter = asksForCharter(call);
-  const take = takingUnder(call);
+  const profileOf = profilesUnder(call);
   const made = (
     partner: Partner,
     several: Organisation["several"],
@@ -32,7 +32,7 @@ export function organisationMaker(call: Call): OrganisationMaker {
     const location = several ? locationOf.ofAll(several) : locationOf.ofOne(partner);
     const mayTell = asksCharter && (several !== null || partner.eche.kind !== "absent");
     const charter = mayTell ? charterOf(several ?? [partner], location.inProgramme) : "not-asked";
-    return new OrganisationOfRows(partner, several, take(taking, location, declared, charter));
+    return new OrganisationOfRows(partner, several, profileOf(taking, location, declared, charter));
   };
   return {
     ofOne: (row, taking) => made(row, null, taking, row.groups),

@@ -1,63 +1,63 @@
 import { keepShape } from "../reading/kept-shape";
 import type { Partner } from "../reading/partner";
 import { PartnerOfRow } from "../reading/partner-of-row";
-import type { Organisation } from "./organisation";
-import { NOTHING_KNOWN, type Taken } from "./taken";
+import type { Organisation, Profile } from "./organisation";
+import { NOTHING_KNOWN } from "./profile";
 
-/** An organisation with what it shares with those that are taken alike. */
+/** An organisation; thousands share a few dozen profiles. */
 export class OrganisationOfRows implements Organisation {
   readonly id: number;
 
   constructor(
     readonly partner: Partner,
     readonly several: Organisation["several"],
-    private readonly taken: Taken
+    readonly profile: Profile
   ) {
     this.id = partner.id;
   }
 
-  get takesPart(): Taken["takesPart"] {
-    return this.taken.takesPart;
+  get takesPart(): Profile["takesPart"] {
+    return this.profile.takesPart;
   }
 
-  get coordinates(): Taken["coordinates"] {
-    return this.taken.coordinates;
+  get coordinates(): Profile["coordinates"] {
+    return this.profile.coordinates;
   }
 
-  get countsAs(): Taken["countsAs"] {
-    return this.taken.countsAs;
+  get countsAs(): Profile["countsAs"] {
+    return this.profile.countsAs;
   }
 
-  get countryIs(): Taken["countryIs"] {
-    return this.taken.countryIs;
+  get countryIs(): Profile["countryIs"] {
+    return this.profile.countryIs;
   }
 
-  get allowed(): Taken["allowed"] {
-    return this.taken.allowed;
+  get allowed(): Profile["allowed"] {
+    return this.profile.allowed;
   }
 
-  get inProgramme(): Taken["inProgramme"] {
-    return this.taken.inProgramme;
+  get inProgramme(): Profile["inProgramme"] {
+    return this.profile.inProgramme;
   }
 
-  get counts(): Taken["counts"] {
-    return this.taken.counts;
+  get counts(): Profile["counts"] {
+    return this.profile.counts;
   }
 
-  get reason(): Taken["reason"] {
-    return this.taken.reason;
+  get reason(): Profile["reason"] {
+    return this.profile.reason;
   }
 
-  get declared(): Taken["declared"] {
-    return this.taken.declared;
+  get declared(): Profile["declared"] {
+    return this.profile.declared;
   }
 
-  get charter(): Taken["charter"] {
-    return this.taken.charter;
+  get charter(): Profile["charter"] {
+    return this.profile.charter;
   }
 
-  get groups(): Taken["groups"] {
-    return this.taken.groups;
+  get groups(): Profile["groups"] {
+    return this.profile.groups;
   }
 }
 

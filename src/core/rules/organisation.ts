@@ -7,11 +7,17 @@ import type { TakingPart } from "./taking-part";
  * One organisation that is or may be coordinator or full partner, from one row or from several that name it. Its partner is
  * the row that stands for it: the coordinating one, else the first that certainly takes part.
  */
-export interface Organisation extends Standing {
+export interface Organisation extends Standing, Profile {
   /** Of the row that stands for it. */
   readonly id: number;
   /** All rows that name it; null where there is none but its partner's, as for most of thousands. See `rowsOf`. */
   readonly several: readonly Partner[] | null;
+  /** What it shares with those that are taken alike. */
+  readonly profile: Profile;
+}
+
+/** All that rules ask of an organisation but who it is. */
+export interface Profile extends Omit<Standing, "partner" | "sameAs"> {
   /** Whether it takes part as coordinator or full partner, its country aside. */
   readonly takesPart: "yes" | "possibly";
   readonly coordinates: TakingPart["coordinates"];
@@ -43,11 +49,11 @@ export function rowIdsOf(organisation: Organisation): readonly number[] {
 }
 
 /** Whether its country is known, and open whether that is a programme country: no cell of the table settles it. */
-export function isOfUndecidedCountry({ countryIs, inProgramme }: Organisation): boolean {
+export function isOfUndecidedCountry({ countryIs, inProgramme }: Profile): boolean {
   return countryIs === "certain" && inProgramme === "possible";
 }
 
 /** Whether full partners may come from its country, which is certainly no programme country. */
-export function isFromOutside({ allowed, inProgramme }: Organisation): boolean {
+export function isFromOutside({ allowed, inProgramme }: Profile): boolean {
   return allowed === "certain" && inProgramme === "no";
 }

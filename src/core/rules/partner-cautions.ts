@@ -3,7 +3,8 @@ import { isWellFormedPic } from "../reading/identifier";
 import { mayBeOfficialBody } from "../reading/official-body";
 import type { Partner } from "../reading/partner";
 import type { Judged } from "./judged";
-import { isFromOutside, someRow, type Organisation } from "./organisation";
+import { organisationsThat } from "./counted";
+import { isFromOutside, someRow, type Organisation, type Profile } from "./organisation";
 import type { Call } from "./rule";
 import { isWithdrawn } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
@@ -71,7 +72,7 @@ function notedRows({ call, consortium, rows }: Judged): {
   return { unnamed, official, selfEmployed, noted, withoutPic, misspeltPic };
 }
 
-/** Organisations that count or may count: one pass, too. */
+/** Organisations that count or may count. */
 function notedOrganisations({ counted, findings }: Judged): {
   readonly outside: readonly Organisation[];
   readonly withoutCharter: readonly Organisation[];
@@ -82,18 +83,16 @@ function notedOrganisations({ counted, findings }: Judged): {
   const noSpareHei = findings.some(
     ({ rule, outcome }) => rule.id === "higher-education-institution" && outcome !== "met"
   );
-  const outside: Organisation[] = [];
-  const withoutCharter: Organisation[] = [];
-  const unfindable: Organisation[] = [];
-  const perhapsChartered: Organisation[] = [];
-  counted.organisations.forEach((organisation) => {
-    if (organisation.counts === "no") return;
-    if (isFromOutside(organisation)) outside.push(organisation);
-    if (isHeiWithoutCharter(organisation)) withoutCharter.push(organisation);
-    if (isHeiUnfindable(organisation)) unfindable.push(organisation);
-    if (mayHoldCharter(organisation, noSpareHei)) perhapsChartered.push(organisation);
-  });
-  return { outside, withoutCharter, unfindable, perhapsChartered };
+  const counting = (areSo: (profile: Profile) => boolean): readonly Organisation[] =>
+    organisationsThat(counted, (profile) => profile.counts !== "no" && areSo(profile));
+  return {
+    outside: counting(isFromOutside),
+    withoutCharter: counting(needsCharter).filter((one) => !someRow(one, holdsCharter)),
+    unfindable: counting(isFindableHei).filter((one) => !someRow(one, hasIdentifier)),
+    perhapsChartered: counting(isVetOnly).filter(
+      (one) => noSpareHei || someRow(one, hintsAtCharter)
+    ),
+  };
 }
 
 /** A partner, or an organisation by the partner that stands for it. */
@@ -128,34 +127,32 @@ function sitsIn(countries: readonly CountryCode[]): (partner: Partner) => boolea
   return ({ country }) => country.kind === "known" && countries.includes(country.value);
 }
 
-/** Certainly a HEI that counts and is not known to hold a charter. */
-function isHeiWithoutCharter(organisation: Organisation): boolean {
-  const { declared, inProgramme } = organisation;
-  if (declared["higher-education-institution"] !== "certain" || inProgramme === "no") return false;
-  return !someRow(
-    organisation,
-    ({ eche }) => eche.kind === "known" && eche.confidence === "certain" && eche.value
-  );
+/** Certainly a HEI, where one needs a charter. */
+function needsCharter({ declared, inProgramme }: Profile): boolean {
+  return declared["higher-education-institution"] === "certain" && inProgramme !== "no";
+}
+
+function holdsCharter({ eche }: Partner): boolean {
+  return eche.kind === "known" && eche.confidence === "certain" && eche.value;
 }
 
 /** Certainly a HEI, or possibly one and no labour market actor: a blank type says too little to ask for codes. */
-function isHeiUnfindable(organisation: Organisation): boolean {
-  const { declared } = organisation;
+function isFindableHei({ declared }: Profile): boolean {
   const hei = declared["higher-education-institution"];
-  const perhaps = hei === "possible" && declared["labour-market-actor"] === "no";
-  if (hei !== "certain" && !perhaps) return false;
-  return !someRow(organisation, ({ pic, erasmusCode }) => pic !== null || erasmusCode !== null);
+  return hei === "certain" || (hei === "possible" && declared["labour-market-actor"] === "no");
+}
+
+function hasIdentifier({ pic, erasmusCode }: Partner): boolean {
+  return pic !== null || erasmusCode !== null;
 }
 
 /** About a third of the charters are held by secondary or VET schools; worth a word where the table hints at one or a HEI is missing. */
-function mayHoldCharter(organisation: Organisation, noSpareHei: boolean): boolean {
-  const { declared } = organisation;
-  const isVet = declared["vet-provider"] === "certain";
-  if (!isVet || declared["higher-education-institution"] !== "no") return false;
-  const hinted = someRow(
-    organisation,
-    ({ eche, erasmusCode }) =>
-      erasmusCode !== null || (eche.kind === "known" && eche.value === true)
+function isVetOnly({ declared }: Profile): boolean {
+  return (
+    declared["vet-provider"] === "certain" && declared["higher-education-institution"] === "no"
   );
-  return hinted || noSpareHei;
+}
+
+function hintsAtCharter({ eche, erasmusCode }: Partner): boolean {
+  return erasmusCode !== null || (eche.kind === "known" && eche.value);
 }

@@ -31,15 +31,3 @@ export function asItCounts({ counts, reason }: Organisation): Taken {
   if (counts === "yes") return { as: "counting" };
   return { as: counts === "possibly" ? "maybe" : "not-counting", why: reason };
 }
-
-/** How many organisations are so; no list is made for it. */
-export function countOf(
-  organisations: readonly Organisation[],
-  isSo: (organisation: Organisation) => boolean
-): number {
-  let count = 0;
-  organisations.forEach((organisation) => {
-    if (isSo(organisation)) count++;
-  });
-  return count;
-}

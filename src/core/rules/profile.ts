@@ -1,38 +1,51 @@
 import { remembered, rememberedLatest } from "../reading/remembered";
 import type { Location } from "./location";
-import type { Organisation } from "./organisation";
+import type { Organisation, Profile } from "./organisation";
 import { groupsAfterCharter, NO_GROUPS, rankOfGroups, type Charter } from "./organisation-groups";
 import type { Reason } from "./reason";
 import type { Call } from "./rule";
 import type { TakingPart } from "./taking-part";
 
-/** All that rules ask of an organisation but who it is. */
-export type Taken = Omit<Organisation, "id" | "partner" | "several" | "sameAs">;
-
-/** What an organisation is taken as that takes part so, from where it sits. */
-export type Take = (
+/** The profile of an organisation that takes part so, from where it sits. */
+export type FindProfile = (
   part: TakingPart,
   location: Location,
-  declared: Taken["declared"],
+  declared: Profile["declared"],
   charter: Charter
-) => Taken;
+) => Profile;
 
-/** Prepares this under one call: of thousands of organisations most are taken as others are, and share it. */
-export function takingUnder(call: Call): Take {
+/** Prepares the finding of profiles under one call. */
+export function profilesUnder(call: Call): FindProfile {
   const alike = rememberedLatest(
-    remembered<TakingPart, (location: Location) => (Taken | undefined)[]>(() =>
+    remembered<TakingPart, (location: Location) => (Profile | undefined)[]>(() =>
       remembered(() => [])
     )
   );
   return (part, location, declared, charter) => {
     const known = alike(part)(location);
     const at = CHARTERS.length * rankOfGroups(declared) + CHARTERS.indexOf(charter);
-    return (known[at] ??= taken(call, part, location, declared, charter));
+    return (known[at] ??= profileOf(call, part, location, declared, charter));
   };
 }
 
+/** A profile with how many organisations have it. */
+export interface SharedProfile extends Profile {
+  readonly copies: number;
+}
+
+/** The profiles of organisations under one call, each once: a few dozen, so that whatever is asked of them is soon answered. */
+export function profilesAmong(organisations: readonly Organisation[]): readonly SharedProfile[] {
+  const shared = new Map<Profile, { copies: number }>();
+  organisations.forEach(({ profile }) => {
+    const known = shared.get(profile);
+    if (known) known.copies++;
+    else shared.set(profile, { copies: 1 });
+  });
+  return [...shared].map(([profile, { copies }]) => ({ ...profile, copies }));
+}
+
 /** Of whom nothing is known. */
-export const NOTHING_KNOWN: Taken = {
+export const NOTHING_KNOWN: Profile = {
   takesPart: "possibly",
   coordinates: "no",
   countsAs: null,
@@ -48,13 +61,13 @@ export const NOTHING_KNOWN: Taken = {
 
 const CHARTERS: readonly Charter[] = ["not-asked", "holds", "lacks", "unknown"];
 
-function taken(
+function profileOf(
   call: Call,
   part: TakingPart,
   location: Location,
-  declared: Taken["declared"],
+  declared: Profile["declared"],
   charter: Charter
-): Taken {
+): Profile {
   const { countsAs, countryIs, allowed, inProgramme } = location;
   const takesPart = part.counts === "yes" ? "yes" : "possibly";
   const ifAllowed = takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
