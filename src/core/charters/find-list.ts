@@ -7,7 +7,13 @@ import type { CellValue } from "../table/grid";
 import type { CharterList, Holder, ListOrigin } from "./charter-list";
 import { dayReader } from "./days";
 import { issueDate } from "./issue-date";
-import { codeColumns, listColumns, looksOf, type ListColumns } from "./list-columns";
+import {
+  codeColumns,
+  holdsSomething,
+  listColumns,
+  looksOf,
+  type ListColumns,
+} from "./list-columns";
 import { headerKind, type HeaderKind } from "./list-header";
 
 /** A sheet, or one of a picked file. */
@@ -38,10 +44,9 @@ export function charterListIn(
 ): CharterList | null {
   const header = headerOf(values);
   const { kinds, below } = header;
-  if (kinds.includes("partners") || (!picked && below.length < MORE_THAN_PARTNERS)) return null;
-  // Of thousands of rows hardly one is empty, and most lists are none of charters.
-  const filled = below.every(holdsSomething) ? below : below.filter(holdsSomething);
-  const looks = looksOf(kinds.length, filled);
+  if (kinds.includes("partners") || (!picked && values.length - below < MORE_THAN_PARTNERS))
+    return null;
+  const looks = looksOf(kinds.length, values, below);
   const codes = codeColumns(kinds, looks);
   if (codes.pic === undefined && codes.erasmusCode === undefined) return null;
   const titles = header.titles.filter((title) => title !== "");
@@ -56,6 +61,7 @@ export function charterListIn(
   const isExtract = picked !== undefined && isDated;
   if (!isConfirmed && !isExtract) return null;
 
+  const filled = values.slice(below).filter(holdsSomething);
   const holders = holdersIn(filled, columns);
   if (holders.length === 0 || holders.length < filled.length * NEARLY_ALL) return null;
   if (holders.length < MORE_THAN_PARTNERS && !isExtract) return null;
@@ -86,7 +92,8 @@ const ROWS_WITH_HEADER = 15;
 interface Header {
   readonly kinds: readonly (HeaderKind | null)[];
   readonly titles: readonly string[];
-  readonly below: ListGrid["values"];
+  /** The first row that is none of the header's. */
+  readonly below: number;
 }
 
 /** The first of the rows in which most cells are headers of the list; without one, all rows are holders. */
@@ -102,20 +109,16 @@ function headerOf(values: ListGrid["values"]): Header {
     const count = new Set(kinds.filter((kind) => kind !== null)).size;
     if (count >= FEWEST_HEADERS && count > (best?.count ?? 0)) best = { at, kinds, count };
   }
-  if (!best) return { kinds: Array<null>(width).fill(null), titles: [], below: values };
+  if (!best) return { kinds: Array<null>(width).fill(null), titles: [], below: 0 };
   const { at, kinds } = best;
   const titles = values.slice(0, at).flatMap((row) => row.map((cell) => tidy(cell)));
-  return { kinds, titles, below: values.slice(at + 1) };
+  return { kinds, titles, below: at + 1 };
 }
 
 const FEWEST_HEADERS = 2;
 
 function identifies(cell: CellValue): boolean {
   return readErasmusCode(cell) !== null || isWellFormedPic(readPic(cell) ?? NaN);
-}
-
-function holdsSomething(row: readonly CellValue[]): boolean {
-  return row.some((cell) => cell !== "");
 }
 
 function namesCharters(text: string): boolean {

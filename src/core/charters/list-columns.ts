@@ -74,9 +74,9 @@ interface Look {
   readonly name: () => number;
 }
 
-/** A look at a sample of the cells of so many columns. */
-export function looksOf(columns: number, rows: readonly (readonly CellValue[])[]): readonly Look[] {
-  const sample = sampleOf(rows);
+/** A look at a sample of the cells of so many columns, in the rows from `from` that hold something. */
+export function looksOf(columns: number, rows: Rows, from: number): readonly Look[] {
+  const sample = sampleOf(rows, from);
   return Array.from({ length: columns }, (_, index) =>
     lookOf(sample.map((row) => row[index] ?? ""))
   );
@@ -139,9 +139,24 @@ function nameColumn(
 /** Letters on average. */
 const LEAST_NAME = 6;
 
-function sampleOf(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  const step = Math.max(1, rows.length / SAMPLE);
+// No list of the rows that hold something is made: most sheets are no such list, and some have thousands of rows.
+function sampleOf(rows: Rows, from: number): Rows {
+  const step = Math.max(1, (rows.length - from) / SAMPLE);
   const sample: (readonly CellValue[])[] = [];
-  for (let at = 0; at < rows.length; at += step) sample.push(rows[Math.floor(at)] ?? []);
+  let next = from;
+  for (let place = from; place < rows.length; place += step) {
+    next = Math.max(next, Math.floor(place));
+    while (next < rows.length && !holdsSomething(rows[next] ?? [])) next++;
+    const row = rows[next++];
+    if (row === undefined) break;
+    sample.push(row);
+  }
   return sample;
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Whether a row is not empty. */
+export function holdsSomething(row: readonly CellValue[]): boolean {
+  return row.some((cell) => cell !== "");
 }

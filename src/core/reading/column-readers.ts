@@ -60,20 +60,22 @@ export function cellReader<T>(
   };
 }
 
-function eachOnce<T>(read: ReadCell<T>, likely: boolean): ReadCell<T> {
+function eachOnce<T>(readCell: ReadCell<T>, likely: boolean): ReadCell<T> {
   const readings = new Map<CellValue, Reading<T>>();
   // What stands again and again is found by a glance sooner than among all.
-  const latest = new Array<{ value: CellValue; reading: Reading<T> } | undefined>(PLACES);
+  const latest = new Array<CellValue | undefined>(PLACES);
+  const read = new Array<Reading<T> | undefined>(PLACES);
   return (value) => {
     const place = placeOf(value);
-    const before = latest[place];
-    if (before && before.value === value) return before.reading;
+    const before = latest[place] === value ? read[place] : undefined;
+    if (before) return before;
     let reading = readings.get(value);
     if (!reading) {
-      reading = loosened(read(value), likely || isDoubted(value));
+      reading = loosened(readCell(value), likely || isDoubted(value));
       if (readings.size < MOST_REMEMBERED) readings.set(value, reading);
     }
-    latest[place] = { value, reading };
+    latest[place] = value;
+    read[place] = reading;
     return reading;
   };
 }

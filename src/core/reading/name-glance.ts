@@ -29,7 +29,8 @@ export class NameGlance {
 
   /** Looks at a name as typed; returns it, white space tidied. */
   look(typed: string): string {
-    const name = withoutAbbreviation(typed);
+    // Brackets are no words, so that nothing is set aside of most names.
+    const name = foldedUnits(typed)?.isPlain ? typed : withoutAbbreviation(typed);
     const folded = foldedUnits(name);
     this.begin();
     if (folded) this.takeUnits(folded);

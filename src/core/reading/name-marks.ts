@@ -100,8 +100,8 @@ export class NameReader {
     this.mark = isNone ? NO_NAME : glance.mark;
     this.mayHold = isNone ? 0 : glance.mayHold;
     this.isShort = name !== "" && name.length <= LONGEST_INITIALS;
-    // What parts names leaves more than single blanks between words, but for a semicolon by itself.
-    const mayBeSeveral = !isNone && (!glance.isPlain || name.includes(";"));
+    // What parts names leaves more than single blanks between words.
+    const mayBeSeveral = !isNone && !glance.isPlain;
     this.areSeveral = mayBeSeveral && this.parted++ < MOST_PARTED && namesSeveral(String(value));
     return name;
   }

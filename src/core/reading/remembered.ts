@@ -20,9 +20,14 @@ export function remembered<Asked, Answer extends NonNullable<unknown> | null>(
 export function rememberedLatest<Asked, Answer>(
   work: (asked: Asked) => Answer
 ): (asked: Asked) => Answer {
-  let latest: { readonly asked: Asked; readonly answer: Answer } | undefined;
+  let isAny = false;
+  let latest: Asked;
+  let answer: Answer;
   return (asked) => {
-    if (latest === undefined || latest.asked !== asked) latest = { asked, answer: work(asked) };
-    return latest.answer;
+    if (isAny && latest === asked) return answer;
+    answer = work(asked);
+    latest = asked;
+    isAny = true;
+    return answer;
   };
 }

@@ -13,7 +13,8 @@ import { foldedWords, listedParts } from "./word-list";
  * Only ever likely; beside a role that says otherwise it makes that one a question.
  */
 export function orOfNamedRole(role: Reading<Role>, organisation: string): Reading<Role> {
-  const number = organisation.startsWith("A") ? NUMBER_BEFORE.exec(organisation)?.[1] : undefined;
+  const mayBeNumbered = organisation.startsWith("AP") || organisation.startsWith("AE");
+  const number = mayBeNumbered ? NUMBER_BEFORE.exec(organisation)?.[1] : undefined;
   const named = number === undefined ? lesserBeside(organisation) : lesserIn(number);
   return named === null ? role : orLesserRole(role, named, "organisation-name");
 }

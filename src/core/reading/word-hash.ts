@@ -27,21 +27,25 @@ export function spread(hash: number): number {
 /** Folded words, and pairs of words, known by their numbers alone: what is none of them passes for one once in some million. */
 export class WordHashes {
   private readonly hashes: ReadonlySet<number>;
-  /** By the last bits of a number, whether any word has them: hardly any other word does. */
-  private readonly looks = new Uint8Array(LOOKS);
+  /** By the last bits of a number, a bit: whether any word has them. Hardly any other word does. */
+  private readonly looks = new Uint8Array(LOOKS / 8);
 
   /** @throws Error for three words and more: a mistake in our own tables */
   constructor(words: Iterable<string>) {
     this.hashes = new Set([...words].map(hashOfPhrase));
-    for (const hash of this.hashes) this.looks[hash & (LOOKS - 1)] = 1;
+    for (const hash of this.hashes) {
+      const place = (hash & (LOOKS - 1)) >> 3;
+      this.looks[place] = (this.looks[place] ?? 0) | (1 << (hash & 7));
+    }
   }
 
   has(hash: number): boolean {
-    return this.looks[hash & (LOOKS - 1)] === 1 && this.hashes.has(hash);
+    const look = this.looks[(hash & (LOOKS - 1)) >> 3] ?? 0;
+    return ((look >> (hash & 7)) & 1) === 1 && this.hashes.has(hash);
   }
 }
 
-const LOOKS = 4096;
+const LOOKS = 2 ** 15;
 
 function hashOfPhrase(phrase: string): number {
   const [first = 0, second, ...more] = phrase.split(" ").map(hashOf);

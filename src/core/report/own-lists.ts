@@ -113,11 +113,21 @@ const TELLING = new WordSet([...BROKEN_RULES, ...COUNTRY_NAMES.keys()].map(Strin
 
 /** The list whose first or second line a cell tells; in the grid's count, null for none. */
 function listAt(values: Grid["values"], seen: number, column: number): Area | null {
-  const cells = values[seen] ?? [];
+  const kind = kindOf(values[seen] ?? [], column);
+  return kind ? areaOf(values, seen, column - kind.tellsAt, kind) : null;
+}
+
+// A loop: a callback would be made for each of thousands of countries' names.
+function kindOf(cells: readonly CellValue[], column: number): ListKind | undefined {
   const cell = cells[column] ?? "";
-  const kind = KINDS.find((one) => one.tells.has(cell) && one.isLine(cells, column - one.tellsAt));
-  if (!kind) return null;
-  const from = column - kind.tellsAt;
+  for (let at = 0; at < KINDS.length; at++) {
+    const kind = KINDS[at];
+    if (kind?.tells.has(cell) && kind.isLine(cells, column - kind.tellsAt)) return kind;
+  }
+  return undefined;
+}
+
+function areaOf(values: Grid["values"], seen: number, from: number, kind: ListKind): Area | null {
   const isLine = (row: number): boolean => kind.isLine(values[row] ?? [], from);
   const row = isLine(seen - 1) ? seen - 1 : seen;
   if (isLine(row - 1)) return null;

@@ -59,12 +59,14 @@ export function countedOrganisations(
 
 const NOBODY: LeftOut = [];
 
-/** The organisations whose profile is so; where no profile is, nobody is looked at. */
+/** The organisations whose profile is so, and of whom more is; where no profile is, nobody is looked at. */
 export function organisationsThat(
   { organisations, profiles }: Counted,
-  areSo: (profile: Profile) => boolean
+  areSo: (profile: Profile) => boolean,
+  isMore: (organisation: Organisation) => boolean = () => true
 ): readonly Organisation[] {
-  return profiles.some(areSo) ? organisations.filter(({ profile }) => areSo(profile)) : [];
+  if (!profiles.some(areSo)) return [];
+  return organisations.filter((one) => areSo(one.profile) && isMore(one));
 }
 
 /** What is counted of these organisations, the lowest id first. */

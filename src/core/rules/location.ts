@@ -27,11 +27,12 @@ export function locationFinder(places: Places): FindLocation {
   // A few dozen places, shared by thousands of organisations.
   const certainly = remembered((state: CountryCode) => certainLocation(places, state));
   const likely = remembered(likelyLocation);
-  const locationIn = ({ country }: Partner): Location => {
+  const told = remembered((country: Partner["country"]): Location => {
     if (country.kind !== "known") return NOWHERE;
     const state = stateOf(places, country.value);
     return country.confidence === "certain" ? certainly(state) : likely(state);
-  };
+  });
+  const locationIn = ({ country }: Partner): Location => told(country);
   return { ofOne: locationIn, ofAll: (rows) => agreed(rows.map(locationIn)) };
 }
 

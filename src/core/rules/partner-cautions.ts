@@ -83,15 +83,16 @@ function notedOrganisations({ counted, findings }: Judged): {
   const noSpareHei = findings.some(
     ({ rule, outcome }) => rule.id === "higher-education-institution" && outcome !== "met"
   );
-  const counting = (areSo: (profile: Profile) => boolean): readonly Organisation[] =>
-    organisationsThat(counted, (profile) => profile.counts !== "no" && areSo(profile));
+  const counting = (
+    areSo: (profile: Profile) => boolean,
+    isMore?: (organisation: Organisation) => boolean
+  ): readonly Organisation[] =>
+    organisationsThat(counted, (profile) => profile.counts !== "no" && areSo(profile), isMore);
   return {
     outside: counting(isFromOutside),
-    withoutCharter: counting(needsCharter).filter((one) => !someRow(one, holdsCharter)),
-    unfindable: counting(isFindableHei).filter((one) => !someRow(one, hasIdentifier)),
-    perhapsChartered: counting(isVetOnly).filter(
-      (one) => noSpareHei || someRow(one, hintsAtCharter)
-    ),
+    withoutCharter: counting(needsCharter, (one) => !someRow(one, holdsCharter)),
+    unfindable: counting(isFindableHei, (one) => !someRow(one, hasIdentifier)),
+    perhapsChartered: counting(isVetOnly, (one) => noSpareHei || someRow(one, hintsAtCharter)),
   };
 }
 

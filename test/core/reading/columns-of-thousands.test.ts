@@ -4,7 +4,7 @@ import { plainSheet } from "../table/plain-sheet";
 
 const COUNTRIES = ["Germany", "Ireland", "Spain", "Italy", "Poland"];
 // The few cells that are looked at first stand as far apart as this in tables of so many rows.
-const [ROWS, EACH] = [2400, 240];
+const [ROWS, EACH] = [2400, 300];
 
 /** A table of thousands: names, and a column of which each `EACH`th cell is another than the rest. */
 function thousands(header: string, seldom: string, mostly: (at: number) => string): FoundTable {
