@@ -18,21 +18,34 @@ export function standingsOf(
 ): readonly Standing[] {
   // Nobody is left out, and nobody stands in two rows.
   if (organisations.length === partners.length) return organisations;
-  // Ids count from 1: a list is the quickest map.
-  const byRow = new Array<Organisation | undefined>(partners.length + 1);
-  organisations.forEach((one) => {
-    if (one.several === null) byRow[one.id] = one;
-    else for (const row of one.several) byRow[row.id] = one;
-  });
-
+  const sharing = organisations.some(({ several }) => several !== null)
+    ? organisationsByRow(partners, organisations)
+    : null;
+  // Both are in the order of ids.
+  let next = 0;
   return partners.map((partner): Standing => {
-    const organisation = byRow[partner.id];
-    if (organisation?.id === partner.id) return organisation;
+    const one = organisations[next];
+    if (one?.id === partner.id) {
+      next++;
+      return one;
+    }
     const reason = leftOut[partner.id] ?? "duplicate";
     const standing = new LeftOut(partner, stateIn(call.places, partner), reason);
-    if (organisation) standing.sameAs = organisation.id;
+    const same = sharing?.[partner.id];
+    if (same) standing.sameAs = same.id;
     return standing;
   });
+}
+
+/** The organisations that several rows name, by the ids of these. */
+function organisationsByRow(
+  partners: readonly Partner[],
+  organisations: readonly Organisation[]
+): readonly (Organisation | undefined)[] {
+  // Ids count from 1: a list is the quickest map.
+  const byRow = new Array<Organisation | undefined>(partners.length + 1);
+  for (const one of organisations) for (const row of one.several ?? []) byRow[row.id] = one;
+  return byRow;
 }
 
 class LeftOut implements Standing {

@@ -12,7 +12,7 @@ import { Headings } from "./section-heading";
 
 /** The rows below a header, sorted into partners and all else; rows in the grid's count. */
 export interface Body {
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** For each of these the text of the section row above, null for none; null where there is no such row. */
   readonly sections: readonly (string | null)[] | null;
   /** The same, of those that say a country; null where no heading does. */
@@ -50,7 +50,7 @@ export function sortRows(plan: BodyPlan): Body {
 }
 
 class RowSorter {
-  private readonly rows: number[];
+  private readonly rows: Int32Array;
   /** How many of `rows` are filled. */
   private count = 0;
   private sections: (string | null)[] | null = null;
@@ -67,7 +67,7 @@ class RowSorter {
 
   constructor(private readonly plan: BodyPlan) {
     const { runs } = plan;
-    this.rows = new Array<number>((runs[runs.length - 1]?.to ?? -1) - (runs[0]?.from ?? 0) + 1);
+    this.rows = new Int32Array((runs[runs.length - 1]?.to ?? -1) - (runs[0]?.from ?? 0) + 1);
     this.headings = new Headings(plan.firstSection);
     this.banners = bannersOf(plan);
   }
@@ -97,8 +97,8 @@ class RowSorter {
         this.leave(row, kind === "name" ? "note" : kind);
     }
     const leftOut = [...this.leftOut].sort((a, b) => a.row - b.row);
-    const { rows, sections, countries, used } = this;
-    rows.length = this.count;
+    const { sections, countries, used } = this;
+    const rows = this.rows.subarray(0, this.count);
     return { rows, sections, countries, leftOut, used };
   }
 

@@ -38,10 +38,11 @@ export function tablesIn(candidate: Candidate): readonly FoundTable[] {
   if (layout !== null) return wideTables(candidate, body, layout);
   const columns = columnsOf(candidate, body);
   const legend = legendBelow(candidate, body);
-  const rows = body.rows.map((row, at) => {
+  const rows = new Array<FoundTable["rows"][number]>(body.rows.length);
+  body.rows.forEach((row, at) => {
     const name = candidate.ground.values[row]?.[body.keys.organisation ?? -1] ?? "";
     const section = legend.size === 0 ? undefined : saidOf(name, legend);
-    return rowOf(candidate, columns, row, section ?? body.sections?.[at] ?? null);
+    rows[at] = rowOf(candidate, columns, row, section ?? body.sections?.[at] ?? null);
   });
   const table: FoundTable = {
     ...frame(candidate, body),
@@ -129,11 +130,11 @@ keepShape(new RowOfTable(0, []));
 function wideTables(candidate: Candidate, body: Body, layout: WideLayout): readonly FoundTable[] {
   const { ground, block } = candidate;
   const { top, left } = ground.sheet.grid;
-  return body.rows.slice(0, MOST_PROJECTS).map((row) => {
+  return [...body.rows.subarray(0, MOST_PROJECTS)].map((row) => {
     const cells = (ground.values[row] ?? []).slice(block.left, block.right + 1);
     const project = projectOf(layout, cells);
     return {
-      ...frame(candidate, { ...body, rows: [row], sections: null }),
+      ...frame(candidate, { ...body, rows: Int32Array.of(row), sections: null }),
       layout: "wide",
       columns: unfoldedColumns(layout),
       rows: unfoldRow(layout, cells, row + top, block.left + left),
