@@ -26,7 +26,7 @@ export function countedOrganisations(
   partners: readonly Partner[],
   { alone, sharing }: NamedRows
 ): Counted {
-  const { ofOne, ofAll } = organisationMaker(call);
+  const { ofOne, ofAll, profiles } = organisationMaker(call);
   // Ids count from 1: a list is the quickest map, and not needed where nobody is left out.
   let leftOut: (Reason | undefined)[] | null = null;
   const leave = (id: number, why: Reason): void => {
@@ -41,7 +41,7 @@ export function countedOrganisations(
     else if (alone[at] === 1) organisations[count++] = ofOne(partner, part);
   });
   organisations.length = count;
-  if (sharing.length === 0) return countedAmong(organisations, leftOut ?? NOBODY);
+  if (sharing.length === 0) return countedAmong(organisations, leftOut ?? NOBODY, profiles());
 
   const takesPart = ({ id }: Partner): boolean => leftOut?.[id] === undefined;
   for (const { partners: same } of sortedByOrganisation(sharing, takesPart).organisations) {
@@ -53,7 +53,8 @@ export function countedOrganisations(
   }
   return countedAmong(
     organisations.sort((one, other) => one.id - other.id),
-    leftOut ?? NOBODY
+    leftOut ?? NOBODY,
+    profiles()
   );
 }
 
@@ -70,7 +71,10 @@ export function organisationsThat(
 }
 
 /** What is counted of these organisations, the lowest id first. */
-export function countedAmong(organisations: readonly Organisation[], leftOut: LeftOut): Counted {
-  const profiles = profilesAmong(organisations);
+export function countedAmong(
+  organisations: readonly Organisation[],
+  leftOut: LeftOut,
+  profiles = profilesAmong(organisations)
+): Counted {
   return { organisations, profiles, kinds: kindsOf(profiles), leftOut };
 }

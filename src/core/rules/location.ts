@@ -18,7 +18,7 @@ export interface Location {
 
 /** Finds where country cells say that an organisation sits. */
 export interface FindLocation {
-  readonly ofOne: (row: Partner) => Location;
+  readonly ofOne: (country: Partner["country"]) => Location;
   readonly ofAll: (rows: readonly Partner[]) => Location;
 }
 
@@ -27,13 +27,15 @@ export function locationFinder(places: Places): FindLocation {
   // A few dozen places, shared by thousands of organisations.
   const certainly = remembered((state: CountryCode) => certainLocation(places, state));
   const likely = remembered(likelyLocation);
-  const told = remembered((country: Partner["country"]): Location => {
+  const locationIn = (country: Partner["country"]): Location => {
     if (country.kind !== "known") return NOWHERE;
     const state = stateOf(places, country.value);
     return country.confidence === "certain" ? certainly(state) : likely(state);
-  });
-  const locationIn = ({ country }: Partner): Location => told(country);
-  return { ofOne: locationIn, ofAll: (rows) => agreed(rows.map(locationIn)) };
+  };
+  return {
+    ofOne: locationIn,
+    ofAll: (rows) => agreed(rows.map(({ country }) => locationIn(country))),
+  };
 }
 
 /** What is certain goes first; rows of one place share their location. */

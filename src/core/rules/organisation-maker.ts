@@ -1,10 +1,9 @@
 import type { Partner } from "../reading/partner";
-import { locationFinder } from "./location";
 import type { Organisation } from "./organisation";
-import { asksForCharter, charterOf, declaredGroups } from "./organisation-groups";
+import { declaredGroups } from "./organisation-groups";
 import { OrganisationOfRows } from "./organisation-of-rows";
+import { profilesUnder, type SharedProfile } from "./profile";
 import type { Call } from "./rule";
-import { profilesUnder } from "./profile";
 import { takingPartOf, type TakingPart, takingPart } from "./taking-part";
 
 /** Makes organisations under one call. */
@@ -16,33 +15,26 @@ export interface OrganisationMaker {
    * @throws Error for no rows
    */
   readonly ofAll: (rows: readonly Partner[]) => Organisation;
+  /** The profiles of all that were made. */
+  readonly profiles: () => readonly SharedProfile[];
 }
 
 /** Prepares the making of organisations. */
 export function organisationMaker(call: Call): OrganisationMaker {
-  const locationOf = locationFinder(call.places);
-  const asksCharter = asksForCharter(call);
-  const profileOf = profilesUnder(call);
-  const made = (
-    partner: Partner,
-    several: Organisation["several"],
-    taking: TakingPart,
-    declared: Organisation["declared"]
-  ): Organisation => {
-    const location = several ? locationOf.ofAll(several) : locationOf.ofOne(partner);
-    const mayTell = asksCharter && (several !== null || partner.eche.kind !== "absent");
-    const charter = mayTell ? charterOf(several ?? [partner], location.inProgramme) : "not-asked";
-    return new OrganisationOfRows(partner, several, profileOf(taking, location, declared, charter));
-  };
+  const profiles = profilesUnder(call);
+  const ofOne = (row: Partner, taking: TakingPart): Organisation =>
+    new OrganisationOfRows(row, null, profiles.ofOne(taking, row));
   return {
-    ofOne: (row, taking) => made(row, null, taking, row.groups),
+    ofOne,
     ofAll: (rows) => {
       const parts = rows.map(takingPartOf);
       const partner = representative(rows, parts);
-      const isOne = rows.length === 1;
-      const declared = isOne ? partner.groups : declaredGroups(rows, parts);
-      return made(partner, isOne ? null : rows, together(parts), declared);
+      const taking = together(parts);
+      if (rows.length === 1) return ofOne(partner, taking);
+      const profile = profiles.ofAll(taking, rows, declaredGroups(rows, parts));
+      return new OrganisationOfRows(partner, rows, profile);
     },
+    profiles: profiles.found,
   };
 }
 

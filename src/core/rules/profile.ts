@@ -1,31 +1,92 @@
+import type { Partner } from "../reading/partner";
 import { remembered, rememberedLatest } from "../reading/remembered";
-import type { Location } from "./location";
+import { locationFinder, type Location } from "./location";
 import type { Organisation, Profile } from "./organisation";
-import { groupsAfterCharter, NO_GROUPS, rankOfGroups, type Charter } from "./organisation-groups";
+import {
+  asksForCharter,
+  charterOf,
+  groupsAfterCharter,
+  NO_GROUPS,
+  rankOfGroups,
+  type Charter,
+} from "./organisation-groups";
 import type { Reason } from "./reason";
 import type { Call } from "./rule";
 import type { TakingPart } from "./taking-part";
 
-/** The profile of an organisation that takes part so, from where it sits. */
-export type FindProfile = (
-  part: TakingPart,
-  location: Location,
-  declared: Profile["declared"],
-  charter: Charter
-) => Profile;
+/** Finds profiles under one call, and counts what it finds. */
+export interface Profiles {
+  /** That of an organisation of one row that takes part so. */
+  readonly ofOne: (part: TakingPart, row: Partner) => Profile;
+  /** That of one of several rows. */
+  readonly ofAll: (
+    part: TakingPart,
+    rows: readonly Partner[],
+    declared: Profile["declared"]
+  ) => Profile;
+  /** What was found, each once, and how often. */
+  readonly found: () => readonly SharedProfile[];
+}
 
 /** Prepares the finding of profiles under one call. */
-export function profilesUnder(call: Call): FindProfile {
-  const alike = rememberedLatest(
-    remembered<TakingPart, (location: Location) => (Profile | undefined)[]>(() =>
-      remembered(() => [])
+export function profilesUnder(call: Call): Profiles {
+  const locationOf = locationFinder(call.places);
+  const asksCharter = asksForCharter(call);
+  const seats: Seat[] = [];
+  const newSeat = (part: TakingPart, location: Location): Seat => {
+    const seat: Seat = { part, location, found: [] };
+    seats.push(seat);
+    return seat;
+  };
+  const seatAt = remembered((part: TakingPart) =>
+    remembered((location: Location) => newSeat(part, location))
+  );
+  // Most rows take part as the one above, and each reading of a country stands in many.
+  const seatOfRow = rememberedLatest(
+    remembered((part: TakingPart) =>
+      remembered((country: Partner["country"]) => seatAt(part)(locationOf.ofOne(country)))
     )
   );
-  return (part, location, declared, charter) => {
-    const known = alike(part)(location);
+  const found = (seat: Seat, declared: Profile["declared"], charter: Charter): Profile => {
     const at = CHARTERS.length * rankOfGroups(declared) + CHARTERS.indexOf(charter);
-    return (known[at] ??= profileOf(call, part, location, declared, charter));
+    const one = (seat.found[at] ??= {
+      profile: profileOf(call, seat, declared, charter),
+      copies: 0,
+    });
+    one.copies++;
+    return one.profile;
   };
+  return {
+    ofOne: (part, row) => {
+      const seat = seatOfRow(part)(row.country);
+      const mayTell = asksCharter && row.eche.kind !== "absent";
+      const charter = mayTell ? charterOf([row], seat.location.inProgramme) : "not-asked";
+      return found(seat, row.groups, charter);
+    },
+    ofAll: (part, rows, declared) => {
+      const seat = seatAt(part)(locationOf.ofAll(rows));
+      const charter = asksCharter ? charterOf(rows, seat.location.inProgramme) : "not-asked";
+      return found(seat, declared, charter);
+    },
+    found: () =>
+      seats.flatMap((seat) =>
+        Object.values(seat.found).flatMap((one) =>
+          one ? { ...one.profile, copies: one.copies } : []
+        )
+      ),
+  };
+}
+
+/** What organisations have in common that take part so from where they sit. */
+interface Seat {
+  readonly part: TakingPart;
+  readonly location: Location;
+  readonly found: (Found | undefined)[];
+}
+
+interface Found {
+  readonly profile: Profile;
+  copies: number;
 }
 
 /** A profile with how many organisations have it. */
@@ -35,13 +96,9 @@ export interface SharedProfile extends Profile {
 
 /** The profiles of organisations under one call, each once: a few dozen, so that whatever is asked of them is soon answered. */
 export function profilesAmong(organisations: readonly Organisation[]): readonly SharedProfile[] {
-  const shared = new Map<Profile, { copies: number }>();
-  organisations.forEach(({ profile }) => {
-    const known = shared.get(profile);
-    if (known) known.copies++;
-    else shared.set(profile, { copies: 1 });
-  });
-  return [...shared].map(([profile, { copies }]) => ({ ...profile, copies }));
+  const shared = new Map<Profile, number>();
+  for (const { profile } of organisations) shared.set(profile, (shared.get(profile) ?? 0) + 1);
+  return [...shared].map(([profile, copies]) => ({ ...profile, copies }));
 }
 
 /** Of whom nothing is known. */
@@ -63,8 +120,7 @@ const CHARTERS: readonly Charter[] = ["not-asked", "holds", "lacks", "unknown"];
 
 function profileOf(
   call: Call,
-  part: TakingPart,
-  location: Location,
+  { part, location }: Seat,
   declared: Profile["declared"],
   charter: Charter
 ): Profile {
