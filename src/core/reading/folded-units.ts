@@ -21,7 +21,7 @@ export interface FoldedUnits {
   readonly hashes: Int32Array;
   readonly ends: Uint16Array;
   readonly words: number;
-  /** Whether "ae", "oe" or "ue" stands in it, which may be a letter that somebody transcribed. */
+  /** Whether "ae", "oe" or "ue" may stand in it, which may be a letter that somebody transcribed. */
   readonly mayBeTranscribed: boolean;
   /** Whether the white space of the text as typed is single blanks between other characters; if in doubt, no. */
   readonly isTidy: boolean;
@@ -63,16 +63,38 @@ function take(text: string): boolean {
   let count = 0;
   let words = 0;
   let hash = 0;
-  let mayBeTranscribed = false;
+  let pairs = 0;
+  let last = 0;
   let isTidy = true;
   let isPlain = true;
   let blankAt = -1;
+  let wasBlank = 1;
   const { length } = text;
-  for (let i = 0; i < length; i++) {
+  let i = 0;
+  // Letters, and single blanks between them: nearly all there is. Without a branch where words end, for engines guess wrongly
+  // there at every other word.
+  for (; i < length; i++) {
+    const typed = unitAt(text, i);
+    const isBlank = ((typed ^ BLANK) - 1) >>> 31;
+    const folded = (knownUnit(typed) & (isBlank - 1)) | (isBlank * BLANK);
+    if (folded <= LOOK_CLOSER || (isBlank & wasBlank) === 1) break;
+    pairs |= PAIRS[pairOf(last, folded)] ?? 0;
+    last = folded;
+    // What stands here is the word's once it ends.
+    hashes[words] = hash;
+    ends[words] = count;
+    units[count++] = folded;
+    words += isBlank;
+    hash = withUnit(hash, folded) & (isBlank - 1);
+    wasBlank = isBlank;
+  }
+  if (wasBlank === 1) blankAt = i - 1;
+  for (; i < length; i++) {
     const typed = unitAt(text, i);
     const folded = knownUnit(typed);
     if (folded > LOOK_CLOSER) {
-      if (folded === E && count > 0) mayBeTranscribed ||= isLengthened(units[count - 1] ?? 0);
+      pairs |= PAIRS[pairOf(last, folded)] ?? 0;
+      last = folded;
       units[count++] = folded;
       hash = withUnit(hash, folded);
     } else {
@@ -93,6 +115,7 @@ function take(text: string): boolean {
       ends[words++] = count;
       units[count++] = BLANK;
       hash = 0;
+      last = 0;
     }
   }
   const endsBlank = count > 0 && units[count - 1] === BLANK;
@@ -104,15 +127,16 @@ function take(text: string): boolean {
     ends[words++] = count;
   }
   FOLDED.words = words;
-  FOLDED.mayBeTranscribed = mayBeTranscribed;
+  FOLDED.mayBeTranscribed = pairs !== 0;
   return true;
 }
 
 const BLANK = 0x20;
 const NINE = 0x39;
 
-function isLengthened(unit: number): boolean {
-  return unit === A || unit === O || unit === U;
+/** A number for two letters; those of other alphabets than ours may share one. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }
 
 function mayBeSpace(unit: number): boolean {
@@ -145,3 +169,6 @@ function foldedAt(text: string, at: number): number {
 
 const FIRST_OTHER = 0x80;
 const [A, E, O, U, Z] = [0x61, 0x65, 0x6f, 0x75, 0x7a];
+/** By their number, whether two letters may stand for one that somebody transcribed. */
+const PAIRS = new Uint8Array(1024);
+for (const first of [A, O, U]) PAIRS[pairOf(first, E)] = 1;
