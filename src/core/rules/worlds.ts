@@ -16,18 +16,28 @@ export interface Range {
   readonly most: number;
 }
 
+/** The ranges of two groups. */
+type Ranges = Readonly<Record<"first" | "second", Range>>;
+
 /**
  * The range of each group over all worlds: each open cell settled either way, independently of the others, and each
  * organisation counted once. Exact below a group's need; from there on only that the need is reached. One world can fill
  * a group that another, with more organisations able to count, leaves short, so no single world shows the extremes;
  * numbers beyond the needs change nothing, so a few hundred states stand for all worlds.
  */
-export function rangesOverWorlds(
-  candidates: readonly Candidates[],
-  needs: Needs
-): { readonly first: Range; readonly second: Range } {
+export function rangesOverWorlds(candidates: readonly Candidates[], needs: Needs): Ranges {
+  const masks = countedByMask(candidates);
+  // The two rules on a pair of groups ask the same, one after the other.
+  const asked = [needs.first, needs.second, needs.shortOnTie, ...[...masks].flat()].join();
+  if (latest?.asked !== asked) latest = { asked, ranges: rangesAmong(masks, needs) };
+  return latest.ranges;
+}
+
+let latest: { readonly asked: string; readonly ranges: Ranges } | undefined;
+
+function rangesAmong(masks: ReadonlyMap<number, number>, needs: Needs): Ranges {
   const states = new States(needs);
-  for (const [mask, copies] of countedByMask(candidates)) {
+  for (const [mask, copies] of masks) {
     // More copies than all three tallies can hold reach no further state.
     let left = Math.min(copies, states.room);
     while (left > 0 && states.add(mask)) left--;
