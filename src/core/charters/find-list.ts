@@ -61,7 +61,7 @@ export function charterListIn(
   const isExtract = picked !== undefined && isDated;
   if (!isConfirmed && !isExtract) return null;
 
-  const filled = values.slice(below).filter(holdsSomething);
+  const filled = values.slice(below).filter((row) => holdsSomething(row));
   const holders = holdersIn(filled, columns);
   if (holders.length === 0 || holders.length < filled.length * NEARLY_ALL) return null;
   if (holders.length < MORE_THAN_PARTNERS && !isExtract) return null;

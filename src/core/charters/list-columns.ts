@@ -141,15 +141,15 @@ const LEAST_NAME = 6;
 
 // No list of the rows that hold something is made: most sheets are no such list, and some have thousands of rows.
 function sampleOf(rows: Rows, from: number): Rows {
-  const step = Math.max(1, (rows.length - from) / SAMPLE);
+  let filled = 0;
+  for (let at = from; at < rows.length; at++) if (holdsSomething(rows[at])) filled++;
   const sample: (readonly CellValue[])[] = [];
-  let next = from;
-  for (let place = from; place < rows.length; place += step) {
-    next = Math.max(next, Math.floor(place));
-    while (next < rows.length && !holdsSomething(rows[next] ?? [])) next++;
-    const row = rows[next++];
-    if (row === undefined) break;
-    sample.push(row);
+  const most = Math.min(SAMPLE, filled);
+  let seen = 0;
+  for (let at = from; sample.length < most; at++) {
+    const row = rows[at];
+    if (!holdsSomething(row)) continue;
+    if (seen++ === Math.floor((sample.length * filled) / most)) sample.push(row ?? []);
   }
   return sample;
 }
@@ -157,6 +157,6 @@ function sampleOf(rows: Rows, from: number): Rows {
 type Rows = readonly (readonly CellValue[])[];
 
 /** Whether a row is not empty. */
-export function holdsSomething(row: readonly CellValue[]): boolean {
+export function holdsSomething(row: readonly CellValue[] = []): boolean {
   return row.some((cell) => cell !== "");
 }

@@ -1,5 +1,5 @@
-import { kindsOf, type Kind } from "./group-tally";
 import type { Partner } from "../reading/partner";
+import { kindsOf, type Kind } from "./group-tally";
 import type { NamedRows } from "./named-row";
 import type { Organisation, Profile } from "./organisation";
 import { organisationMaker } from "./organisation-maker";

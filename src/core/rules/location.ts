@@ -55,7 +55,7 @@ function only(locations: readonly Location[], how: Location["countryIs"]): Locat
 }
 
 /** Where an organisation of unknown country sits. */
-export const NOWHERE: Location = {
+const NOWHERE: Location = {
   countsAs: null,
   countryIs: "unknown",
   place: null,

@@ -89,6 +89,14 @@ describe("an issue of any layout", () => {
     expect(find(values)?.holders).toHaveLength(120);
   });
 
+  test("thousands of blank rows below do not hide what most rows hold", () => {
+    const blank = HEADERS.map(() => "");
+    const values = [...listValues(150), ...Array.from({ length: 20_000 }, () => blank)];
+    for (const at of [0, 100])
+      values[at] = HEADERS.map((_, column) => (column === 4 ? "Other" : ""));
+    expect(find(values)?.holders).toHaveLength(148);
+  });
+
   test("of several sheets the longest; of a workbook's sheets that has the name", () => {
     const sheets = [
       { sheetName: "Read me", values: [["About this list"]] },
