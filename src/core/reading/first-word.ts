@@ -22,17 +22,40 @@ export function mayBeginWith(words: Iterable<string>): (text: string) => boolean
       const areLetters = first > LOOK_CLOSER && second > LOOK_CLOSER && third > LOOK_CLOSER;
       if (areLetters && begins[beginOf(first, second, third)] === 0) return false;
     }
-    let end = 0;
-    let hash = 0;
-    for (; end < length; end++) {
-      const letter = smallLetter(unitAt(text, end));
-      if (letter === NONE) break;
-      hash = withUnit(hash, letter);
-    }
-    const isWhole = end === length || unitAt(text, end) === BLANK;
-    return end === 0 || !isWhole || hashes.has(hash);
+    return mayBeWord(text, 0, hashes) !== NO_WORD;
   };
 }
+
+/** The same for texts that are made of such words, and of others that are not in plain letters, from end to end. */
+export function mayBeMadeOf(words: Iterable<string>): (text: string) => boolean {
+  const all = [...words];
+  const mayBegin = mayBeginWith(all);
+  const hashes = new WordHashes(all);
+  return (text) => {
+    if (!mayBegin(text)) return false;
+    let next = 0;
+    while (next >= 0 && next < text.length) next = mayBeWord(text, next, hashes);
+    return next !== NO_WORD;
+  };
+}
+
+/** Where the word behind the one at `from` begins; `NO_WORD` where that one is none of ours, `UNSURE` where it is not all in plain letters. */
+function mayBeWord(text: string, from: number, hashes: WordHashes): number {
+  const { length } = text;
+  let end = from;
+  let hash = 0;
+  for (; end < length; end++) {
+    const letter = smallLetter(unitAt(text, end));
+    if (letter === NONE) break;
+    hash = withUnit(hash, letter);
+  }
+  const isWhole = end === length || unitAt(text, end) === BLANK;
+  if (end === from || !isWhole) return UNSURE;
+  return hashes.has(hash) ? end + 1 : NO_WORD;
+}
+
+const NO_WORD = -1;
+const UNSURE = -2;
 
 const BEGINS = 4096;
 const BLANK = 0x20;

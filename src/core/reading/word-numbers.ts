@@ -8,9 +8,8 @@ export const UNKNOWN_WORD = -1;
  * first letter: two that have all three come by once in some ten thousand tables of thousands of words.
  */
 export class WordNumbers {
-  private readonly hashes: Int32Array;
-  private readonly looks: Int32Array;
-  private readonly numbers: Int32Array;
+  /** Of each word its hash, its look and its number, one behind the other: what is asked for together lies together. */
+  private readonly slots: Int32Array;
   private readonly shift: number;
   private size = 0;
 
@@ -19,15 +18,13 @@ export class WordNumbers {
     // A hash table with room for twice as many, each at its own place or at the next that is free.
     const bits = 32 - Math.clz32(2 * most);
     this.shift = 32 - bits;
-    this.hashes = new Int32Array(2 ** bits);
-    this.looks = new Int32Array(2 ** bits);
-    this.numbers = new Int32Array(2 ** bits);
+    this.slots = new Int32Array(SLOT * 2 ** bits);
   }
 
   /** The number kept for the word from `from` up to, and without, `to`; `UNKNOWN_WORD` for none. `hash`: its own. */
   find(units: Uint16Array, from: number, to: number, hash: number): number {
     const place = this.placeOf(hash, lookOf(units, from, to));
-    return this.looks[place] === 0 ? UNKNOWN_WORD : (this.numbers[place] ?? 0);
+    return this.slots[place + LOOK] === 0 ? UNKNOWN_WORD : (this.slots[place + NUMBER] ?? 0);
   }
 
   /** Keeps a number for a word that has none, as long as there is room for it. */
@@ -36,19 +33,26 @@ export class WordNumbers {
     this.size++;
     const look = lookOf(units, from, to);
     const place = this.placeOf(hash, look);
-    this.hashes[place] = hash;
-    this.looks[place] = look;
-    this.numbers[place] = number;
+    this.slots[place] = hash;
+    this.slots[place + LOOK] = look;
+    this.slots[place + NUMBER] = number;
   }
 
   private placeOf(hash: number, look: number): number {
-    const { hashes, looks } = this;
-    let place = spread(hash) >>> this.shift;
-    while (looks[place] !== 0 && (looks[place] !== look || hashes[place] !== hash))
-      place = (place + 1) & (looks.length - 1);
+    const { slots } = this;
+    let place = SLOT * (spread(hash) >>> this.shift);
+    for (let found = slots[place + LOOK]; found !== 0; found = slots[place + LOOK]) {
+      if (found === look && slots[place] === hash) break;
+      place = (place + SLOT) & (slots.length - 1);
+    }
     return place;
   }
 }
+
+/** A power of two, so that the last place is followed by the first. */
+const SLOT = 4;
+const LOOK = 1;
+const NUMBER = 2;
 
 /** Never 0: no folded unit is. */
 function lookOf(units: Uint16Array, from: number, to: number): number {

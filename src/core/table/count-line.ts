@@ -1,4 +1,4 @@
-import { mayBeginWith } from "../reading/first-word";
+import { mayBeMadeOf } from "../reading/first-word";
 import { fold } from "../reading/fold";
 import { foldedUnits } from "../reading/folded-units";
 import { readMark } from "../reading/mark";
@@ -105,12 +105,12 @@ const COLOURS = set(
 );
 
 const ALL = [...RULES, ...NOUNS, ...WORDS_OF_TOTALS, ...COLOURS];
-const mayBegin = mayBeginWith(ALL);
+const mayBeMade = mayBeMadeOf(ALL);
 const HASHES = new WordHashes(ALL);
 
 /** Whether the first text of a row may be such, or the label of a row of totals, at a glance: thousands are not. */
 export function mayBeCount(text: string): boolean {
-  if (!mayBegin(text)) return false;
+  if (!mayBeMade(text)) return false;
   const folded = foldedUnits(text);
   if (folded === null) return true;
   const { units, hashes, ends, words } = folded;
