@@ -6,14 +6,14 @@ import { NOTHING_KNOWN } from "./profile";
 
 /** An organisation; thousands share a few dozen profiles. */
 export class OrganisationOfRows implements Organisation {
-  readonly id: number;
-
   constructor(
     readonly partner: Partner,
     readonly several: Organisation["several"],
     readonly profile: Profile
-  ) {
-    this.id = partner.id;
+  ) {}
+
+  get id(): number {
+    return this.partner.id;
   }
 
   get takesPart(): Profile["takesPart"] {

@@ -49,8 +49,6 @@ function organisationsByRow(
 }
 
 class LeftOut implements Standing {
-  readonly counts = "no";
-  readonly groups = NO_GROUPS;
   declare sameAs?: number;
 
   constructor(
@@ -58,6 +56,14 @@ class LeftOut implements Standing {
     readonly countsAs: CountryCode | null,
     readonly reason: Reason
   ) {}
+
+  get counts(): "no" {
+    return "no";
+  }
+
+  get groups(): Standing["groups"] {
+    return NO_GROUPS;
+  }
 }
 
 keepShape(new LeftOut(new PartnerOfRow(0, 0, ""), null, "duplicate"));
