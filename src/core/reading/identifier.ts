@@ -46,12 +46,13 @@ export function readOid(value: CellValue): string | null {
  */
 export function readErasmusCode(value: CellValue): string | null {
   if (typeof value !== "string" || value === "") return null;
-  if (!ENDS_IN_DIGIT.test(value)) return null;
+  if (!LOOKS_LIKE_CODE.test(value)) return null;
   const text = value.trim().replace(/\s+/g, " ").toUpperCase();
   return ERASMUS_CODE.test(text) ? text : null;
 }
 
-const ENDS_IN_DIGIT = /\d\s*$/;
+// Names may end in a number as well: as written, before anything is made of it.
+const LOOKS_LIKE_CODE = /^\s*[a-z]{1,3}\s*[a-z][a-z.'\u2019-]{1,8}\d{2,3}\s*$/i;
 // Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
 const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019-]{1,8}\d{2,3}$/;
 

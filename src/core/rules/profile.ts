@@ -32,14 +32,14 @@ export interface Profiles {
 export function profilesUnder(call: Call): Profiles {
   const locationOf = locationFinder(call.places);
   const asksCharter = asksForCharter(call);
-  const seats: Seat[] = [];
-  const newSeat = (part: TakingPart, location: Location): Seat => {
-    const seat: Seat = { part, location, found: [] };
-    seats.push(seat);
-    return seat;
+  const all: Found[] = [];
+  const newlyFound = (profile: Profile): Found => {
+    const one = { profile, copies: 0 };
+    all.push(one);
+    return one;
   };
   const seatAt = remembered((part: TakingPart) =>
-    remembered((location: Location) => newSeat(part, location))
+    remembered((location: Location): Seat => ({ part, location, found: [] }))
   );
   // Most rows take part as the one above, and each reading of a country stands in many.
   const seatOfRow = rememberedLatest(
@@ -49,10 +49,7 @@ export function profilesUnder(call: Call): Profiles {
   );
   const found = (seat: Seat, declared: Profile["declared"], charter: Charter): Profile => {
     const at = CHARTERS.length * rankOfGroups(declared) + CHARTERS.indexOf(charter);
-    const one = (seat.found[at] ??= {
-      profile: profileOf(call, seat, declared, charter),
-      copies: 0,
-    });
+    const one = (seat.found[at] ??= newlyFound(profileOf(call, seat, declared, charter)));
     one.copies++;
     return one.profile;
   };
@@ -68,12 +65,7 @@ export function profilesUnder(call: Call): Profiles {
       const charter = asksCharter ? charterOf(rows, seat.location.inProgramme) : "not-asked";
       return found(seat, declared, charter);
     },
-    found: () =>
-      seats.flatMap((seat) =>
-        Object.values(seat.found).flatMap((one) =>
-          one ? { ...one.profile, copies: one.copies } : []
-        )
-      ),
+    found: () => all.map(({ profile, copies }) => ({ ...profile, copies })),
   };
 }
 
