@@ -19,12 +19,17 @@ import { phrases } from "./word-list";
  * group win over words and legal forms that leave two open.
  */
 export function groupsOfName(name: string): ReadonlySet<Group> {
+  return groupsOfHints(hintsIn(name));
+}
+
+/** What is found in a name, as a number of a few hundred at most: for thousands of names. */
+export function hintsIn(name: string): number {
   const pieces = PIECES();
   const atFirst = pieces.inName(name);
   const found = atFirst & DECOY ? pieces.inFolded(fold(name).replace(DECOYS(), "$1|")) : atFirst;
   const clear = found & ONE_GROUP;
-  if (clear !== 0) return groupsIn(clear);
-  return groupsIn(endsWithCompanyForm(name) ? found | COMPANY : found);
+  if (clear !== 0) return clear;
+  return endsWithCompanyForm(name) ? found | COMPANY : found;
 }
 
 const OF_TWO = Object.keys(NAME_PIECES_OF_TWO).map((groups) => groups.split("|") as Group[]);
@@ -51,18 +56,9 @@ const DECOYS = once(
   () => new RegExp(`(^| )(?:${phrases(NAME_DECOYS).map(fold).join("|")})[^ ]*`, "g")
 );
 
-const SETS = new Map<number, ReadonlySet<Group>>();
-
-/** The groups that the bits found speak for; names that speak alike share them. */
-function groupsIn(found: number): ReadonlySet<Group> {
-  return SETS.get(found) ?? learn(found);
-}
-
-// By itself: what a function's callbacks see is made anew each time that it is called.
-function learn(found: number): ReadonlySet<Group> {
-  const groups = new Set(SPEAKS_FOR.filter((_, bit) => found & (2 ** bit)).flat());
-  SETS.set(found, groups);
-  return groups;
+/** The groups that such a number speaks for. */
+export function groupsOfHints(hints: number): ReadonlySet<Group> {
+  return new Set(SPEAKS_FOR.filter((_, bit) => hints & (2 ** bit)).flat());
 }
 
 const FOLDED_FORMS = once(() => phrases(COMPANY_FORMS).map(fold));

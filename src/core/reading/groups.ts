@@ -1,5 +1,5 @@
 import { ORGANISATION_TYPES, type OrganisationType } from "../../reference/organisation-types";
-import { groupsOfName } from "./groups-of-name";
+import { groupsOfHints, hintsIn } from "./groups-of-name";
 import { GROUPS, type Capability, type Group } from "./partner";
 import type { Reading } from "./reading";
 import { remembered, rememberedLatest } from "./remembered";
@@ -71,20 +71,17 @@ function declaredBy(types: Types): Capabilities | undefined {
 }
 
 function namedBy(organisation: string): Capabilities {
-  const named = groupsOfName(organisation);
-  const known = NAMED.get(named);
-  if (known) return known;
-  const capabilities = named.size === 0 ? ANY_GROUP : possiblyIn(named);
-  NAMED.set(named, capabilities);
-  return capabilities;
+  const hints = hintsIn(organisation);
+  return (NAMED[hints] ??= possiblyIn(groupsOfHints(hints)));
 }
 
 function possiblyIn(named: ReadonlySet<Group>): Capabilities {
+  if (named.size === 0) return ANY_GROUP;
   return inEachGroup((group) => (named.has(group) ? "possible" : "no"));
 }
 
-/** Names that speak for the same groups share the set of these, and what follows from it. */
-const NAMED = new WeakMap<ReturnType<typeof groupsOfName>, Capabilities>();
+/** By what is found in names: those that speak alike share what follows from it. */
+const NAMED: (Capabilities | undefined)[] = [];
 
 function withMark(base: Capability, mark: Reading<boolean>, declared: boolean): Capability {
   const said = says(mark);
