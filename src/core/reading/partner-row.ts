@@ -96,8 +96,7 @@ export function partnerReader(
     const roleCell = roleAbove(role(row, organisation), row);
     const statusCell = statusAbove(status(row, organisation), row);
     const declared = orOfSection(types(row, organisation), row.section);
-    const partner = new PartnerOfRow(id, row.row, organisation);
-    partner.country = countryAbove(orOfOrganisation(country(row, organisation), organisation), row);
+    const sits = countryAbove(orOfOrganisation(country(row, organisation), organisation), row);
     const nameCell = organisationIn(row);
     // What is tidy as typed has no lines.
     const inLines =
@@ -105,19 +104,25 @@ export function partnerReader(
         ? organisation
         : (organisation && linesApart(nameCell)) || organisation;
     const told = partnerRole(roleCell, roleMarks(row, organisation), row.section);
-    partner.role = orOfRemark(orOfNamedRole(told, inLines), row);
-    partner.status = besideRemark(
-      orOfName(rowStatus(statusCell, roleCell, row.section), inLines, nameCell),
-      leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
+    const partner = new PartnerOfRow(
+      id,
+      row.row,
+      organisation,
+      sits,
+      orOfRemark(orOfNamedRole(told, inLines), row),
+      besideRemark(
+        orOfName(rowStatus(statusCell, roleCell, row.section), inLines, nameCell),
+        leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
+      ),
+      declared,
+      groups(declared, groupMarks(row, organisation), organisation),
+      standsIn(row)
     );
-    partner.types = declared;
-    partner.groups = groups(declared, groupMarks(row, organisation), organisation);
     if (eche !== saysNothing) partner.eche = eche(row, organisation);
     if (hasPics) partner.pic = readPic(picIn(row));
     if (hasErasmusCodes) partner.erasmusCode = readErasmusCode(erasmusCodeIn(row));
     if (anyHidden) partner.hidden = hiddenRows.has(row.row);
     if (anyStruck) partner.struck = struckRows.has(row.row);
-    partner.columns = standsIn(row);
     if (grant) partner.grant = grant(row, organisation);
     return partner;
   };

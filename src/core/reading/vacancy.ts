@@ -76,7 +76,7 @@ function mayBeVacancy(name: string): boolean {
   const { hashes, words } = folded;
   if (words === 0) return false;
   if (FIRST_WORDS.has(hashes[0] ?? 0) || LAST_WORDS.has(hashes[words - 1] ?? 0)) return true;
-  for (let i = 1; i < words; i++) if (BETWEEN.has(hashes[i] ?? 0)) return true;
+  for (let i = 1; i < words - 1; i++) if (BETWEEN.has(hashes[i] ?? 0)) return true;
   return false;
 }
 
