@@ -10,6 +10,7 @@ import { issueDate } from "./issue-date";
 import {
   codeColumns,
   holdsSomething,
+  lacksCodes,
   listColumns,
   looksOf,
   type ListColumns,
@@ -46,12 +47,14 @@ export function charterListIn(
   const { kinds, below } = header;
   if (kinds.includes("partners") || (!picked && values.length - below < MORE_THAN_PARTNERS))
     return null;
-  const looks = looksOf(kinds.length, values, below);
-  const codes = codeColumns(kinds, looks);
-  if (codes.pic === undefined && codes.erasmusCode === undefined) return null;
   const titles = header.titles.filter((title) => title !== "");
   const isTitled = [sheetName, picked?.fileName ?? "", ...titles].some(namesCharters);
   const mayBeDated = kinds.includes("from") && kinds.includes("until");
+  // Most sheets are told by a glance: nothing but a code in most rows could make these a list.
+  if (!isTitled && !mayBeDated && lacksCodes(values, below)) return null;
+  const looks = looksOf(kinds.length, values, below);
+  const codes = codeColumns(kinds, looks);
+  if (codes.pic === undefined && codes.erasmusCode === undefined) return null;
   if (codes.erasmusCode === undefined && !mayBeDated && !isTitled) return null;
 
   const columns = listColumns(kinds, looks, codes);

@@ -74,6 +74,20 @@ interface Look {
   readonly name: () => number;
 }
 
+/** Whether none of some rows from all over those from `from` has an Erasmus code; no where too few of them hold anything. */
+export function lacksCodes(rows: Rows, from: number): boolean {
+  const step = Math.max(1, (rows.length - from) / GLANCES);
+  let filled = 0;
+  for (let at = from; at < rows.length; at += step) {
+    const row = rows[Math.floor(at)] ?? [];
+    if (row.some((cell) => readErasmusCode(cell) !== null)) return false;
+    if (holdsSomething(row)) filled++;
+  }
+  return filled * 2 >= GLANCES;
+}
+
+const GLANCES = 40;
+
 /** A look at a sample of the cells of so many columns, in the rows from `from` that hold something. */
 export function looksOf(columns: number, rows: Rows, from: number): readonly Look[] {
   const sample = sampleOf(rows, from);
