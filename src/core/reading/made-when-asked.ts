@@ -11,10 +11,11 @@ export function madeWhenAsked<T extends object, Parts extends object>(
 ): T & Parts {
   const parts = Object.entries<() => unknown>(makers);
   const asked = Object.fromEntries(parts.map(([part, make]) => [part, once(make)]));
-  const getters = Object.fromEntries(parts.map(([part]) => [part, getterOf(part)]));
-  // eslint-disable-next-line no-restricted-syntax -- its getters are those of all objects
-  return Object.defineProperties({ ...ready }, { ...getters, [ASKED]: { value: asked } }) as T &
-    Parts;
+  const made = { ...ready };
+  /* eslint-disable no-restricted-syntax -- its getters are those of all objects */
+  for (const [part] of parts) Object.defineProperty(made, part, getterOf(part));
+  return Object.defineProperty(made, ASKED, { value: asked }) as T & Parts;
+  /* eslint-enable no-restricted-syntax */
 }
 
 const ASKED = Symbol("asked");
