@@ -1,9 +1,9 @@
 import { TYPE_MARKS } from "../reading/field";
-import type { Partner } from "../reading/partner";
 import { howMany } from "./group-tally";
 import type { Judged } from "./judged";
-import { someRow, type Organisation, type Profile } from "./organisation";
+import type { Profile } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
+import type { SharedProfile } from "./profile";
 import type { Assumption, AssumptionCode } from "./verdict";
 
 const TYPE_FIELDS = ["organisationType", ...TYPE_MARKS] as const;
@@ -15,7 +15,7 @@ export function assumptionsOf(judged: Judged): Assumption[] {
   const noRole = partners.some(({ role }) => role.kind === "absent");
   const noCharter = findings.some(({ because }) => because === "no-eche-column");
   const isTyped = TYPE_FIELDS.some((field) => columns.has(field));
-  const untyped = isTyped ? 0 : untypedAmong(counted.organisations);
+  const untyped = isTyped ? 0 : untypedAmong(counted.profiles);
   const inTwo = countsOnce(judged)
     ? howMany(counted.kinds, ({ groups }) => mayCountTwice(groups))
     : 0;
@@ -32,16 +32,8 @@ function mayBeHei({ counts, declared }: Profile): boolean {
 }
 
 /** How many of those that take part have no type. */
-function untypedAmong(organisations: readonly Organisation[]): number {
-  let untyped = 0;
-  organisations.forEach((one) => {
-    if (one.counts !== "no" && !someRow(one, hasType)) untyped++;
-  });
-  return untyped;
-}
-
-function hasType({ types }: Partner): boolean {
-  return types.kind !== "absent";
+function untypedAmong(profiles: readonly SharedProfile[]): number {
+  return profiles.reduce((sum, one) => (one.counts === "no" ? sum : sum + one.untyped), 0);
 }
 
 /** `partners`: how many it concerns. */

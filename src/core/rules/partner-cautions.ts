@@ -5,6 +5,7 @@ import type { Partner } from "../reading/partner";
 import { organisationsThat } from "./counted";
 import type { Judged } from "./judged";
 import { isFromOutside, someRow, type Organisation, type Profile } from "./organisation";
+import { hasIdentifier } from "./profile";
 import type { Call } from "./rule";
 import { isWithdrawn } from "./taking-part";
 import type { Caution, CautionCode } from "./verdict";
@@ -91,7 +92,9 @@ function notedOrganisations({ counted, findings }: Judged): {
   return {
     outside: counting(isFromOutside),
     withoutCharter: counting(needsCharter, (one) => !someRow(one, holdsCharter)),
-    unfindable: counting(isFindableHei, (one) => !someRow(one, hasIdentifier)),
+    unfindable: counted.profiles.some((one) => one.unidentified > 0 && isFindableHei(one))
+      ? counting(isFindableHei, (one) => !someRow(one, hasIdentifier))
+      : [],
     perhapsChartered: counting(isVetOnly, (one) => noSpareHei || someRow(one, hintsAtCharter)),
   };
 }
@@ -141,10 +144,6 @@ function holdsCharter({ eche }: Partner): boolean {
 function isFindableHei({ declared }: Profile): boolean {
   const hei = declared["higher-education-institution"];
   return hei === "certain" || (hei === "possible" && declared["labour-market-actor"] === "no");
-}
-
-function hasIdentifier({ pic, erasmusCode }: Partner): boolean {
-  return pic !== null || erasmusCode !== null;
 }
 
 /** About a third of the charters are held by secondary or VET schools; worth a word where the table hints at one or a HEI is missing. */

@@ -1,7 +1,7 @@
 import type { Partner } from "../reading/partner";
 import { remembered, rememberedLatest } from "../reading/remembered";
 import { locationFinder, type Location } from "./location";
-import type { Organisation, Profile } from "./organisation";
+import { someRow, type Organisation, type Profile } from "./organisation";
 import {
   asksForCharter,
   charterOf,
@@ -34,7 +34,7 @@ export function profilesUnder(call: Call): Profiles {
   const asksCharter = asksForCharter(call);
   const all: Found[] = [];
   const newlyFound = (profile: Profile): Found => {
-    const one = { profile, copies: 0 };
+    const one = { profile, copies: 0, untyped: 0, unidentified: 0 };
     all.push(one);
     return one;
   };
@@ -47,25 +47,31 @@ export function profilesUnder(call: Call): Profiles {
       remembered((country: Partner["country"]) => seatAt(part)(locationOf.ofOne(country)))
     )
   );
-  const found = (seat: Seat, declared: Profile["declared"], charter: Charter): Profile => {
+  const found = (seat: Seat, declared: Profile["declared"], charter: Charter): Found => {
     const at = CHARTERS.length * rankOfGroups(declared) + CHARTERS.indexOf(charter);
     const one = (seat.found[at] ??= newlyFound(profileOf(call, seat, declared, charter)));
     one.copies++;
-    return one.profile;
+    return one;
   };
   return {
     ofOne: (part, row) => {
       const seat = seatOfRow(part)(row.country);
       const mayTell = asksCharter && row.eche.kind !== "absent";
       const charter = mayTell ? charterOf([row], seat.location.inProgramme) : "not-asked";
-      return found(seat, row.groups, charter);
+      const one = found(seat, row.groups, charter);
+      if (!hasType(row)) one.untyped++;
+      if (!hasIdentifier(row)) one.unidentified++;
+      return one.profile;
     },
     ofAll: (part, rows, declared) => {
       const seat = seatAt(part)(locationOf.ofAll(rows));
       const charter = asksCharter ? charterOf(rows, seat.location.inProgramme) : "not-asked";
-      return found(seat, declared, charter);
+      const one = found(seat, declared, charter);
+      if (!rows.some(hasType)) one.untyped++;
+      if (!rows.some(hasIdentifier)) one.unidentified++;
+      return one.profile;
     },
-    found: () => all.map(({ profile, copies }) => ({ ...profile, copies })),
+    found: () => all.map(({ profile, ...counts }) => ({ ...profile, ...counts })),
   };
 }
 
@@ -76,21 +82,40 @@ interface Seat {
   readonly found: (Found | undefined)[];
 }
 
-interface Found {
+interface Found extends Copies {
   readonly profile: Profile;
-  copies: number;
 }
 
-/** A profile with how many organisations have it. */
-export interface SharedProfile extends Profile {
-  readonly copies: number;
+/** How many organisations have a profile, and how many of these have no type in any row, and neither a PIC nor an Erasmus code. */
+interface Copies {
+  copies: number;
+  untyped: number;
+  unidentified: number;
+}
+
+/** A profile of so many. */
+export type SharedProfile = Profile & Readonly<Copies>;
+
+function hasType({ types }: Partner): boolean {
+  return types.kind !== "absent";
+}
+
+/** Whether a row has a code by which a list of HEIs knows them. */
+export function hasIdentifier({ pic, erasmusCode }: Partner): boolean {
+  return pic !== null || erasmusCode !== null;
 }
 
 /** The profiles of organisations under one call, each once: a few dozen, so that whatever is asked of them is soon answered. */
 export function profilesAmong(organisations: readonly Organisation[]): readonly SharedProfile[] {
-  const shared = new Map<Profile, number>();
-  for (const { profile } of organisations) shared.set(profile, (shared.get(profile) ?? 0) + 1);
-  return [...shared].map(([profile, copies]) => ({ ...profile, copies }));
+  const shared = new Map<Profile, Copies>();
+  for (const one of organisations) {
+    const counts = shared.get(one.profile) ?? { copies: 0, untyped: 0, unidentified: 0 };
+    shared.set(one.profile, counts);
+    counts.copies++;
+    if (!someRow(one, hasType)) counts.untyped++;
+    if (!someRow(one, hasIdentifier)) counts.unidentified++;
+  }
+  return [...shared].map(([profile, counts]) => ({ ...profile, ...counts }));
 }
 
 /** Of whom nothing is known. */
