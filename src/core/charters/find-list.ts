@@ -51,7 +51,8 @@ export function charterListIn(
   const isTitled = [sheetName, picked?.fileName ?? "", ...titles].some(namesCharters);
   const mayBeDated = kinds.includes("from") && kinds.includes("until");
   // Most sheets are told by a glance: nothing but a code in most rows could make these a list.
-  if (!isTitled && !mayBeDated && lacksCodes(values, below)) return null;
+  const mayBeCoded = kinds.includes("erasmusCode") || !lacksCodes(values, below);
+  if (!isTitled && !mayBeDated && !mayBeCoded) return null;
   const looks = looksOf(kinds.length, values, below);
   const codes = codeColumns(kinds, looks);
   if (codes.pic === undefined && codes.erasmusCode === undefined) return null;

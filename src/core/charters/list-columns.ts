@@ -156,14 +156,16 @@ const LEAST_NAME = 6;
 // No list of the rows that hold something is made: most sheets are no such list, and some have thousands of rows.
 function sampleOf(rows: Rows, from: number): Rows {
   let filled = 0;
-  for (let at = from; at < rows.length; at++) if (holdsSomething(rows[at])) filled++;
+  for (let at = from; at < rows.length; at++) if (holdsSomething(rows[at] ?? [])) filled++;
   const sample: (readonly CellValue[])[] = [];
-  const most = Math.min(SAMPLE, filled);
+  const step = Math.max(1, filled / SAMPLE);
+  let place = 0;
   let seen = 0;
-  for (let at = from; sample.length < most; at++) {
-    const row = rows[at];
-    if (!holdsSomething(row)) continue;
-    if (seen++ === Math.floor((sample.length * filled) / most)) sample.push(row ?? []);
+  for (let at = from; at < rows.length && place < filled; at++) {
+    const row = rows[at] ?? [];
+    if (!holdsSomething(row) || seen++ < Math.floor(place)) continue;
+    sample.push(row);
+    place += step;
   }
   return sample;
 }
@@ -171,6 +173,6 @@ function sampleOf(rows: Rows, from: number): Rows {
 type Rows = readonly (readonly CellValue[])[];
 
 /** Whether a row is not empty. */
-export function holdsSomething(row: readonly CellValue[] = []): boolean {
+export function holdsSomething(row: readonly CellValue[]): boolean {
   return row.some((cell) => cell !== "");
 }

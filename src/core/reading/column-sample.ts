@@ -2,7 +2,10 @@ import type { FoundTable } from "../table/found-table";
 import type { CellValue } from "../table/grid";
 import { type ColumnContent, columnContent } from "./column-content";
 
-/** How many of a column's cells are looked at; "few" are every fifth of "all", as far as there are so many. */
+/** From so many rows on, a few cells are looked at first. */
+export const THOUSANDS = 2000;
+
+/** How many of a column's cells are looked at; in tables of thousands, "few" are the first of "all". */
 export type Sample = "few" | "all";
 
 /** What a sample of a table's column looks like, from all over the table. */
@@ -20,10 +23,18 @@ const LOOKED_AT = new WeakMap<FoundTable["rows"], Record<Sample, ColumnContent[]
 
 const CELLS: Readonly<Record<Sample, number>> = { few: 8, all: 40 };
 
-function cellsOf({ rows }: FoundTable, index: number, most: number): readonly CellValue[] {
+function cellsOf({ rows }: FoundTable, index: number, cells: number): readonly CellValue[] {
   const { length } = rows;
-  const cells = Math.min(most, length);
-  const cellAt = (at: number): CellValue =>
-    rows[Math.floor((at * length) / cells)]?.values[index] ?? "";
-  return Array.from({ length: cells }, (_, at) => cellAt(at));
+  const sample: CellValue[] = [];
+  const take = (row: number): unknown => sample.push(rows[Math.floor(row)]?.values[index] ?? "");
+  if (length < THOUSANDS) {
+    const step = Math.max(1, length / cells);
+    for (let at = 0; at < length; at += step) take(at);
+    return sample;
+  }
+  // By the golden ratio: from all over after any number of steps, and in step with nothing that comes again and again.
+  for (let at = 0; at < cells; at++) take(((at * GOLDEN) % 1) * length);
+  return sample;
 }
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;

@@ -4,7 +4,7 @@ import type { ReadingChoices } from "./choices";
 import { chosenFields } from "./chosen-columns";
 import { RECOGNISABLE } from "./column-content";
 import type { ColumnContent } from "./column-content";
-import { contentOf, type Sample } from "./column-sample";
+import { contentOf, THOUSANDS, type Sample } from "./column-sample";
 import { isContradicted, saysElse } from "./contradiction";
 import { fitByContent, isPlainByContent, type SilentHeader } from "./content-alone";
 import { FIELDS } from "./field";
@@ -29,12 +29,15 @@ export function mapColumns(table: FoundTable, choices: ReadingChoices): ColumnMa
   // Of thousands of cells a few tell most columns, and more of them those that are still open.
   if (table.rows.length < THOUSANDS) return mapBySamples(table, choices, () => "all");
   const map = mapBySamples(table, choices, () => "few");
-  const isClear = (index: number): boolean => map[index]?.confidence === "certain";
+  const isClear = (index: number): boolean => isSaidTwice(map[index]);
   if (map.every(({ index }) => isClear(index))) return map;
   return mapBySamples(table, choices, (index) => (isClear(index) ? "few" : "all"));
 }
 
-const THOUSANDS = 2000;
+/** Whether the header says it for certain, and the cells say the same. */
+function isSaidTwice(column: MappedColumn | undefined): boolean {
+  return column?.confidence === "certain" && column.evidence === "header-and-content";
+}
 
 function mapBySamples(
   table: FoundTable,
@@ -193,10 +196,9 @@ function rivalOf(
 
 // A country's name in one column and its code in another are no question.
 function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
-  const [few, more] = one.countries.length < other.countries.length ? [one, other] : [other, one];
-  const step = more.countries.length / few.countries.length;
-  const pairs = few.countries
-    .map((country, at) => [country, more.countries[at * step] ?? null] as const)
+  // Of two samples, the smaller is how the larger begins.
+  const pairs = one.countries
+    .map((country, at) => [country, other.countries[at] ?? null] as const)
     .filter(([a, b]) => a !== null && b !== null);
   const equal = pairs.filter(([a, b]) => a === b).length;
   return pairs.length >= 2 && equal >= pairs.length * 0.9;

@@ -9,18 +9,25 @@ import { withUnit, WordHashes } from "./word-hash";
 export function mayBeginWith(words: Iterable<string>): (text: string) => boolean {
   const all = [...words];
   const begins = new Uint8Array(BEGINS);
+  const pairs = new Uint8Array(BEGINS);
   for (const word of all) {
+    if (word.length > 1) pairs[beginOf(0, unitAt(word, 0), unitAt(word, 1))] = 1;
     if (word.length > 2) begins[beginOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2))] = 1;
   }
   const hashes = new WordHashes(all);
   return (text) => {
     const { length } = text;
-    if (length > 2) {
+    if (length > 1) {
       const first = foldedUnit(unitAt(text, 0));
       const second = foldedUnit(unitAt(text, 1));
-      const third = foldedUnit(unitAt(text, 2));
-      const areLetters = first > LOOK_CLOSER && second > LOOK_CLOSER && third > LOOK_CLOSER;
-      if (areLetters && begins[beginOf(first, second, third)] === 0) return false;
+      if (first > LOOK_CLOSER && second > LOOK_CLOSER) {
+        const third = length > 2 ? foldedUnit(unitAt(text, 2)) : LOOK_CLOSER;
+        const isNone =
+          third > LOOK_CLOSER
+            ? begins[beginOf(first, second, third)] === 0
+            : pairs[beginOf(0, first, second)] === 0;
+        if (isNone) return false;
+      }
     }
     return mayBeWord(text, 0, hashes) !== NO_WORD;
   };

@@ -51,8 +51,8 @@ export function readErasmusCode(value: CellValue): string | null {
   return ERASMUS_CODE.test(text) ? text : null;
 }
 
-// Names may end in a number as well: as written, before anything is made of it.
-const LOOKS_LIKE_CODE = /^\s*[a-z]{1,3}\s*[a-z][a-z.'\u2019-]{1,8}\d{2,3}\s*$/i;
+// As written, before anything is made of it, for names may end in a number as well; in whatever letters, which may become ours.
+const LOOKS_LIKE_CODE = /^\s*[^\s\d]{1,3}\s*[^\s\d]{1,9}\d{2,3}\s*$/;
 // Up to three letters for the country, then place and number; nothing but blanks fills the country's three places.
 const ERASMUS_CODE = /^(?:[A-Z]{1,2} |[A-Z]{2,3} ?)[A-Z][A-Z.'\u2019-]{1,8}\d{2,3}$/;
 

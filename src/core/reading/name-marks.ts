@@ -116,7 +116,7 @@ interface Named {
 }
 
 const LONGEST_INITIALS = 8;
-const MOST_KNOWN = 100;
+const MOST_KNOWN = 500;
 // No consortium has more names that may be several.
 const MOST_PARTED = 500;
 const TELLING_WORDS = new WordHashes([...OFFICIAL_WORDS, ...WORDS_OF_PARTS]);

@@ -97,6 +97,13 @@ describe("an issue of any layout", () => {
     expect(find(values)?.holders).toHaveLength(148);
   });
 
+  test("a few codes under their header, in rows that a glance may miss", () => {
+    const none = (_: unknown, number: number) => (number === 77 ? {} : { "Erasmus Code": "" });
+    const columns = ["PIC", "Erasmus Code", "Legal Name"];
+    const values = [columns, ...listValues(150, columns, none)];
+    expect(charterListIn({ sheetName: "Sheet1", values })?.holders).toHaveLength(150);
+  });
+
   test("of several sheets the longest; of a workbook's sheets that has the name", () => {
     const sheets = [
       { sheetName: "Read me", values: [["About this list"]] },

@@ -3,30 +3,43 @@ import { bestTable, mapping } from "../table/found";
 import { plainSheet } from "../table/plain-sheet";
 
 const COUNTRIES = ["Germany", "Ireland", "Spain", "Italy", "Poland"];
-// The few cells that are looked at first stand as far apart as this in tables of so many rows.
-const [ROWS, EACH] = [2400, 300];
+const ROWS = 2400;
+/** The rows of which cells are looked at first. */
+const FIRST = new Set(
+  Array.from({ length: 8 }, (_, at) => Math.floor(((at * ((Math.sqrt(5) - 1) / 2)) % 1) * ROWS))
+);
 
-/** A table of thousands: names, and a column of which each `EACH`th cell is another than the rest. */
-function thousands(header: string, seldom: string, mostly: (at: number) => string): FoundTable {
+/** A table of thousands: names, and another column. */
+function thousands(header: string, cell: (at: number) => string): FoundTable {
   const rows = Array.from({ length: ROWS }, (_, at) => [
     `Organisation number ${at} of somewhere GmbH`,
-    at % EACH === 0 ? seldom : mostly(at),
+    cell(at),
   ]);
   return bestTable(plainSheet([["Organisation", header], ...rows]));
 }
 
 test("a column that the first cells looked at leave open has more of them looked at", () => {
-  const table = thousands("Where", "to be told", (at) => COUNTRIES[at % COUNTRIES.length] ?? "");
-  expect(mapping(table)).toEqual(["Organisation: organisation!", "Where: country?"]);
+  const country = (at: number): string => COUNTRIES[at % COUNTRIES.length] ?? "";
+  const where = thousands("Where", (at) => (FIRST.has(at) ? "to be told" : country(at)));
+  expect(mapping(where)).toEqual(["Organisation: organisation!", "Where: country?"]);
+  const headed = thousands("Country", (at) => (FIRST.has(at) ? "University of X" : country(at)));
+  expect(mapping(headed)).toEqual(["Organisation: organisation!", "Country: country!"]);
 });
 
-test("so has one whose header they contradict", () => {
-  const table = thousands(
-    "Country",
-    "University of Example",
-    (at) => COUNTRIES[at % COUNTRIES.length] ?? ""
-  );
-  expect(mapping(table)).toEqual(["Organisation: organisation!", "Country: country!"]);
+test("so has one of which only the cells speak", () => {
+  const [block, places] = [ROWS / 8, [..."ABCDEFGH"]];
+  const rows = Array.from({ length: ROWS }, (_, at) => [
+    `University of ${places[Math.floor(at / block)]}`,
+    COUNTRIES[at % COUNTRIES.length] ?? "",
+    "see the mail",
+  ]);
+  // Eight names, each in hundreds of rows, are no list of organisations.
+  expect(mapping(bestTable(plainSheet(rows)))).toEqual([": country!"]);
+});
+
+test("what comes again and again does not stand in all cells that are looked at", () => {
+  const place = thousands("Location", (at) => (at % 250 === 0 ? "Germany" : "Berlin"));
+  expect(mapping(place)).toEqual(["Organisation: organisation!", "Location: city?"]);
 });
 
 test("a country's name and its code are compared in the rows that both have looked at", () => {

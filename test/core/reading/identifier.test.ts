@@ -55,6 +55,8 @@ it.each([
   ["x\u00a0\u00a0muster01", "X MUSTER01"],
   ["ZZ NOWHERE02", "ZZ NOWHERE02"],
   ["XYZNOWHERE01", "XYZNOWHERE01"],
+  ["x gro\u00dfau01", "X GROSSAU01"],
+  ["xy \u0131ndava01", "XY INDAVA01"],
   ["University 01", null],
   ["MUSTER", null],
   [12, null],
