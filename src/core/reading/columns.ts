@@ -196,9 +196,8 @@ function rivalOf(
 
 // A country's name in one column and its code in another are no question.
 function saySameCountries(one: ColumnContent, other: ColumnContent): boolean {
-  // Of two samples, the smaller is how the larger begins.
   const pairs = one.countries
-    .map((country, at) => [country, other.countries[at] ?? null] as const)
+    .map((country, row) => [country, other.countries[row] ?? null] as const)
     .filter(([a, b]) => a !== null && b !== null);
   const equal = pairs.filter(([a, b]) => a === b).length;
   return pairs.length >= 2 && equal >= pairs.length * 0.9;

@@ -5,9 +5,7 @@ import { plainSheet } from "../table/plain-sheet";
 const COUNTRIES = ["Germany", "Ireland", "Spain", "Italy", "Poland"];
 const ROWS = 2400;
 /** The rows of which cells are looked at first. */
-const FIRST = new Set(
-  Array.from({ length: 8 }, (_, at) => Math.floor(((at * ((Math.sqrt(5) - 1) / 2)) % 1) * ROWS))
-);
+const FIRST = new Set([0, 3, 8, 14, 19, 25, 31, 38].map((place) => (place * ROWS) / 40));
 
 /** A table of thousands: names, and another column. */
 function thousands(header: string, cell: (at: number) => string): FoundTable {
@@ -38,7 +36,7 @@ test("so has one of which only the cells speak", () => {
 });
 
 test("what comes again and again does not stand in all cells that are looked at", () => {
-  const place = thousands("Location", (at) => (at % 250 === 0 ? "Germany" : "Berlin"));
+  const place = thousands("Location", (at) => (at % 300 === 0 ? "Germany" : "Berlin"));
   expect(mapping(place)).toEqual(["Organisation: organisation!", "Location: city?"]);
 });
 
