@@ -8,41 +8,42 @@ import { withUnit, WordHashes } from "./word-hash";
  */
 export function mayBeginWith(words: Iterable<string>): (text: string) => boolean {
   const all = [...words];
-  const begins = new Uint8Array(BEGINS);
-  const pairs = new Uint8Array(BEGINS);
-  for (const word of all) {
-    if (word.length > 1) pairs[beginOf(0, unitAt(word, 0), unitAt(word, 1))] = 1;
-    if (word.length > 2) begins[beginOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2))] = 1;
-  }
+  const beginsOtherwise = otherBegins(all);
   const hashes = new WordHashes(all);
-  return (text) => {
-    const { length } = text;
-    if (length > 1) {
-      const first = foldedUnit(unitAt(text, 0));
-      const second = foldedUnit(unitAt(text, 1));
-      if (first > LOOK_CLOSER && second > LOOK_CLOSER) {
-        const third = length > 2 ? foldedUnit(unitAt(text, 2)) : LOOK_CLOSER;
-        const isNone =
-          third > LOOK_CLOSER
-            ? begins[beginOf(first, second, third)] === 0
-            : pairs[beginOf(0, first, second)] === 0;
-        if (isNone) return false;
-      }
-    }
-    return mayBeWord(text, 0, hashes) !== NO_WORD;
-  };
+  return (text) => !beginsOtherwise(text) && mayBeWord(text, 0, hashes) !== NO_WORD;
 }
 
 /** The same for texts that are made of such words, and of others that are not in plain letters, from end to end. */
 export function mayBeMadeOf(words: Iterable<string>): (text: string) => boolean {
   const all = [...words];
-  const mayBegin = mayBeginWith(all);
+  const beginsOtherwise = otherBegins(all);
   const hashes = new WordHashes(all);
   return (text) => {
-    if (!mayBegin(text)) return false;
-    let next = 0;
+    if (beginsOtherwise(text)) return false;
+    let next = mayBeWord(text, 0, hashes);
     while (next >= 0 && next < text.length) next = mayBeWord(text, next, hashes);
     return next !== NO_WORD;
+  };
+}
+
+/** Whether a text begins with two or three letters with which none of some words begins. */
+function otherBegins(words: readonly string[]): (text: string) => boolean {
+  const begins = new Uint8Array(BEGINS);
+  const pairs = new Uint8Array(BEGINS);
+  for (const word of words) {
+    if (word.length > 1) pairs[beginOf(0, unitAt(word, 0), unitAt(word, 1))] = 1;
+    if (word.length > 2) begins[beginOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2))] = 1;
+  }
+  return (text) => {
+    const { length } = text;
+    if (length < 2) return false;
+    const first = foldedUnit(unitAt(text, 0));
+    const second = foldedUnit(unitAt(text, 1));
+    if (first <= LOOK_CLOSER || second <= LOOK_CLOSER) return false;
+    const third = length > 2 ? foldedUnit(unitAt(text, 2)) : LOOK_CLOSER;
+    return third > LOOK_CLOSER
+      ? begins[beginOf(first, second, third)] === 0
+      : pairs[beginOf(0, first, second)] === 0;
   };
 }
 
