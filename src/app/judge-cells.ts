@@ -1,6 +1,7 @@
 import { NO_CHOICES } from "../core/reading/choices";
 import type { ColumnMap, Field } from "../core/reading/field";
 import { loneColumn } from "../core/reading/lone-column";
+import { partnerWith } from "../core/reading/partner-with";
 import { readPartners } from "../core/reading/partners";
 import type { Reading } from "../core/reading/reading";
 import { readWorkbookFacts } from "../core/reading/workbook-facts";
@@ -155,7 +156,7 @@ function judgeLone(
   // Of a full partner that is counted by its type it matters that it may be one, not from where.
   const [home] = call.places.programmeCountries;
   const isFromHome = field === "organisationType" && home !== undefined;
-  const partners = isFromHome ? found.map((partner) => ({ ...partner, country: at(home) })) : found;
+  const partners = isFromHome ? found.map((partner) => partnerWith(partner, { country: at(home) })) : found;
   const consortium = {
     partners,
     columns: new Set<Field>([field, "country"]),

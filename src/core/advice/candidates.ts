@@ -1,4 +1,5 @@
 import type { Partner } from "../reading/partner";
+import { partnerWith } from "../reading/partner-with";
 import { countedOrganisations } from "../rules/counted";
 import { namedRows } from "../rules/named-row";
 import { rowIdsOf, rowsOf, type Organisation } from "../rules/organisation";
@@ -60,7 +61,7 @@ export function poolOf(verdict: Verdict, countTwice: boolean): Pool {
   const candidates: Candidate[] = [];
   const isCandidate = new Set(ids);
   const partners = verdict.standings.map(({ partner }) =>
-    isCandidate.has(partner.id) ? { ...partner, status: CONFIRMED } : partner
+    isCandidate.has(partner.id) ? partnerWith(partner, { status: CONFIRMED }) : partner
   );
   const named = namedRows(call.places, partners);
   const othersLike = relatives(named.sharing, ({ id }) => !isCandidate.has(id));

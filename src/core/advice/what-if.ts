@@ -2,6 +2,7 @@ import type { CountryCode } from "../../reference/countries";
 import { fold } from "../reading/fold";
 import { sameOrganisationKey } from "../reading/organisation-name";
 import { GROUPS, type Capability, type Group, type Partner } from "../reading/partner";
+import { partnerWith } from "../reading/partner-with";
 import type { Reading } from "../reading/reading";
 import { countedOrganisations } from "../rules/counted";
 import { namedRows } from "../rules/named-row";
@@ -67,18 +68,17 @@ function allRowsOf(organisations: readonly Organisation[], ids: readonly number[
 }
 
 function withdrawn(partner: Partner): Partner {
-  return { ...partner, status: certain("withdrawn"), hidden: false, struck: false };
+  return partnerWith(partner, { status: certain("withdrawn"), hidden: false, struck: false });
 }
 
 function asFullPartner(partner: Partner): Partner {
   const { role } = partner;
   const leads = role.kind === "known" && role.value === "coordinator";
-  return {
-    ...partner,
+  return partnerWith(partner, {
     status: certain("confirmed"),
     role: leads || role.kind === "absent" ? role : certain("full-partner"),
     struck: false,
-  };
+  });
 }
 
 function imaginedPartners(

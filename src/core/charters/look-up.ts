@@ -1,4 +1,5 @@
 import type { Partner } from "../reading/partner";
+import { partnerWith } from "../reading/partner-with";
 import type { Reading } from "../reading/reading";
 import type { Call } from "../rules/rule";
 import type { CharterList } from "./charter-list";
@@ -45,7 +46,7 @@ export function lookUpCharters(
     // Others are only worth a word where it is certain that they hold a charter.
     if (!mayBeHei(partner) && lookUp.told?.confidence !== "certain") return partner;
     lookUps.set(partner.id, lookUp);
-    return { ...partner, eche: settled(partner.eche, lookUp) };
+    return partnerWith(partner, { eche: settled(partner.eche, lookUp) });
   });
   return { partners: known, lookUps };
 

@@ -4,6 +4,14 @@
  * The Hungarian method with shortest augmenting paths; rows² × columns steps.
  */
 export function bestAssignment(worths: readonly (readonly number[])[]): readonly (number | null)[] {
+  const mayBeChosen = worths.map((ofRow) => ofRow.some((worth) => worth > 0));
+  const chosen = assignmentOf(worths.filter((_, row) => mayBeChosen[row]));
+  let next = 0;
+  return mayBeChosen.map((mayBe) => (mayBe ? (chosen[next++] ?? null) : null));
+}
+
+/** The same where each row is worth something somewhere. */
+function assignmentOf(worths: readonly (readonly number[])[]): readonly (number | null)[] {
   const rows = worths.length;
   const real = worths[0]?.length ?? 0;
   // One empty place per row, worth nothing, lets a row stay without a column.

@@ -29,7 +29,7 @@ import { kindNumbersIn } from "./kind-numbers";
 import { labourMarketMark } from "./labour-market-mark";
 import { readOrganisationTypes } from "./organisation-type";
 import type { Partner, Role, Status } from "./partner";
-import { PartnerOfRow } from "./partner-of-row";
+import { asidesLike, PartnerOfRow, RowAsides } from "./partner-of-row";
 import { partnerRole, type RoleMarks } from "./partner-role";
 import { besideRemark, leftBesideReader, remarkReader } from "./remark";
 import { linesApart } from "./remark-beside";
@@ -92,6 +92,8 @@ export function partnerReader(
   const asides = { doubted: "candidate", alone: "confirmed" } as const;
   const statusAbove = orOfRowAbove<Status>("status", table, columns, asides);
 
+  let latest = new RowAsides();
+
   return (row, id, organisation) => {
     const roleCell = roleAbove(role(row, organisation), row);
     const statusCell = statusAbove(status(row, organisation), row);
@@ -104,25 +106,29 @@ export function partnerReader(
         ? organisation
         : (organisation && linesApart(nameCell)) || organisation;
     const told = partnerRole(roleCell, roleMarks(row, organisation), row.section);
+    latest = asidesLike(
+      latest,
+      standsIn(row),
+      besideRemark(
+        orOfName(rowStatus(statusCell, roleCell, row.section), inLines, nameCell),
+        leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
+      ),
+      eche(row, organisation),
+      hasErasmusCodes ? readErasmusCode(erasmusCodeIn(row)) : null,
+      anyHidden && hiddenRows.has(row.row),
+      anyStruck && struckRows.has(row.row)
+    );
     const partner = new PartnerOfRow(
       id,
       row.row,
       organisation,
       sits,
       orOfRemark(orOfNamedRole(told, inLines), row),
-      besideRemark(
-        orOfName(rowStatus(statusCell, roleCell, row.section), inLines, nameCell),
-        leftBeside(declared) ? "withdrawn" : (said?.(row) ?? null)
-      ),
       declared,
       groups(declared, groupMarks(row, organisation), organisation),
-      standsIn(row)
+      hasPics ? readPic(picIn(row)) : null,
+      latest
     );
-    if (eche !== saysNothing) partner.eche = eche(row, organisation);
-    if (hasPics) partner.pic = readPic(picIn(row));
-    if (hasErasmusCodes) partner.erasmusCode = readErasmusCode(erasmusCodeIn(row));
-    if (anyHidden) partner.hidden = hiddenRows.has(row.row);
-    if (anyStruck) partner.struck = struckRows.has(row.row);
     if (grant) partner.grant = grant(row, organisation);
     return partner;
   };

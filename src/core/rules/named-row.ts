@@ -42,21 +42,28 @@ export function namedRows(places: Places, partners: readonly Partner[]): NamedRo
   const byMark = whereRepeated(marks);
   const names = new SharedNames();
   const perhapsShared: SharedName[] = [];
-  partners.forEach((partner, at) => {
-    if (byMark[at] === 1) perhapsShared.push(names.of(partner, marks[at] ?? NO_NAME));
-  });
+  const sharedMark = (at: number): Partner | undefined =>
+    byMark[at] === 1 ? partners[at] : undefined;
+  // By place: of thousands most share nothing, and needn't be touched.
+  for (let at = 0; at < partners.length; at++) {
+    const partner = sharedMark(at);
+    if (partner) perhapsShared.push(names.of(partner, marks[at] ?? NO_NAME));
+  }
 
   const alone = new Uint8Array(partners.length).fill(1);
   const sharing: NamedRow[] = [];
   let next = 0;
-  partners.forEach((partner, at) => {
+  for (let at = 0; at < partners.length; at++) {
+    const isByPic = byPic[at] === 1;
+    const partner = isByPic ? partners[at] : sharedMark(at);
+    if (!partner) continue;
     const name = byMark[at] === 1 ? perhapsShared[next++] : undefined;
     const sharesName = name !== undefined && name.rows > 1 && name.key !== "";
-    if (!sharesName && byPic[at] !== 1) return;
+    if (!sharesName && !isByPic) continue;
     alone[at] = 0;
     const key = name?.key ?? sameOrganisationKey(partner.organisation);
     sharing.push(new RowWithName(partner, key, certainCountry(places, partner)));
-  });
+  }
   const those = (at: readonly number[]): readonly Partner[] =>
     at.flatMap((one) => partners[one] ?? []);
   return {

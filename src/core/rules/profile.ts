@@ -33,8 +33,7 @@ export function profilesUnder(call: Call): Profiles {
   const locationOf = locationFinder(call.places);
   const asksCharter = asksForCharter(call);
   const all: Found[] = [];
-  const newlyFound = (profile: Profile): Found => {
-    const one = { profile, copies: 0, untyped: 0, unidentified: 0 };
+  const newlyFound = (one: Found): Found => {
     all.push(one);
     return one;
   };
@@ -61,7 +60,7 @@ export function profilesUnder(call: Call): Profiles {
       const one = found(seat, row.groups, charter);
       if (!hasType(row)) one.untyped++;
       if (!hasIdentifier(row)) one.unidentified++;
-      return one.profile;
+      return one;
     },
     ofAll: (part, rows, declared) => {
       const seat = seatAt(part)(locationOf.ofAll(rows));
@@ -69,9 +68,9 @@ export function profilesUnder(call: Call): Profiles {
       const one = found(seat, declared, charter);
       if (!rows.some(hasType)) one.untyped++;
       if (!rows.some(hasIdentifier)) one.unidentified++;
-      return one.profile;
+      return one;
     },
-    found: () => all.map(({ profile, ...counts }) => ({ ...profile, ...counts })),
+    found: () => all,
   };
 }
 
@@ -82,9 +81,7 @@ interface Seat {
   readonly found: (Found | undefined)[];
 }
 
-interface Found extends Copies {
-  readonly profile: Profile;
-}
+type Found = Profile & Copies;
 
 /** How many organisations have a profile, and how many of these have no type in any row, and neither a PIC nor an Erasmus code. */
 interface Copies {
@@ -135,12 +132,13 @@ export const NOTHING_KNOWN: Profile = {
 
 const CHARTERS: readonly Charter[] = ["not-asked", "holds", "lacks", "unknown"];
 
+/** Not counted yet. */
 function profileOf(
   call: Call,
   { part, location }: Seat,
   declared: Profile["declared"],
   charter: Charter
-): Profile {
+): Found {
   const { countsAs, countryIs, allowed, inProgramme } = location;
   const takesPart = part.counts === "yes" ? "yes" : "possibly";
   const ifAllowed = takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
@@ -158,6 +156,9 @@ function profileOf(
     declared,
     charter,
     groups: counts === "no" ? NO_GROUPS : groupsAfterCharter(call, declared, charter, inProgramme),
+    copies: 0,
+    untyped: 0,
+    unidentified: 0,
   };
 }
 
