@@ -156,7 +156,9 @@ function judgeLone(
   // Of a full partner that is counted by its type it matters that it may be one, not from where.
   const [home] = call.places.programmeCountries;
   const isFromHome = field === "organisationType" && home !== undefined;
-  const partners = isFromHome ? found.map((partner) => partnerWith(partner, { country: at(home) })) : found;
+  const partners = isFromHome
+    ? found.map((partner) => partnerWith(partner, { country: at(home) }))
+    : found;
   const consortium = {
     partners,
     columns: new Set<Field>([field, "country"]),

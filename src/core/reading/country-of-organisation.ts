@@ -38,8 +38,12 @@ export function orOfOrganisation(
 function countryOfOrganisation(name: string): CountryCode | undefined {
   const folded = fold(name);
   if (folded === "" || BEYOND().find(folded).length > 0) return undefined;
-  const told = new Set(countriesNamed(folded));
-  for (const other of [codeBehind(name), countryOfForm(name, folded)]) if (other) told.add(other);
+  const named = countriesNamed(folded);
+  const code = codeBehind(name);
+  const ofForm = countryOfForm(name, folded);
+  // Most of thousands of names tell of none.
+  if (named.length === 0 && !code && !ofForm) return undefined;
+  const told = new Set([...named, ...(code ? [code] : []), ...(ofForm ? [ofForm] : [])]);
   const [only, ...others] = told;
   return others.length === 0 && only !== undefined && only in COUNTRIES_IN_NAMES ? only : undefined;
 }
@@ -61,19 +65,26 @@ type Naming = readonly [phrase: string, countries: readonly CountryCode[]];
 
 /** From word to word, the longest phrase at each: "Northern Ireland" is not Ireland. */
 function countriesNamed(folded: string): readonly CountryCode[] {
-  const text = `${folded} `;
-  const found: CountryCode[] = [];
+  const firstWords = FIRST_WORDS();
+  let found: readonly CountryCode[] = NONE;
   for (let at = 0; at < folded.length;) {
-    const end = text.indexOf(" ", at);
-    const naming = FIRST_WORDS().has(text, at, end)
-      ? BY_FIRST_WORD()
-          .get(text.slice(at, end))
-          ?.find(([phrase]) => text.startsWith(`${phrase} `, at))
-      : undefined;
-    if (naming) found.push(...naming[1]);
-    at += naming ? naming[0].length + 1 : end + 1 - at;
+    const blank = folded.indexOf(" ", at);
+    const end = blank < 0 ? folded.length : blank;
+    const naming = firstWords.has(folded, at, end) ? namingAt(folded, at, end) : undefined;
+    if (naming) found = [...found, ...naming[1]];
+    at = naming ? at + naming[0].length + 1 : end + 1;
   }
   return found;
+}
+
+const NONE: readonly CountryCode[] = [];
+
+function namingAt(folded: string, at: number, endOfWord: number): Naming | undefined {
+  const those = BY_FIRST_WORD().get(folded.slice(at, endOfWord));
+  return those?.find(([phrase]) => {
+    const end = at + phrase.length;
+    return folded.startsWith(phrase, at) && (end === folded.length || folded[end] === " ");
+  });
 }
 
 // The longest of those that begin alike first.

@@ -21,7 +21,14 @@ export function assumptionsOf(judged: Judged): Assumption[] {
     : 0;
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
-    ...(noCharter ? [assumption("no-eche-column", howMany(counted.profiles, mayBeHei))] : []),
+    ...(noCharter
+      ? [
+          assumption(
+            "no-eche-column",
+            howMany(counted.profiles, ({ profile }) => mayBeHei(profile))
+          ),
+        ]
+      : []),
     ...(untyped > 0 ? [assumption("no-type-column", untyped)] : []),
     ...(inTwo > 0 ? [assumption("counted-once", inTwo)] : []),
   ];
@@ -33,7 +40,10 @@ function mayBeHei({ counts, declared }: Profile): boolean {
 
 /** How many of those that take part have no type. */
 function untypedAmong(profiles: readonly SharedProfile[]): number {
-  return profiles.reduce((sum, one) => (one.counts === "no" ? sum : sum + one.untyped), 0);
+  return profiles.reduce(
+    (sum, { profile, untyped }) => (profile.counts === "no" ? sum : sum + untyped),
+    0
+  );
 }
 
 /** `partners`: how many it concerns. */

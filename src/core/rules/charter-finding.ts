@@ -11,7 +11,7 @@ const HEI = "higher-education-institution";
 
 /** Whether every organisation that is or may be a HEI, counts and sits where the charter is asked for, holds it. */
 export function charterFinding(rule: Rule, counted: Counted, isToldOfCharters: boolean): Finding {
-  const asked = counted.profiles.filter(isAsked);
+  const asked = counted.profiles.filter(({ profile }) => isAsked(profile));
   const required = howMany(asked, () => true);
   const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCharter);
   const because = notApplicableBecause(required, isToldOfCharters);
@@ -19,8 +19,8 @@ export function charterFinding(rule: Rule, counted: Counted, isToldOfCharters: b
     const figures = { required: null, certain: null, possible: null };
     return findingWith({ rule, outcome: "not-applicable", ...figures, because }, { who });
   }
-  const certain = howMany(asked, isInOrder);
-  const possible = required - howMany(asked, breaksRule);
+  const certain = howMany(asked, ({ profile }) => isInOrder(profile));
+  const possible = required - howMany(asked, ({ profile }) => breaksRule(profile));
   const outcome = certain === required ? "met" : possible < required ? "unmet" : "undetermined";
   return findingWith(
     { rule, outcome, required, certain, possible },

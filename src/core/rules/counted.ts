@@ -66,7 +66,7 @@ export function organisationsThat(
   areSo: (profile: Profile) => boolean,
   isMore: (organisation: Organisation) => boolean = () => true
 ): readonly Organisation[] {
-  if (!profiles.some(areSo)) return [];
+  if (!profiles.some(({ profile }) => areSo(profile))) return [];
   return organisations.filter((one) => areSo(one.profile) && isMore(one));
 }
 

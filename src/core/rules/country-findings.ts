@@ -12,8 +12,8 @@ import { asItCounts, whoCounts, type Taken } from "./who-counts";
 export function countriesAllowedFinding(rule: Rule, counted: Counted): Finding {
   const { organisations, profiles } = counted;
   const required = organisations.length;
-  const certain = howMany(profiles, ({ allowed }) => allowed === "certain");
-  const barred = howMany(profiles, isBarred);
+  const certain = howMany(profiles, ({ profile }) => profile.allowed === "certain");
+  const barred = howMany(profiles, ({ profile }) => isBarred(profile));
   const possible = required - barred;
   const outcome = certain === required ? "met" : barred > 0 ? "unmet" : "undetermined";
   const who = (): ReturnType<typeof whoCounts> => whoCounts(counted, takenByCountry);
@@ -58,11 +58,11 @@ export function programmeCountriesFinding(
   const certainOnes = new Set<CountryCode | null>();
   const knownOnes = new Set<CountryCode | null>();
   let open = 0;
-  profiles.forEach((one) => {
-    if (!mayCover(one)) return;
-    if (!isKnown(one)) open += one.copies;
-    else knownOnes.add(one.countsAs);
-    if (coversCertainly(one)) certainOnes.add(one.countsAs);
+  profiles.forEach(({ profile, copies }) => {
+    if (!mayCover(profile)) return;
+    if (!isKnown(profile)) open += copies;
+    else knownOnes.add(profile.countsAs);
+    if (coversCertainly(profile)) certainOnes.add(profile.countsAs);
   });
 
   const certain = certainOnes.size;

@@ -45,7 +45,7 @@ export interface Kind {
 /** The kinds of organisations there are. */
 export function kindsOf(profiles: readonly SharedProfile[]): readonly Kind[] {
   const kinds = new Map<number, { -readonly [K in keyof Kind]: Kind[K] }>();
-  profiles.forEach(({ counts, groups, copies }) => {
+  profiles.forEach(({ profile: { counts, groups }, copies }) => {
     if (counts === "no") return;
     const key = rankOfGroups(groups) + (counts === "yes" ? RANKS : 0);
     const kind = kinds.get(key);

@@ -92,7 +92,9 @@ function notedOrganisations({ counted, findings }: Judged): {
   return {
     outside: counting(isFromOutside),
     withoutCharter: counting(needsCharter, (one) => !someRow(one, holdsCharter)),
-    unfindable: counted.profiles.some((one) => one.unidentified > 0 && isFindableHei(one))
+    unfindable: counted.profiles.some(
+      ({ profile, unidentified }) => unidentified > 0 && isFindableHei(profile)
+    )
       ? counting(isFindableHei, (one) => !someRow(one, hasIdentifier))
       : [],
     perhapsChartered: counting(isVetOnly, (one) => noSpareHei || someRow(one, hintsAtCharter)),

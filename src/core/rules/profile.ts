@@ -33,7 +33,8 @@ export function profilesUnder(call: Call): Profiles {
   const locationOf = locationFinder(call.places);
   const asksCharter = asksForCharter(call);
   const all: Found[] = [];
-  const newlyFound = (one: Found): Found => {
+  const newlyFound = (profile: Profile): Found => {
+    const one = { profile, copies: 0, untyped: 0, unidentified: 0 };
     all.push(one);
     return one;
   };
@@ -60,7 +61,7 @@ export function profilesUnder(call: Call): Profiles {
       const one = found(seat, row.groups, charter);
       if (!hasType(row)) one.untyped++;
       if (!hasIdentifier(row)) one.unidentified++;
-      return one;
+      return one.profile;
     },
     ofAll: (part, rows, declared) => {
       const seat = seatAt(part)(locationOf.ofAll(rows));
@@ -68,7 +69,7 @@ export function profilesUnder(call: Call): Profiles {
       const one = found(seat, declared, charter);
       if (!rows.some(hasType)) one.untyped++;
       if (!rows.some(hasIdentifier)) one.unidentified++;
-      return one;
+      return one.profile;
     },
     found: () => all,
   };
@@ -81,7 +82,9 @@ interface Seat {
   readonly found: (Found | undefined)[];
 }
 
-type Found = Profile & Copies;
+interface Found extends Copies {
+  readonly profile: Profile;
+}
 
 /** How many organisations have a profile, and how many of these have no type in any row, and neither a PIC nor an Erasmus code. */
 interface Copies {
@@ -91,7 +94,7 @@ interface Copies {
 }
 
 /** A profile of so many. */
-export type SharedProfile = Profile & Readonly<Copies>;
+export type SharedProfile = Readonly<Found>;
 
 function hasType({ types }: Partner): boolean {
   return types.kind !== "absent";
@@ -104,15 +107,16 @@ export function hasIdentifier({ pic, erasmusCode }: Partner): boolean {
 
 /** The profiles of organisations under one call, each once: a few dozen, so that whatever is asked of them is soon answered. */
 export function profilesAmong(organisations: readonly Organisation[]): readonly SharedProfile[] {
-  const shared = new Map<Profile, Copies>();
+  const shared = new Map<Profile, Found>();
   for (const one of organisations) {
-    const counts = shared.get(one.profile) ?? { copies: 0, untyped: 0, unidentified: 0 };
-    shared.set(one.profile, counts);
+    const { profile } = one;
+    const counts = shared.get(profile) ?? { profile, copies: 0, untyped: 0, unidentified: 0 };
+    shared.set(profile, counts);
     counts.copies++;
     if (!someRow(one, hasType)) counts.untyped++;
     if (!someRow(one, hasIdentifier)) counts.unidentified++;
   }
-  return [...shared].map(([profile, counts]) => ({ ...profile, ...counts }));
+  return [...shared.values()];
 }
 
 /** Of whom nothing is known. */
@@ -132,13 +136,12 @@ export const NOTHING_KNOWN: Profile = {
 
 const CHARTERS: readonly Charter[] = ["not-asked", "holds", "lacks", "unknown"];
 
-/** Not counted yet. */
 function profileOf(
   call: Call,
   { part, location }: Seat,
   declared: Profile["declared"],
   charter: Charter
-): Found {
+): Profile {
   const { countsAs, countryIs, allowed, inProgramme } = location;
   const takesPart = part.counts === "yes" ? "yes" : "possibly";
   const ifAllowed = takesPart === "yes" && allowed === "certain" ? "yes" : "possibly";
@@ -156,9 +159,6 @@ function profileOf(
     declared,
     charter,
     groups: counts === "no" ? NO_GROUPS : groupsAfterCharter(call, declared, charter, inProgramme),
-    copies: 0,
-    untyped: 0,
-    unidentified: 0,
   };
 }
 
