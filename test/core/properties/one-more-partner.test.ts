@@ -67,17 +67,30 @@ function chartersOf({ partners }: ReadSheet): string {
 
 /**
  * The rules of which a figure fell. Where an organisation is counted once, one provider more can tip the balance between
- * two groups that cannot both be filled: which of them is short is then told anew.
+ * two groups that cannot both be filled: which of them is short is then told anew. Where no organisation may stand in both,
+ * nothing falls.
  */
 function lowered(before: Verdict, after: Verdict, countTwice: boolean): readonly string[] {
-  const balanced = countTwice ? [] : PAIRS.flat();
-  return before.findings.flatMap(({ rule, certain, possible }) => {
-    const now = after.findings.find((one) => one.rule.id === rule.id);
+  const fallen = before.findings.flatMap(({ rule, certain, possible }) => {
+    const now = findingOn(after, rule.id);
     const fell =
       (certain !== null && (now?.certain ?? -1) < certain) ||
       (possible !== null && (now?.possible ?? -1) < possible);
-    return fell && !balanced.includes(rule.id) ? [rule.id] : [];
+    return fell ? [rule.id] : [];
   });
+  const balanced = !countTwice && canShare(after) ? PAIRS.flat() : [];
+  return fallen.filter((id) => !balanced.includes(id));
+}
+
+/** Whether some organisation may stand on either side of a pair. */
+function canShare({ organisations }: Verdict): boolean {
+  return organisations.some(
+    ({ groups }) => Object.values(groups).filter((capability) => capability !== "no").length > 1
+  );
+}
+
+function findingOn({ findings }: Verdict, id: RuleId): Verdict["findings"][number] | undefined {
+  return findings.find(({ rule }) => rule.id === id);
 }
 
 /** The pairs of groups that were both filled, and no longer are. */
