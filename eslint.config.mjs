@@ -101,6 +101,15 @@ const NO_GETTERS_OF_ONE_OBJECT = [
   "CallExpression[callee.object.name='Object'][callee.property.name=/^definePropert/]",
 ].map((selector) => ({ selector, message: "Getters belong to a class: see the comment here." }));
 
+// Partners and organisations share by getters what thousands have in common; a spread takes along what is their own, and no more.
+const NO_SPREAD_PARTNERS = [
+  {
+    selector:
+      "ObjectExpression > SpreadElement > Identifier[name=/^(partner|organisation|standing)$/]",
+    message: "A spread loses what partners share: use partnerWith.",
+  },
+];
+
 const NO_MARKUP = [
   [
     "AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]",
@@ -210,6 +219,7 @@ export default tseslint.config(
         "error",
         ...NO_CLOCK_CHANCE_LOCALE,
         ...NO_GETTERS_OF_ONE_OBJECT,
+        ...NO_SPREAD_PARTNERS,
         ...typeWords({ allowed: [] }),
       ],
     },
