@@ -127,8 +127,8 @@ export const HEADER_WORDS = {
     państwo państwa państwie kraju
     landcode landnaam landkod landekode maa kotimaa valtio
     země krajina krajiny štátu ország országa
-    țară държава държавата χώρα χώρας
-    država države šalis šalies valstybė valsts valstis riik riigi pajjiż tír ülke ülkesi
+    țară țării държава държавата χώρα χώρας
+    država države šalis šalies valstybė valsts valstis riik riigi pajjiż tal-pajjiż tír tíre ülke ülkesi
     држава државе земја земља країна страна shteti vendi maakoodi maatunnus asukohamaa
     asukohariik hemland hjemland`),
   // One a row, or all that something is about.
@@ -186,7 +186,7 @@ export const HEADER_WORDS = {
     erasmus-charter-for-higher-education charta eche-valid-until valid-eche-until eche-end eche-end-date eche-expiry
     eche-expiry-date eche-expires eche-validity eche-valid-to eche-valid eche-status`),
   code: words(`
-    code codes cd iso kode kod código codice cod код κωδικός koda kodas kods kood iso2 alpha`),
+    code codes cd iso kode kod código codice cod codul kodiċi oznaka šifra код κωδικός koda kodas kods kood iso2 alpha`),
   number: words(`
     no nr num number numbers numero nummer numer číslo szám număr номер αριθμός broj
     številka numeris nro rang order ordem pořadí orden poradie

@@ -59,6 +59,10 @@ describe("headers that say plainly what their column holds", () => {
       "Ülke",
       "Partner 12 country",
       "coordinatorCountry",
+      "Codul țării",
+      "Cód tíre",
+      "Kodiċi tal-pajjiż",
+      "Oznaka države",
     ],
     ["city", "City", "Town/City", "Stadt", "Ville", "Ciudad", "Città", "Miasto"],
     [
