@@ -106,7 +106,7 @@ const NO_SPREAD_PARTNERS = [
   {
     selector:
       "ObjectExpression > SpreadElement > Identifier[name=/^(partner|organisation|standing)$/]",
-    message: "A spread loses what partners share: use partnerWith.",
+    message: "A spread loses what these share by getters: name the fields, or use partnerWith.",
   },
 ];
 

@@ -127,6 +127,7 @@ const LONGEST_NAME = 100;
 
 // "PL-Wrocław", "D-10115 Berlin": the code of an address, with its place.
 function codeAndPlace(text: string): CountriesInParts | undefined {
+  // A quick look for it.
   if (text.charAt(1) !== "-" && text.charAt(2) !== "-") return undefined;
   const [, code = "", place = ""] = CODE_AND_PLACE.exec(text) ?? [];
   if (code === "" || OTHER_INITIALS.has(code)) return undefined;

@@ -41,7 +41,8 @@ function readTyped(value: CellValue, folded: string): Reading<CountryCode> {
   if (flag) return known(typed, flag, "certain", "code");
   if (isBlank(value, folded) && !NAMIBIA.test(typed)) return nothingSaid(typed);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
-  if (typed.length <= LONGEST_INITIALS && CESKA_REPUBLIKA.test(typed)) return known(typed, "CZ", "certain", "name");
+  if (typed.length <= LONGEST_INITIALS && CESKA_REPUBLIKA.test(typed))
+    return known(typed, "CZ", "certain", "name");
   const ambiguous = ambiguousMeanings(folded);
   if (ambiguous) return unreadable(typed, ambiguous);
   return readText(value, folded, typed);
@@ -96,6 +97,7 @@ function isCountryCode(code: string): code is CountryCode {
 
 // "CR" may be Costa Rica too, "ČR" may not; folded, they are one.
 const CESKA_REPUBLIKA = /^(?:Č|C\u030c)\.?\s?R\.?$/i;
+// The accent by itself, a blank, two dots.
 const LONGEST_INITIALS = 6;
 
 // Its code is also short for "not available"; the list of ambiguous spellings has it.

@@ -26,7 +26,7 @@ test("no other choice of a column for each row is worth more", () => {
 });
 
 test("rows worth nothing anywhere are left without a column, and in nobody's way", () => {
-  expect(bestAssignment([[0, 0], [0, 3], [-1, 0], [2, 5]])).toEqual([null, 1, null, 0]); // prettier-ignore
+  expect(bestAssignment([[0, 0], [0, 3], [-1, 0], [2, 4]])).toEqual([null, 1, null, 0]); // prettier-ignore
   expect(bestAssignment([])).toEqual([]);
   expect(bestAssignment([[], []])).toEqual([null, null]);
 });

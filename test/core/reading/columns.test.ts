@@ -370,3 +370,32 @@ Beta Works Ltd | France | Ireland
     expect(map.map(({ field }) => field)).toEqual(["organisation", null, "country"]);
   });
 });
+
+describe("columns that fit equally", () => {
+  test.each([
+    [
+      "role",
+      2,
+      `
+Organisation | Country | Role | Role
+Alpha | Germany | foo | tbc
+Beta | France | blue | no
+Gamma | Italy | bar | withdrawn
+Delta | Spain | foo | candidate
+`,
+    ],
+    [
+      "status",
+      4,
+      `
+Organisation | PIC | Country | Role | Status | Status
+Alpha | | Germany | Partner | invited | withdrawn
+Beta | | France | Partner | awaiting reply | blah
+Gamma | | Italy | Partner | in dialogue | candidate
+`,
+    ],
+  ])("%s: the one further left is taken", (field, index, drawing) => {
+    const map = mapColumns(bestTable(drawnSheet(drawing)), NO_CHOICES);
+    expect(map.find((one) => one.field === field)?.index).toBe(index);
+  });
+});
