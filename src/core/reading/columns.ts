@@ -18,6 +18,7 @@ import {
   speaksOfNoName,
 } from "./header";
 import { understand } from "./header-meaning";
+import { leaningLeft } from "./leaning-left";
 import { saysApplicant } from "./role";
 
 /**
@@ -56,7 +57,7 @@ function mapBySamples(
   const fits = fields.map((field) =>
     columns.map((column, index) => (chosen.has(index) ? 0 : fitOf(column, field)))
   );
-  const assigned = bestAssignment(fits.map(leaningLeft));
+  const assigned = bestAssignment(leaningLeft(fits));
 
   const map: MappedColumn[] = columns.map((_, index) => chosenColumn(index, chosen.get(index)));
   assigned.forEach((index, at) => {
@@ -68,21 +69,6 @@ function mapBySamples(
   });
   return map;
 }
-
-/**
- * Of ways to deal columns out that fit equally, the same is told whatever the search comes by first: a column goes to the
- * field that comes first, of two columns the one further left does, and of two fields the first has the one further left.
- */
-function leaningLeft(fits: readonly number[], at: number): readonly number[] {
-  return fits.map((fit, index) =>
-    fit > 0 ? fit - LEAN * (index * (1 - at / 1000) + MOST_COLUMNS * at) : 0
-  );
-}
-
-// Less than any two fits differ by, for all fields and columns together.
-const LEAN = 1e-10;
-// Excel's 16,384, in thousands.
-const MOST_COLUMNS = 17;
 
 interface ColumnEvidence {
   readonly header: ReadonlyMap<Field, number>;
