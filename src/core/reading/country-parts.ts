@@ -47,14 +47,12 @@ function isCode(part: string): boolean {
 
 // "Belgium and Luxembourg", but "Bosnia and Herzegovina" is one.
 function joinedCountries(part: string): readonly string[] {
-  if (!SHORT_WORD.test(part) || !JOINED.test(part)) return [part];
+  if (!JOINED.test(part)) return [part];
   const halves = part.split(JOINED);
   const isOne = meaningsOfName(part).length > 0;
   return isOne || halves.some((half) => meaningsOfPart(half).length === 0) ? [part] : halves;
 }
 
-// A quick look for one of them.
-const SHORT_WORD = /\s\S{1,4}\s/;
 const JOINED = /\s(?:[&+]|and|or|und|oder|et|ou|y|e|i|a|en|og|och|ja|și|και|и)\s/iu;
 const SEPARATORS = /[,;/|()[\]{}:\n\r\u2013\u2014\u060c\u061b]+|\s-+\s|\s-|-\s/;
 // A quick look for one of them.
@@ -127,8 +125,6 @@ const LONGEST_NAME = 100;
 
 // "PL-Wrocław", "D-10115 Berlin": the code of an address, with its place.
 function codeAndPlace(text: string): CountriesInParts | undefined {
-  // A quick look for it.
-  if (text.charAt(1) !== "-" && text.charAt(2) !== "-") return undefined;
   const [, code = "", place = ""] = CODE_AND_PLACE.exec(text) ?? [];
   if (code === "" || OTHER_INITIALS.has(code)) return undefined;
   const countries = meaningsOfPart(code);

@@ -10,6 +10,7 @@ import {
   NO_COUNTRIES,
 } from "../../reference/country-long-names";
 import { fold } from "./fold";
+import { meetLetters } from "./folded-unit";
 import { FoldedNames } from "./folded-names";
 import { foldedUnits } from "./folded-units";
 import { listedCountryNames } from "./listed-country-names";
@@ -73,6 +74,7 @@ function codes(): FoldedNames<CountryCode> {
 }
 
 function names(): FoldedNames<CountryCode> {
+  meetLetters();
   const found = new FoldedNames<CountryCode>();
   for (const [code, listed] of listedCountryNames()) {
     claim(found, fold(COUNTRIES[code].name), code);

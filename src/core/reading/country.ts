@@ -41,8 +41,7 @@ function readTyped(value: CellValue, folded: string): Reading<CountryCode> {
   if (flag) return known(typed, flag, "certain", "code");
   if (isBlank(value, folded) && !NAMIBIA.test(typed)) return nothingSaid(typed);
   if (typeof value !== "string" || isErrorValue(value)) return unreadable(typed, []);
-  if (typed.length <= LONGEST_INITIALS && CESKA_REPUBLIKA.test(typed))
-    return known(typed, "CZ", "certain", "name");
+  if (CESKA_REPUBLIKA.test(typed)) return known(typed, "CZ", "certain", "name");
   const ambiguous = ambiguousMeanings(folded);
   if (ambiguous) return unreadable(typed, ambiguous);
   return readText(value, folded, typed);
@@ -80,7 +79,7 @@ const ONLY_A_DASH = /^[-\u2010-\u2015\u2212_.\s]$/;
 
 /** A flag is its country's ISO code in two letters of an alphabet of their own. */
 function countryOfFlag(typed: string): CountryCode | undefined {
-  if (typed.length !== LENGTH_OF_FLAG || !FLAG.test(typed)) return undefined;
+  if (!FLAG.test(typed)) return undefined;
   const letters = [...typed].map((letter) => (letter.codePointAt(0) ?? 0) - FIRST_FLAG_LETTER);
   const code = letters.map((place) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ".charAt(place)).join("");
   return isCountryCode(code) ? code : undefined;
@@ -88,8 +87,6 @@ function countryOfFlag(typed: string): CountryCode | undefined {
 
 const FLAG = /^[\u{1f1e6}-\u{1f1ff}]{2}$/u;
 const FIRST_FLAG_LETTER = 0x1f1e6;
-// In UTF-16 units.
-const LENGTH_OF_FLAG = 4;
 
 function isCountryCode(code: string): code is CountryCode {
   return Object.prototype.hasOwnProperty.call(COUNTRIES, code);
@@ -97,8 +94,6 @@ function isCountryCode(code: string): code is CountryCode {
 
 // "CR" may be Costa Rica too, "ČR" may not; folded, they are one.
 const CESKA_REPUBLIKA = /^(?:Č|C\u030c)\.?\s?R\.?$/i;
-// The accent by itself, a blank, two dots.
-const LONGEST_INITIALS = 6;
 
 // Its code is also short for "not available"; the list of ambiguous spellings has it.
 const NAMIBIA = /^\s*NA\s*$/;
