@@ -91,8 +91,7 @@ export function partnerReader(
   const roleAbove = orOfRowAbove<Role>("role", table, columns, { alone: "coordinator" });
   const asides = { doubted: "candidate", alone: "confirmed" } as const;
   const statusAbove = orOfRowAbove<Status>("status", table, columns, asides);
-
-  let latest = new RowAsides();
+  let asidesAbove = new RowAsides();
 
   return (row, id, organisation) => {
     const roleCell = roleAbove(role(row, organisation), row);
@@ -106,8 +105,8 @@ export function partnerReader(
         ? organisation
         : (organisation && linesApart(nameCell)) || organisation;
     const told = partnerRole(roleCell, roleMarks(row, organisation), row.section);
-    latest = asidesLike(
-      latest,
+    asidesAbove = asidesLike(
+      asidesAbove,
       standsIn(row),
       besideRemark(
         orOfName(rowStatus(statusCell, roleCell, row.section), inLines, nameCell),
@@ -127,7 +126,7 @@ export function partnerReader(
       declared,
       groups(declared, groupMarks(row, organisation), organisation),
       hasPics ? readPic(picIn(row)) : null,
-      latest
+      asidesAbove
     );
     if (grant) partner.grant = grant(row, organisation);
     return partner;

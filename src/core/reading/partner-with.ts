@@ -4,9 +4,7 @@ import type { Partner } from "./partner";
 export function partnerWith(partner: Partner, changed: Partial<Partner>): Partner {
   const { id, row, organisation, country, role, status, types, groups, columns } = partner;
   const { eche, pic, erasmusCode, grant, hidden, struck } = partner;
-  return {
-    ...{ id, row, organisation, country, role, status, types, groups, columns },
-    ...{ eche, pic, erasmusCode, hidden, struck, ...(grant && { grant }) },
-    ...changed,
-  };
+  const amount = grant && { grant };
+  const named = { id, row, organisation, country, role, status, types, groups, columns };
+  return { ...named, eche, pic, erasmusCode, hidden, struck, ...amount, ...changed };
 }

@@ -1,7 +1,6 @@
 import { TYPE_MARKS } from "../reading/field";
 import { howMany } from "./group-tally";
 import type { Judged } from "./judged";
-import type { Profile } from "./organisation";
 import { mayCountTwice } from "./organisation-groups";
 import type { SharedProfile } from "./profile";
 import type { Assumption, AssumptionCode } from "./verdict";
@@ -21,20 +20,13 @@ export function assumptionsOf(judged: Judged): Assumption[] {
     : 0;
   return [
     ...(noRole ? [assumption("no-role-column", partners.length)] : []),
-    ...(noCharter
-      ? [
-          assumption(
-            "no-eche-column",
-            howMany(counted.profiles, ({ profile }) => mayBeHei(profile))
-          ),
-        ]
-      : []),
+    ...(noCharter ? [assumption("no-eche-column", howMany(counted.profiles, mayBeHei))] : []),
     ...(untyped > 0 ? [assumption("no-type-column", untyped)] : []),
     ...(inTwo > 0 ? [assumption("counted-once", inTwo)] : []),
   ];
 }
 
-function mayBeHei({ counts, declared }: Profile): boolean {
+function mayBeHei({ profile: { counts, declared } }: SharedProfile): boolean {
   return counts !== "no" && declared["higher-education-institution"] !== "no";
 }
 

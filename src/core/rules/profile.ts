@@ -34,7 +34,7 @@ export function profilesUnder(call: Call): Profiles {
   const asksCharter = asksForCharter(call);
   const all: Found[] = [];
   const newlyFound = (profile: Profile): Found => {
-    const one = { profile, copies: 0, untyped: 0, unidentified: 0 };
+    const one = notCounted(profile);
     all.push(one);
     return one;
   };
@@ -82,15 +82,16 @@ interface Seat {
   readonly found: (Found | undefined)[];
 }
 
-interface Found extends Copies {
+/** A profile, how many organisations have it, and how many of these have no type in any row, and neither a PIC nor an Erasmus code. */
+interface Found {
   readonly profile: Profile;
-}
-
-/** How many organisations have a profile, and how many of these have no type in any row, and neither a PIC nor an Erasmus code. */
-interface Copies {
   copies: number;
   untyped: number;
   unidentified: number;
+}
+
+function notCounted(profile: Profile): Found {
+  return { profile, copies: 0, untyped: 0, unidentified: 0 };
 }
 
 /** A profile of so many. */
@@ -110,7 +111,7 @@ export function profilesAmong(organisations: readonly Organisation[]): readonly 
   const shared = new Map<Profile, Found>();
   for (const one of organisations) {
     const { profile } = one;
-    const counts = shared.get(profile) ?? { profile, copies: 0, untyped: 0, unidentified: 0 };
+    const counts = shared.get(profile) ?? notCounted(profile);
     shared.set(profile, counts);
     counts.copies++;
     if (!someRow(one, hasType)) counts.untyped++;
